@@ -1,0 +1,21 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+	{ ignores: ['dist', '.cache', '.astro', 'tests/fixtures'] },
+	...tseslint.configs.strict,
+	...tseslint.configs.stylistic,
+	...astro.configs.recommended,
+	{
+		rules: {
+			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'ClassDeclaration', message: 'Data and functions, no classes.' },
+			],
+			eqeqeq: 'error',
+		},
+	}
+);

@@ -1,0 +1,67 @@
+import type { Position } from 'unist';
+import { exampleNews, exampleSource } from './example-story.ts';
+import type { CheckContext, Rule } from './rule.ts';
+
+export const langTag: Rule = {
+	id: 'lang-tag',
+	family: 'languages',
+	why: 'Language tags are BCP 47 in their usual letters (`ur`, `fa-AF`): screen readers, fonts and search engines act on them.',
+	passes: { 'sources/all.yaml': exampleSource({ language: 'fa-AF' }) + exampleNews },
+	fails: { 'sources/all.yaml': exampleSource({ language: 'english' }) + exampleNews },
+	check: (context) => {
+		for (const { tag, file, place } of tags(context)) {
+			const known = canonical(tag);
+			if (known === tag) continue;
+			context.report({
+				file,
+				place: place(),
+				reason: `Unexpected language tag \`${tag}\`, expected a BCP 47 tag such as \`en\`, \`ur\` or \`fa-AF\``,
+				note: known ? `Write \`${known}\`.` : undefined,
+			});
+		}
+	},
+};
+
+interface Tag {
+	readonly tag: string;
+	readonly file: string;
+	readonly place: () => Position;
+}
+
+function tags({ content: { records } }: CheckContext): Tag[] {
+	const article = records.article.map(({ file, value, locate }) => ({
+		tag: value.lang,
+		file,
+		place: () => locate(['lang']),
+	}));
+	const sources = records.sources.map(({ file, value, locate }) => ({
+		tag: value.language,
+		file,
+		place: () => locate(['language']),
+	}));
+	const site = records.site.flatMap(({ file, value, locate }) =>
+		value.languages.map((tag, index) => ({ tag, file, place: () => locate(['languages', index]) }))
+	);
+	const names = records.actors.flatMap(({ file, value, locate }) =>
+		Object.keys(value.names).map((tag) => ({ tag, file, place: () => locate(['names', tag]) }))
+	);
+	const copies = [...records.article, ...records.statementCopies, ...records.eventCopies].flatMap(
+		({ file, lang, locate }) =>
+			lang === undefined ? [] : [{ tag: lang, file, place: () => locate([]) }]
+	);
+	return [...site, ...article, ...names, ...sources, ...copies];
+}
+
+const display = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** The tag in canonical form; `undefined` where it is none, or names no language that is known. */
+function canonical(tag: string): string | undefined {
+	try {
+		const [form] = Intl.getCanonicalLocales(tag);
+		return form !== undefined && display.of(new Intl.Locale(form).language) !== undefined
+			? form
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}

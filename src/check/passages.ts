@@ -1,0 +1,66 @@
+import type { Position } from 'unist';
+import type { Content } from '../load/content.ts';
+import type { Entry } from '../load/entry.ts';
+import { findQuote, type TextRange } from '../markdown/find-quote.ts';
+import { visibleText, type VisibleText } from '../markdown/visible-text.ts';
+import type { ArticleRecord, ClaimRecord, NoteRecord } from '../schema/article.ts';
+
+/** A claim or a note, and every passage of the copy that its quote fits. */
+export interface Passage<T> {
+	readonly value: T;
+	/** Where it stands in the front matter, for example `['claims', 3]`. */
+	readonly path: readonly [string, number];
+	readonly found: readonly TextRange[];
+	/** The passage meant: the only one, or the one that `occurrence` names. */
+	readonly range: TextRange | undefined;
+}
+
+/** One copy of the article with its quotes looked up in the text that a reader sees. */
+export interface ArticlePassages {
+	readonly entry: Entry<ArticleRecord>;
+	readonly visible: VisibleText;
+	readonly claims: readonly Passage<ClaimRecord>[];
+	readonly notes: readonly Passage<NoteRecord>[];
+}
+
+/** Looks up the quotes of every copy; the original copy (`article.md`) comes first. */
+export function locatePassages(content: Content): ArticlePassages[] {
+	return content.records.article
+		.toSorted((a, b) => Number(a.file !== 'article.md') - Number(b.file !== 'article.md'))
+		.map((entry) => {
+			const visible = visibleText(entry.body.tree);
+			return {
+				entry,
+				visible,
+				claims: entry.value.claims.map((claim, index) => locate(visible, claim, ['claims', index])),
+				notes: entry.value.notes.map((note, index) => locate(visible, note, ['notes', index])),
+			};
+		});
+}
+
+function locate<T extends { readonly quote: string; readonly occurrence?: number | undefined }>(
+	visible: VisibleText,
+	value: T,
+	path: readonly [string, number]
+): Passage<T> {
+	const found = findQuote(visible, value.quote);
+	const range =
+		value.occurrence === undefined && found.length > 1
+			? undefined
+			: found[(value.occurrence ?? 1) - 1];
+	return { value, path, found, range };
+}
+
+/** The place in the file of a range of the visible text. */
+export function placeOf(article: ArticlePassages, range: TextRange): Position {
+	return {
+		start: pointOf(article, range.start),
+		end: pointOf(article, Math.max(range.start, range.end - 1)),
+	};
+}
+
+function pointOf({ visible, entry }: ArticlePassages, at: number) {
+	const node = visible.nodes[visible.node[at] ?? -1];
+	const from = node?.position?.start.offset ?? entry.body.offset;
+	return entry.body.pointAt(from + (visible.start[at] ?? 0));
+}

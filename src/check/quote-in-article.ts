@@ -1,0 +1,33 @@
+import { nearestPassage } from './nearest-passage.ts';
+import { claims, exampleArticle } from './example-story.ts';
+import type { Rule } from './rule.ts';
+
+export const quoteInArticle: Rule = {
+	id: 'quote-in-article',
+	family: 'article',
+	why: 'A claim is tied to the words as printed. A quote is looked for in the text that a reader sees, across emphasis, links and line breaks, after Unicode NFC and with nothing else folded.',
+	passes: {},
+	fails: {
+		'article.md': exampleArticle(
+			undefined,
+			claims({
+				'ferry-was-late': 'The ferry was very late.',
+				'never-late': 'The mayor said that “it never is”.',
+			})
+		),
+	},
+	check: ({ copies, report }) => {
+		for (const copy of copies) {
+			for (const { value, path, found } of [...copy.claims, ...copy.notes]) {
+				if (found.length > 0) continue;
+				report({
+					file: copy.entry.file,
+					place: copy.entry.locate([...path, 'quote']),
+					reason:
+						'Unexpected quote that does not stand in the text below, expected a passage of it word for word',
+					note: nearestPassage(copy.visible.text, value.quote),
+				});
+			}
+		}
+	},
+};

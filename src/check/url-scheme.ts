@@ -1,0 +1,49 @@
+import type { Content } from '../load/content.ts';
+import type { Entry } from '../load/entry.ts';
+import type { FaultInput, Path } from '../load/fault.ts';
+import { exampleNews, exampleSource } from './example-story.ts';
+import { visitMarkdown } from './markdown-nodes.ts';
+import type { Rule } from './rule.ts';
+
+export const urlScheme: Rule = {
+	id: 'url-scheme',
+	family: 'text-safety',
+	why: 'Links lead to pages: addresses begin with `https://` or `http://`; `javascript:` and `data:` run or carry something else.',
+	passes: {},
+	fails: { 'sources/all.yaml': exampleSource({ URL: '"javascript:alert(1)"' }) + exampleNews },
+	check: ({ content, report }) => {
+		checkFields(content, report);
+		visitMarkdown(content, ({ node, file, place }) => {
+			if ((node.type !== 'link' && node.type !== 'definition') || isWebAddress(node.url)) return;
+			report({ file, place, ...wording(node.url) });
+		});
+	},
+};
+
+function checkFields(content: Content, report: (fault: Omit<FaultInput, 'ruleId'>) => void): void {
+	const check = (entry: Entry<unknown>, path: Path, url: string | undefined) => {
+		if (url === undefined || isWebAddress(url)) return;
+		report({ file: entry.file, place: entry.locate(path), ...wording(url) });
+	};
+	for (const entry of content.records.sources) {
+		check(entry, ['URL'], entry.value.URL);
+		check(entry, ['archive_location'], entry.value.archive_location);
+	}
+	for (const entry of content.records.site) {
+		const { licence, publisher } = entry.value;
+		if (typeof licence === 'object') check(entry, ['licence', 'url'], licence.url);
+		check(entry, ['publisher', 'url'], publisher?.url);
+	}
+}
+
+function wording(url: string) {
+	return {
+		reason: `Unexpected address \`${url.slice(0, 60)}\`, expected one that begins with \`https://\` or \`http://\``,
+		note: 'Write the whole address of the page, without spaces.',
+	};
+}
+
+/** Whether a text is an absolute web address, without white space or controls in it. */
+export function isWebAddress(text: string): boolean {
+	return /^https?:\/\/[^/?#]/iu.test(text) && !/[\u0000- \u007F]/u.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { maxBytes, type ContentFile } from './content-file.ts';
+import { fault, fileStart } from './fault.ts';
+
+/** What a content folder holds, with a fault for each file that cannot be read as text. */
+export interface ReadFolder {
+	/** The files that could be read, sorted by path. */
+	readonly files: readonly ContentFile[];
+	/** Paths of every file found, readable or not. */
+	readonly paths: readonly string[];
+	readonly faults: readonly VFileMessage[];
+}
+
+/** The content folder that `CONTENT_DIR` names, or `content`, as an absolute path. */
+export function contentFolder(env: Readonly<Record<string, string | undefined>>): string {
+	return resolve(env['CONTENT_DIR'] ?? 'content');
+}
+
+/**
+ * Reads a content folder: the only door to it. Hidden files (`.name`) are left out. Files that are
+ * missing, unreadable, not UTF-8, empty, over 1 MiB, or links that leave the folder become faults.
+ */
+export function readFolder(folder: string): ReadFolder {
+	const faults: VFileMessage[] = [];
+	const files: ContentFile[] = [];
+	const report = (file: string, ruleId: string, reason: string, note: string) => {
+		faults.push(fault({ file, place: fileStart, ruleId, reason, note }));
+	};
+	const paths = listFiles(folder, '', report).sort();
+	for (const path of paths) {
+		const text = readText(folder, path, report);
+		if (text !== undefined) files.push({ path, text });
+	}
+	return { files, paths, faults };
+}
+
+type Report = (file: string, ruleId: string, reason: string, note: string) => void;
+
+function listFiles(folder: string, inside: string, report: Report): string[] {
+	let entries: Dirent[];
+	try {
+		entries = readdirSync(join(folder, inside), { withFileTypes: true });
+	} catch (error) {
+		report(
+			inside === '' ? '.' : inside,
+			'unreadable',
+			`Unexpected folder that cannot be read (${codeOf(error)}), expected a content folder`,
+			`Looked in ${join(folder, inside)}. Create it, correct CONTENT_DIR, or mend its permissions.`
+		);
+		return [];
+	}
+	return entries
+		.filter((entry) => !entry.name.startsWith('.'))
+		.flatMap((entry) => {
+			const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+			if (entry.isSymbolicLink() && !staysInside(folder, path)) {
+				report(
+					path,
+					'link-leaves-content',
+					'Unexpected symbolic link that leaves the content folder, expected a file in it',
+					'Replace the link by a copy of the file, or remove it.'
+				);
+				return [];
+			}
+			// A link counts as a file: following links to folders could go round in circles.
+			return entry.isDirectory() ? listFiles(folder, path, report) : [path];
+		});
+}
+
+function staysInside(folder: string, path: string): boolean {
+	try {
+		return realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
+	} catch {
+		return false;
+	}
+}
+
+function readText(folder: string, path: string, report: Report): string | undefined {
+	const full = join(folder, path);
+	let bytes: Buffer;
+	try {
+		const { size } = statSync(full);
+		if (size > maxBytes) {
+			report(
+				path,
+				'too-large',
+				`Unexpected file of ${String(size)} bytes, expected at most ${String(maxBytes)}`,
+				'Split it into several files.'
+			);
+			return undefined;
+		}
+		bytes = readFileSync(full);
+	} catch (error) {
+		report(
+			path,
+			'unreadable',
+			`Unexpected file that cannot be read (${codeOf(error)}), expected a text file`,
+			'Mend its permissions, or remove it.'
+		);
+		return undefined;
+	}
+	return decode(bytes, path, report);
+}
+
+function decode(bytes: Buffer, path: string, report: Report): string | undefined {
+	let text: string;
+	try {
+		// The decoder takes a byte order mark away, so columns count from the first letter.
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		report(
+			path,
+			'not-utf8',
+			'Unexpected bytes that are not UTF-8, expected text in UTF-8',
+			'Save the file again with the encoding UTF-8.'
+		);
+		return undefined;
+	}
+	if (text.trim() === '') {
+		report(
+			path,
+			'empty-file',
+			'Unexpected empty file, expected content',
+			'Fill it in, or remove it.'
+		);
+		return undefined;
+	}
+	return text;
+}
+
+function codeOf(error: unknown): string {
+	return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { actorSchema } from '../schema/actor.ts';
+import { articleSchema } from '../schema/article.ts';
+import { correctionSchema } from '../schema/correction.ts';
+import { eventSchema } from '../schema/event.ts';
+import {
+	eraSchema,
+	methodSchema,
+	obligationsSchema,
+	positionSchema,
+	questionSchema,
+	topicSchema,
+} from '../schema/record.ts';
+import { siteSchema } from '../schema/site.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { statementSchema } from '../schema/statement.ts';
+import { eventCopySchema, statementCopySchema } from '../schema/translation.ts';
+
+/** How the files of one kind are shaped: a Markdown file, one YAML map, or a YAML list of entries. */
+export type Shape = 'markdown' | 'map' | 'list';
+
+/** One kind of content file. */
+export interface Kind {
+	readonly shape: Shape;
+	/** Matches the paths of its files; the group `id` is the entry's id, `lang` its language. */
+	readonly path: RegExp;
+	/** How an editor writes the path. */
+	readonly example: string;
+	/** Schema of the front matter, of the map, or of one entry of the list. */
+	readonly schema: z.ZodType;
+	readonly isRequired: boolean;
+}
+
+const id = '(?<id>[^/.]+)';
+
+/** Every kind of file that a content folder may hold, by name. */
+export const kinds = {
+	site: one('site', 'map', siteSchema, true),
+	article: kind(
+		'markdown',
+		/^article(?:\.(?<lang>[^/.]+))?\.md$/u,
+		'article.md',
+		articleSchema,
+		true
+	),
+	actors: one('actors', 'list', actorSchema, true),
+	statements: folder('statements', statementSchema),
+	statementCopies: copies('statements', statementCopySchema),
+	events: folder('timeline', eventSchema),
+	eventCopies: copies('timeline', eventCopySchema),
+	sources: kind('list', /^sources\/[^/]+\.yaml$/u, 'sources/<any-name>.yaml', sourceSchema, false),
+	corrections: one('corrections', 'list', correctionSchema, false),
+	eras: one('eras', 'list', eraSchema, false),
+	topics: one('topics', 'list', topicSchema, false),
+	positions: one('positions', 'list', positionSchema, false),
+	obligations: one('obligations', 'map', obligationsSchema, false),
+	questions: one('questions', 'list', questionSchema, false),
+	method: kind('markdown', /^method\.md$/u, 'method.md', methodSchema, false),
+} as const satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+/** What the schema of a kind makes of one entry. */
+export type RecordOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
+
+function kind<S extends z.ZodType>(
+	shape: Shape,
+	path: RegExp,
+	example: string,
+	schema: S,
+	isRequired: boolean
+) {
+	return { shape, path, example, schema, isRequired } as const;
+}
+
+function one<S extends z.ZodType>(name: string, shape: Shape, schema: S, isRequired: boolean) {
+	return kind(shape, new RegExp(`^${name}\\.yaml$`, 'u'), `${name}.yaml`, schema, isRequired);
+}
+
+function folder<S extends z.ZodType>(name: string, schema: S) {
+	const path = new RegExp(`^${name}/${id}\\.md$`, 'u');
+	return kind('markdown', path, `${name}/<id>.md`, schema, false);
+}
+
+function copies<S extends z.ZodType>(name: string, schema: S) {
+	const path = new RegExp(`^${name}/${id}\\.(?<lang>[^/.]+)\\.md$`, 'u');
+	return kind('markdown', path, `${name}/<id>.<lang>.md`, schema, false);
+}

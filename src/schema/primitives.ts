@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** A permanent name in lower-case letters, digits and hyphens; it becomes part of an address. */
+export const idSchema = z
+	.string()
+	.max(80)
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+
+/** One line of words: no line breaks, not only white space. */
+export function lineSchema(max: number) {
+	return z
+		.string()
+		.min(1)
+		.max(max)
+		.regex(/^\S(?:[^\r\n]*\S)?$/u, 'one line of text, without spaces at its ends');
+}
+
+/** Prose in Markdown: paragraphs, emphasis, links and citations such as `[@source-id]`. */
+export const proseSchema = z.string().min(1).max(20_000);
+
+/**
+ * A date in EDTF (ISO 8601-2, levels 0 and 1), for example `1961-09` or `1955~`.
+ * A bare year such as `1961` is a number to YAML and is taken as the year that was written.
+ */
+export const dateSchema = z.union([z.string().min(4).max(40), z.int().transform(String)]);
+
+/** A BCP 47 language tag, for example `ur` or `fa-AF`; its form is checked by the rule `lang-tag`. */
+export const langSchema = z.string().min(2).max(35);
+
+/** An absolute address; its scheme is checked by the rule `url-scheme`. */
+export const urlSchema = z.string().min(1).max(2_000);
+
+/** The parties' sides, in the order in which pages list them. */
+export const sides = ['pakistan', 'afghanistan', 'un', 'other', 'narrator'] as const;
+
+/** Which side a party stands on; `narrator` is the article's own voice. */
+export const sideSchema = z.enum(sides);
+export type Side = z.infer<typeof sideSchema>;

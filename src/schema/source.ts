@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, langSchema, lineSchema, urlSchema } from './primitives.ts';
+
+export const sourceKinds = [
+	'un-document',
+	'treaty',
+	'government',
+	'news',
+	'research',
+	'reference',
+	'book',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** How much of a source was read for this site. */
+export const seenDegrees = ['full', 'excerpt', 'cited', 'unseen'] as const;
+export type Seen = (typeof seenDegrees)[number];
+
+/** Item types of CSL 1.0.2. */
+export const cslTypes = [
+	'article',
+	'article-journal',
+	'article-magazine',
+	'article-newspaper',
+	'bill',
+	'book',
+	'broadcast',
+	'chapter',
+	'classic',
+	'collection',
+	'dataset',
+	'document',
+	'entry',
+	'entry-dictionary',
+	'entry-encyclopedia',
+	'event',
+	'figure',
+	'graphic',
+	'hearing',
+	'interview',
+	'legal_case',
+	'legislation',
+	'manuscript',
+	'map',
+	'motion_picture',
+	'musical_score',
+	'pamphlet',
+	'paper-conference',
+	'patent',
+	'performance',
+	'periodical',
+	'personal_communication',
+	'post',
+	'post-weblog',
+	'regulation',
+	'report',
+	'review',
+	'review-book',
+	'software',
+	'song',
+	'speech',
+	'standard',
+	'thesis',
+	'treaty',
+	'webpage',
+] as const;
+
+/** A CSL name: a person's parts, or one literal for an organisation. */
+const nameSchema = z.union([
+	z.strictObject({ literal: lineSchema(200) }),
+	z.strictObject({
+		family: lineSchema(100),
+		given: lineSchema(100).optional(),
+		'non-dropping-particle': lineSchema(20).optional(),
+		suffix: lineSchema(20).optional(),
+	}),
+]);
+
+/** One entry of a file in `sources/`: a citable document, in CSL fields with `kind` and `seen`. */
+export const sourceSchema = z.strictObject({
+	id: idSchema,
+	type: z.enum(cslTypes),
+	kind: z.enum(sourceKinds),
+	/** The title as printed; in `[ ]` where it is described or was only guessed from an address. */
+	title: lineSchema(400),
+	author: z.array(nameSchema).optional(),
+	/** The newspaper, journal or book it stands in. */
+	'container-title': lineSchema(200).optional(),
+	/** Who published what was read. */
+	publisher: lineSchema(200),
+	/** Number or symbol, for example a UN document symbol. */
+	number: lineSchema(80).optional(),
+	/** When it was published, in EDTF. */
+	issued: dateSchema.optional(),
+	/** When it, or its stored copy, was read, in EDTF. */
+	accessed: dateSchema.optional(),
+	URL: urlSchema.optional(),
+	/** Address of an archived copy. */
+	archive_location: urlSchema.optional(),
+	language: langSchema,
+	/** How much of it was read: full, excerpt, cited (named by another source) or unseen. */
+	seen: z.enum(seenDegrees),
+	/** What a reader should know of it: a copy, an inferred date, an advocate. */
+	note: lineSchema(600).optional(),
+});
+
+/** A file in `sources/`: a list of sources. */
+export const sourcesSchema = z.array(sourceSchema);
+export type SourceRecord = z.infer<typeof sourceSchema>;
