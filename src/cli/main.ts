@@ -1,10 +1,24 @@
 import { parseArgs } from 'node:util';
+import { buildSite } from './build.ts';
 import { checkFolder, formats, printReport, type Format } from './check.ts';
+import { develop, start } from './serve.ts';
 
-const usage = `Usage: node src/cli/main.ts <command>
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
-  check [--format text|json|github]   check the content and report every fault
+const usage = `Usage: npm run <command>
+
+  start                                 check, build and serve the site
+  dev                                   the same with live reload
+  check [-- --format text|json|github]  check the content and report every fault
+  build                                 check the content and build dist/
 `;
+
+const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
+	start: (args) => (parseArgs({ args }), start()),
+	dev: (args) => (parseArgs({ args }), develop()),
+	check,
+	build: (args) => (parseArgs({ args }), buildSite()),
+};
 
 function check(args: string[]): number {
 	const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
@@ -17,16 +31,16 @@ function check(args: string[]): number {
 	return folder.report.faults.length === 0 ? 0 : 1;
 }
 
-const [command, ...args] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
 try {
-	if (command === 'check') process.exitCode = check(args);
+	if (command) process.exitCode = await command(args);
 	else {
-		process.stderr.write(usage);
+		process.stderr.write(`Unexpected command \`${name}\`\n\n${usage}`);
 		process.exitCode = 2;
 	}
 } catch (error) {
-	if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
-		process.stderr.write(`${(error as Error).message}\n\n${usage}`);
-		process.exitCode = 2;
-	} else throw error;
+	if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+	process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+	process.exitCode = 2;
 }

@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config';
+import { reloadOnContent } from './src/build/reload-on-content.ts';
+import { contentFolder } from './src/load/files-fs.ts';
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'http://localhost:4321',
+	base: process.env.BASE_PATH ?? '/',
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	// The default joins words over line breaks between inline elements.
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	server: { host: 'localhost', port: 4321 },
+	integrations: [reloadOnContent(contentFolder(process.env))],
+	vite: {
+		// Phones in use are old: keep `min-width` queries as they are written.
+		build: { cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 0 },
+	},
+});

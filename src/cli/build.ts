@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { checkFolder, printReport } from './check.ts';
+
+/** Where the finished site lies. */
+const dist = resolve('dist');
+/** Where sites are built; on the same disk as `dist`, so that they can be moved in one step. */
+const workshop = resolve('.cache');
+
+/**
+ * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
+ * when it is whole: a build that fails or is killed leaves the last good one as it was.
+ *
+ * @returns the exit status: 0, or 1 where the content has faults
+ */
+export async function buildSite(): Promise<number> {
+	mendDist();
+	const checked = checkFolder(process.env);
+	printReport(checked, 'text');
+	if (checked.report.faults.length > 0) return 1;
+	const made = join(workshop, `build-${String(process.pid)}`);
+	rmSync(made, { recursive: true, force: true });
+	try {
+		await build({ outDir: made, logLevel: 'warn' });
+		swap(made);
+	} finally {
+		rmSync(made, { recursive: true, force: true });
+	}
+	process.stdout.write(`✓ built dist/\n`);
+	return 0;
+}
+
+function swap(made: string): void {
+	const old = join(workshop, `old-${String(process.pid)}`);
+	rmSync(old, { recursive: true, force: true });
+	if (existsSync(dist)) renameSync(dist, old);
+	renameSync(made, dist);
+	rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Puts the last good site back where a build was killed between the two moves, and removes what
+ * builds that no longer run have left.
+ */
+export function mendDist(): void {
+	mkdirSync(workshop, { recursive: true });
+	for (const name of readdirSync(workshop)) {
+		const [kind, pid] = name.split('-');
+		if ((kind !== 'old' && kind !== 'build') || isRunning(Number(pid))) continue;
+		const folder = join(workshop, name);
+		if (kind === 'old' && !existsSync(dist)) renameSync(folder, dist);
+		else rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return pid !== process.pid;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
