@@ -1,24 +1,62 @@
 import { diffWordsWithSpace } from 'diff';
+import { ellipsis, type TextRange } from '../markdown/find-quote.ts';
 import { visibleForm } from '../markdown/visible-text.ts';
 
-/**
- * The note for a quote that is not there: the passage of the text that shares most words with it,
- * with the words that differ marked as `[-quote-]` and `{+text+}`. `undefined` where nothing is near.
- */
-export function nearestPassage(text: string, quote: string): string | undefined {
-	const wanted = wordsOf(visibleForm(quote)).slice(0, 200);
-	const words = wordsOf(text);
-	if (wanted.length === 0 || words.length === 0) return undefined;
-	const [start, shared] = bestWindow(words, wanted);
-	if (shared * 3 < wanted.length) return 'No passage of the text shares a third of its words.';
+/** The passage of a text that comes nearest to a quote which is not there. */
+export interface NearestPassage {
+	readonly range: TextRange;
+	/** What to show: the passage, and the words that differ marked as `[-quote-]` and `{+text+}`. */
+	readonly note: string;
+}
+
+export type FindNearestPassage = (quote: string) => NearestPassage | undefined;
+
+/** Words that the searches of one text may look at: hundreds of lost quotes must not take minutes. */
+const budget = 20_000_000;
+
+/** Prepares the search for nearest passages in a text. A search takes time in proportion to the text. */
+export function nearestIn(text: string): FindNearestPassage {
+	let words: readonly Word[] | undefined;
+	let left = budget;
+	return (quote) => {
+		words ??= wordsOf(text);
+		if (words.length === 0 || left < words.length) return undefined;
+		left -= words.length;
+		return nearestTo(text, words, missingPart(text, visibleForm(quote)));
+	};
+}
+
+/** Of a quote that leaves out its middle, the first part that is not there. */
+function missingPart(text: string, quote: string): string {
+	return quote.split(ellipsis).find((part) => part !== '' && !text.includes(part)) ?? quote;
+}
+
+function nearestTo(
+	text: string,
+	words: readonly Word[],
+	wanted: string
+): NearestPassage | undefined {
+	const needed = wordsOf(wanted);
+	if (needed.length === 0) return undefined;
+	const [start, shared] = bestWindow(words, needed);
+	if (shared * 3 < needed.length) return undefined;
 	const first = words[start];
-	const last = words[Math.min(words.length, start + wanted.length) - 1];
+	const last = words[Math.min(words.length, start + needed.length) - 1];
 	if (!first || !last) return undefined;
-	const passage = text.slice(first.at, last.at + last.word.length).replace(/\n/gu, ' ');
-	const marked = diffWordsWithSpace(visibleForm(quote), passage)
+	const range = { start: first.at, end: last.at + last.word.length };
+	const passage = text.slice(range.start, range.end).replace(/\n/gu, ' ');
+	return {
+		range,
+		note: `Nearest passage: ${passage}\nDifference ([-quote-] {+text+}): ${markDifference(wanted, passage)}`,
+	};
+}
+
+function markDifference(quote: string, passage: string): string {
+	const changes = diffWordsWithSpace(quote, passage, { maxEditLength: 400 });
+	if (!changes) return `[-${quote}-] {+${passage}+}`;
+	return changes
 		.map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))
 		.join('');
-	return `Nearest passage: ${passage}\nDifference ([-quote-] {+text+}): ${marked}`;
 }
 
 interface Word {
@@ -39,18 +77,26 @@ function bestWindow(
 	for (const { word } of wanted) need.set(word, (need.get(word) ?? 0) + 1);
 	let shared = 0;
 	let best: [number, number] = [0, -1];
-	const add = (word: string, step: 1 | -1) => {
-		const left = need.get(word);
-		if (left === undefined) return;
-		if (step === 1 ? left > 0 : left >= 0) shared += step;
-		need.set(word, left - step);
-	};
 	words.forEach(({ word }, index) => {
-		add(word, 1);
 		const gone = words[index - wanted.length];
-		if (gone) add(gone.word, -1);
-		const start = Math.max(0, index - wanted.length + 1);
-		if (shared > best[1]) best = [start, shared];
+		shared += take(need, word) - (gone ? giveBack(need, gone.word) : 0);
+		if (shared > best[1]) best = [Math.max(0, index - wanted.length + 1), shared];
 	});
 	return best;
+}
+
+/** Takes a word into the window: 1 where the quote still needs it, 0 where not. */
+function take(need: Map<string, number>, word: string): number {
+	const left = need.get(word);
+	if (left === undefined) return 0;
+	need.set(word, left - 1);
+	return left > 0 ? 1 : 0;
+}
+
+/** Lets a word leave the window: 1 where the quote needed it, 0 where not. */
+function giveBack(need: Map<string, number>, word: string): number {
+	const left = need.get(word);
+	if (left === undefined) return 0;
+	need.set(word, left + 1);
+	return left >= 0 ? 1 : 0;
 }

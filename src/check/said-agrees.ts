@@ -2,7 +2,7 @@ import { exampleStatement } from './example-story.ts';
 import type { Rule } from './rule.ts';
 
 const onSaid =
-	'\n  - { source: harbour-log, on: said, bearing: supports, says: The log quotes the mayor. }';
+	'\n  - { source: harbour-log, about: said, bearing: supports, says: The log quotes the mayor. }';
 
 export const saidAgrees: Rule = {
 	id: 'said-agrees',
@@ -20,7 +20,7 @@ export const saidAgrees: Rule = {
 	check: ({ content, report }) => {
 		for (const { file, value, locate } of content.records.statements) {
 			const { answer } = value.said;
-			const about = value.evidence.filter((evidence) => evidence.on === 'said');
+			const about = value.evidence.filter((evidence) => evidence.about === 'said');
 			const backs = about.filter((evidence) => evidence.bearing === 'supports').length;
 			const isWrong =
 				(answer === 'not-found' && backs > 0) ||
@@ -30,8 +30,8 @@ export const saidAgrees: Rule = {
 			report({
 				file,
 				place: locate(['said', 'answer']),
-				reason: `Unexpected answer \`${answer}\`, expected one that agrees with the evidence marked \`on: said\` (supports ${String(backs)} of ${String(about.length)})`,
-				note: 'Answer `confirmed` or `similar` where a record was found; otherwise correct `on` or `bearing`.',
+				reason: `Unexpected answer \`${answer}\`, expected one that agrees with the evidence marked \`about: said\` (supports ${String(backs)} of ${String(about.length)})`,
+				note: 'Answer `confirmed` or `similar` where a record was found; otherwise correct `about` or `bearing`.',
 			});
 		}
 	},

@@ -45,14 +45,14 @@ export const soAgrees: Rule = {
 		for (const { file, value, locate } of content.records.statements) {
 			const count = { supports: 0, qualifies: 0, contradicts: 0 };
 			for (const evidence of value.evidence)
-				if (evidence.on !== 'said') count[evidence.bearing] += 1;
+				if (evidence.about !== 'said') count[evidence.bearing] += 1;
 			// An answer without any evidence is the business of `statement-has-evidence`.
 			if (value.evidence.length === 0 || needs[value.so.answer].holds(count)) continue;
 			report({
 				file,
 				place: locate(['so', 'answer']),
 				reason: `Unexpected answer \`${value.so.answer}\`, expected one that agrees with the evidence listed (supports ${String(count.supports)}, qualifies ${String(count.qualifies)}, contradicts ${String(count.contradicts)})`,
-				note: `\`${value.so.answer}\` needs ${needs[value.so.answer].text}. Correct the answer or the bearings; evidence with \`on: said\` does not count here.`,
+				note: `\`${value.so.answer}\` needs ${needs[value.so.answer].text}. Correct the answer or the bearings; evidence with \`about: said\` does not count here.`,
 			});
 		}
 	},

@@ -26,7 +26,7 @@ export const evidenceSchema = z.strictObject({
 	source: idSchema,
 	bearing: z.enum(bearings),
 	/** Which question the source bears on; without it, the question whether it is so. */
-	on: z.enum(questions).optional(),
+	about: z.enum(questions).optional(),
 	/** One sentence in our own words: what the source says, and who says it there. */
 	says: lineSchema(600),
 	/** The source's own few words, exactly as read. */
