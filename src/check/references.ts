@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import type { Path } from '../load/fault.ts';
 import type { KindName } from '../load/kinds.ts';
-import { nearestNote } from '../load/schema-faults.ts';
+import { meantNote, nearestAmong } from '../load/nearest.ts';
 import { allProse, citedIds } from './prose.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -103,7 +103,9 @@ export function checkReferences(
 		...content.records[kind].map((entry) => entry.id),
 		...content.brokenIds[kind],
 	]);
-	const names = [...known];
+	// A file of the kind could not be read: the id may well stand in it.
+	if (content.unreadKinds.has(kind)) return;
+	const nearest = nearestAmong([...known]);
 	for (const reference of referencesTo(content, kind)) {
 		if (known.has(reference.id)) continue;
 		report({
@@ -111,7 +113,7 @@ export function checkReferences(
 			place: reference.place(),
 			reason: `Unexpected ${reference.field} \`${reference.id}\`, expected the id of ${what}`,
 			note:
-				nearestNote(reference.id, names, 'id') ?? `Add ${where(reference.id)}, or correct the id.`,
+				meantNote(nearest(reference.id), 'id') ?? `Add ${where(reference.id)}, or correct the id.`,
 		});
 	}
 }
@@ -123,7 +125,13 @@ export function checkUnused(
 	what: string,
 	note: string
 ): void {
-	const used = new Set(referencesTo(content, kind).map((reference) => reference.id));
+	// What could not be read may name anything.
+	if (content.unreadKinds.size > 0) return;
+	const known = new Set(content.records[kind].map((entry) => entry.id));
+	const nearest = nearestAmong([...known]);
+	const used = new Set<string | undefined>();
+	// A misspelt id counts for the one that was meant, so that one slip stays one fault.
+	for (const { id } of referencesTo(content, kind)) used.add(known.has(id) ? id : nearest(id));
 	// A record that could not be read may name the thing: its words count, so that one fault stays one.
 	for (const text of content.brokenTexts) {
 		for (const word of text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gu)) used.add(word[0]);

@@ -30,7 +30,9 @@ function checkFields(content: Content, report: (fault: Omit<FaultInput, 'ruleId'
 		check(entry, ['archive_location'], entry.value.archive_location);
 	}
 	for (const entry of content.records.site) {
-		const { licence, publisher } = entry.value;
+		const { licence, publisher, contact } = entry.value;
+		if (contact !== undefined && !/^[^\s@:/]+@[^\s@:/]+$/u.test(contact))
+			check(entry, ['contact'], contact);
 		if (typeof licence === 'object') check(entry, ['licence', 'url'], licence.url);
 		check(entry, ['publisher', 'url'], publisher?.url);
 	}
@@ -43,7 +45,14 @@ function wording(url: string) {
 	};
 }
 
-/** Whether a text is an absolute web address, without white space or controls in it. */
+/**
+ * Whether a text is an absolute web address, without white space or controls in it, and without a name
+ * before its host, which could make one site look like another (`https://known.example@other.example`).
+ */
 export function isWebAddress(text: string): boolean {
-	return /^https?:\/\/[^/?#]/iu.test(text) && !/[\u0000- \u007F]/u.test(text) && URL.canParse(text);
+	return (
+		/^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/iu.test(text) &&
+		!/[\u0000- \u007F]/u.test(text) &&
+		URL.canParse(text)
+	);
 }

@@ -1,32 +1,45 @@
-import { parseArgs } from 'node:util';
-import { checkFolder, formats, printReport, type Format } from './check.ts';
+import { nearestNote } from '../load/nearest.ts';
+import { runCheck } from './check.ts';
+import { usageFault } from './usage.ts';
 
 const usage = `Usage: node src/cli/main.ts <command>
 
   check [--format text|json|github]   check the content and report every fault
+  check --explain <rule-id>           say why a rule is there, with examples
 `;
 
-function check(args: string[]): number {
-	const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
-	if (!formats.includes(values.format as Format)) {
-		process.stderr.write(`Unexpected format \`${values.format}\`, expected text, json or github\n`);
-		return 2;
+type Command = (args: string[], env: NodeJS.ProcessEnv) => number | Promise<number>;
+
+/** A command is loaded when it is called: the check alone starts fast. */
+const commands: Readonly<Record<string, Command>> = {
+	check: runCheck,
+};
+
+async function main([name, ...args]: string[]): Promise<number> {
+	if (name === 'help' || name === '--help' || name === '-h') {
+		process.stdout.write(usage);
+		return 0;
 	}
-	const folder = checkFolder(process.env);
-	printReport(folder, values.format as Format);
-	return folder.report.faults.length === 0 ? 0 : 1;
+	const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
+	if (!command) {
+		const reason =
+			name === undefined
+				? 'Unexpected call without a command, expected one'
+				: `Unexpected command \`${name}\`, expected one of those below`;
+		const note =
+			name === undefined ? undefined : nearestNote(name, Object.keys(commands), 'command');
+		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage}`);
+	}
+	try {
+		return await command(args, process.env);
+	} catch (error) {
+		if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
+		return usageFault((error as Error).message, `\n${usage}`);
+	}
 }
 
-const [command, ...args] = process.argv.slice(2);
-try {
-	if (command === 'check') process.exitCode = check(args);
-	else {
-		process.stderr.write(usage);
-		process.exitCode = 2;
-	}
-} catch (error) {
-	if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
-		process.stderr.write(`${(error as Error).message}\n\n${usage}`);
-		process.exitCode = 2;
-	} else throw error;
-}
+// A reader such as `head` that closes the pipe early is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main(process.argv.slice(2));
