@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { distance } from 'fastest-levenshtein';
 import { ellipsis, type TextRange } from '../markdown/find-quote.ts';
 import { visibleForm } from '../markdown/visible-text.ts';
 
@@ -22,33 +23,65 @@ export function nearestIn(text: string): FindNearestPassage {
 		words ??= wordsOf(text);
 		if (words.length === 0 || left < words.length) return undefined;
 		left -= words.length;
-		return nearestTo(text, words, missingPart(text, visibleForm(quote)));
+		return nearestTo(text, words, visibleForm(quote));
 	};
-}
-
-/** Of a quote that leaves out its middle, the first part that is not there. */
-function missingPart(text: string, quote: string): string {
-	return quote.split(ellipsis).find((part) => part !== '' && !text.includes(part)) ?? quote;
 }
 
 function nearestTo(
 	text: string,
 	words: readonly Word[],
-	wanted: string
+	quote: string
 ): NearestPassage | undefined {
-	const needed = wordsOf(wanted);
-	if (needed.length === 0) return undefined;
+	const parts = quote.split(ellipsis).filter((part) => part !== '');
+	const missing = parts.find((part) => !text.includes(part));
+	if (parts.length > 1 && missing !== parts[0]) return unendedPassage(text, parts, missing);
+	const needed = wordsOf(missing ?? quote);
 	const [start, shared] = bestWindow(words, needed);
-	if (shared * 3 < needed.length) return undefined;
-	const first = words[start];
-	const last = words[Math.min(words.length, start + needed.length) - 1];
+	if (needed.length === 0 || shared * 3 < needed.length) return undefined;
+	const window = trimmed(words.slice(start, start + needed.length), needed);
+	const [first, last] = [window[0], window.at(-1)];
 	if (!first || !last) return undefined;
 	const range = { start: first.at, end: last.at + last.word.length };
 	const passage = text.slice(range.start, range.end).replace(/\n/gu, ' ');
 	return {
 		range,
-		note: `Nearest passage: ${passage}\nDifference ([-quote-] {+text+}): ${markDifference(wanted, passage)}`,
+		note: `Nearest passage: ${passage}\nDifference ([-quote-] {+text+}): ${markDifference(missing ?? quote, passage)}`,
 	};
+}
+
+/** The first words of a quote stand there, its last ones do not stand after them in the paragraph. */
+function unendedPassage(
+	text: string,
+	[first = '', ...rest]: readonly string[],
+	missing: string | undefined
+): NearestPassage {
+	const start = text.indexOf(first);
+	const newline = text.indexOf('\n', start);
+	const end = newline === -1 ? text.length : newline;
+	const last = missing ?? rest.at(-1) ?? '';
+	return {
+		range: { start, end },
+		note: `“${first}” stands there, “${last}” does not stand after it in the same paragraph.\nThe paragraph ends: …${text.slice(Math.max(start, end - 100), end)}`,
+	};
+}
+
+/** Drops words at either end that the quote has not, where that brings the two closer together. */
+function trimmed(window: readonly Word[], needed: readonly Word[]): readonly Word[] {
+	const left = new Map<string, number>();
+	for (const { word } of needed) left.set(word, (left.get(word) ?? 0) + 1);
+	for (const { word } of window) left.set(word, (left.get(word) ?? 0) - 1);
+	const isShared = ({ word }: Word) => (left.get(word) ?? -1) >= 0;
+	const start = Math.max(0, window.findIndex(isShared));
+	const end = window.findLastIndex(isShared) + 1 || window.length;
+	const quote = needed.map(({ word }) => word).join(' ');
+	const away = (words: readonly Word[]) => distance(quote, words.map(({ word }) => word).join(' '));
+	const [best = window] = [
+		window,
+		window.slice(start),
+		window.slice(0, end),
+		window.slice(start, end),
+	].toSorted((a, b) => away(a) - away(b));
+	return best;
 }
 
 function markDifference(quote: string, passage: string): string {

@@ -3,6 +3,7 @@ import type { Content } from '../load/content.ts';
 import type { Path } from '../load/fault.ts';
 import type { KindName } from '../load/kinds.ts';
 import { meantNote, nearestAmong } from '../load/nearest.ts';
+import { fieldName } from '../load/schema-words.ts';
 import { allProse, citedIds } from './prose.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -11,7 +12,7 @@ export interface Reference {
 	readonly id: string;
 	readonly file: string;
 	readonly place: () => Position;
-	/** The field, for the message. */
+	/** The field, for the message: `evidence[1].source`, or a citation. */
 	readonly field: string;
 }
 
@@ -56,7 +57,7 @@ export function referencesTo(content: Content, kind: ReferencedKind): Reference[
 					id,
 					file: entry.file,
 					place: () => entry.locate(path),
-					field: fieldOf(steps),
+					field: `\`${fieldName(path)}\``,
 				});
 			}
 		}
@@ -68,7 +69,7 @@ export function referencesTo(content: Content, kind: ReferencedKind): Reference[
 					id,
 					file: prose.file,
 					place: () => prose.place(offset, id.length),
-					field: 'citation',
+					field: 'a citation',
 				});
 			}
 		}
@@ -86,10 +87,6 @@ function* idsAt(value: unknown, steps: readonly string[], path: Path): Generator
 	} else if (value !== null && typeof value === 'object') {
 		yield* idsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
 	}
-}
-
-function fieldOf(steps: readonly string[]): string {
-	return steps.filter((step) => step !== '*').at(-1) ?? '';
 }
 
 /** Reports every reference to a thing that does not exist, with the nearest id that does. */
@@ -111,7 +108,7 @@ export function checkReferences(
 		report({
 			file: reference.file,
 			place: reference.place(),
-			reason: `Unexpected ${reference.field} \`${reference.id}\`, expected the id of ${what}`,
+			reason: `Unexpected id \`${reference.id}\` in ${reference.field}, expected the id of ${what}`,
 			note:
 				meantNote(nearest(reference.id), 'id') ?? `Add ${where(reference.id)}, or correct the id.`,
 		});

@@ -41,7 +41,7 @@ function checkFields(content: Content, report: (fault: Omit<FaultInput, 'ruleId'
 function wording(url: string) {
 	return {
 		reason: `Unexpected address \`${url.slice(0, 60)}\`, expected one that begins with \`https://\` or \`http://\``,
-		note: 'Write the whole address of the page, without spaces.',
+		note: 'Write the whole address of the page: `https://`, then its host, without spaces and without a name before the host.',
 	};
 }
 

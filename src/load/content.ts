@@ -39,6 +39,7 @@ export function loadContent(
 	const records = emptyByKind<Entry<never>[]>(() => []);
 	const brokenIds = emptyByKind(() => new Set<string>());
 	const brokenTexts: string[] = [];
+	const unreadKinds = new Set<KindName>();
 	for (const file of files) {
 		const name = kindOf(file.path);
 		const misplaced = name ? misnamedFile(file.path, kinds[name]) : unknownFile(file.path);
@@ -55,8 +56,8 @@ export function loadContent(
 		for (const message of read.faults) faults.push(message);
 		for (const id of read.brokenIds) brokenIds[name].add(id);
 		if (read.isBroken) brokenTexts.push(file.text);
+		if (read.isUnread) unreadKinds.add(name);
 	}
-	const unreadKinds = new Set<KindName>();
 	const read = new Set(files.map((file) => file.path));
 	for (const path of paths) {
 		if (read.has(path)) continue;

@@ -6,6 +6,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Body, Entry } from './entry.ts';
 import { fault, fileStart, indexLines, type Path, type PointAt } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { idFrom } from './id-from.ts';
 import type { Kind } from './kinds.ts';
 import { findMarkdownExcess, findTextExcess, type Excess } from './limits.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -17,6 +18,8 @@ export interface ReadFile {
 	readonly faults: readonly VFileMessage[];
 	/** Whether something in the file could not become a record. */
 	readonly isBroken: boolean;
+	/** Whether records of the file may be unknown, id and all. */
+	readonly isUnread: boolean;
 	/** Ids of the records that were refused: references to them are not faults as well. */
 	readonly brokenIds: readonly string[];
 }
@@ -73,7 +76,7 @@ function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFil
 	});
 	faults.push(...read.faults);
 	if (!read.entry || excess) return broken(file, kind, faults);
-	return { entries: [read.entry], faults, isBroken: false, brokenIds: [] };
+	return { entries: [read.entry], faults, isBroken: false, isUnread: false, brokenIds: [] };
 }
 
 function nameOf({ path }: ContentFile, kind: Kind): Pick<Entry<unknown>, 'id' | 'lang'> {
@@ -85,7 +88,8 @@ function nameOf({ path }: ContentFile, kind: Kind): Pick<Entry<unknown>, 'id' | 
 function broken(file: ContentFile, kind: Kind, faults: readonly VFileMessage[]): ReadFile {
 	const listed = [...file.text.matchAll(/\bid:[ \t]*["']?([a-z0-9-]+)/gu)];
 	const brokenIds = [nameOf(file, kind).id, ...listed.map((match) => match[1] ?? '')];
-	return { entries: [], faults, isBroken: true, brokenIds };
+	const isUnread = kind.shape === 'list' && listed.length === 0;
+	return { entries: [], faults, isBroken: true, isUnread, brokenIds };
 }
 
 function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
@@ -102,6 +106,7 @@ function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile 
 			entries: only.entry ? [only.entry] : [],
 			faults,
 			isBroken: !only.entry,
+			isUnread: false,
 			brokenIds: [],
 		};
 	}
@@ -135,9 +140,9 @@ function listEntries(
 		const read = readRecord(file.path, kind, yaml, [index], { id, lang: undefined }, body);
 		faults.push(...read.faults);
 		if (read.entry) entries.push(read.entry);
-		else brokenIds.push(id);
+		else brokenIds.push(id, idFrom(id));
 	});
-	return { entries, faults, isBroken: brokenIds.length > 0, brokenIds };
+	return { entries, faults, isBroken: brokenIds.length > 0, isUnread: false, brokenIds };
 }
 
 function readRecord(

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { idSchema } from '../schema/primitives.ts';
 import { fault, fileStart } from './fault.ts';
+import { idFrom } from './id-from.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { nearestNote } from './nearest.ts';
 
@@ -20,13 +21,7 @@ export function unknownFile(path: string): VFileMessage {
 export function misnamedFile(path: string, kind: Kind): VFileMessage | undefined {
 	const id = kind.path.exec(path)?.groups?.['id'];
 	if (id === undefined || idSchema.safeParse(id).success) return undefined;
-	const better = id
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-|-$/gu, '')
-		.slice(0, 80);
+	const better = idFrom(id);
 	return fault({
 		file: path,
 		place: fileStart,

@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { fault, type FaultInput, type Path } from './fault.ts';
-import { nearestNote } from './nearest.ts';
+import { idFrom } from './id-from.ts';
+import { meantNote, nearestAmong, nearestNote } from './nearest.ts';
 import { knownFields } from './schema-fields.ts';
 import { describeValue, expectation, fieldName, listWords, valueAt } from './schema-words.ts';
 import type { YamlValue } from './yaml.ts';
@@ -17,9 +18,10 @@ export function schemaFaults(
 	prefix: Path
 ): VFileMessage[] {
 	const context = { schema, yaml, prefix };
-	const seen = new Set<string>();
-	return error.issues
-		.flatMap((issue) => innerIssues(issue, yaml, prefix))
+	const issues = error.issues.flatMap((issue) => innerIssues(issue, yaml, prefix));
+	// The field that a misspelt one stands for is not missing as well.
+	const seen = new Set(issues.flatMap((issue) => meantFields(issue, context)));
+	return issues
 		.filter((issue) => {
 			if (issue.code === 'unrecognized_keys') return true;
 			const key = JSON.stringify(issue.path);
@@ -38,6 +40,19 @@ interface Context {
 }
 
 type Judged = Omit<FaultInput, 'file'>;
+
+function meantFields(issue: Issue, { schema, yaml, prefix }: Context): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const nearest = nearestAmong(
+		knownFields(schema, pathOf(issue), valueAt(yaml.value, prefix)).filter(
+			(field) => valueAt(yaml.value, [...prefix, ...pathOf(issue), field]) === undefined
+		)
+	);
+	return issue.keys.flatMap((key) => {
+		const field = nearest(key);
+		return field === undefined ? [] : [JSON.stringify([...issue.path, field])];
+	});
+}
 
 /** Of the shapes that a union allows, the one that the editor had in mind: its issues stand for the union’s. */
 function innerIssues(issue: Issue, yaml: YamlValue, prefix: Path): Issue[] {
@@ -69,11 +84,12 @@ function unknownFields(
 	{ schema, yaml, prefix }: Context
 ): Judged[] {
 	const known = knownFields(schema, pathOf(issue), valueAt(yaml.value, prefix));
+	const nearest = nearestAmong(known);
 	return issue.keys.map((key) => ({
 		place: yaml.locateKey([...prefix, ...pathOf(issue), key]),
 		ruleId: 'unknown-field',
 		reason: `Unexpected field \`${key.slice(0, 60)}\`, expected ${known.length > 0 ? `one of ${listWords(known)}` : 'a known field'}`,
-		note: nearestNote(key, known, 'field') ?? 'Remove it, or correct its name.',
+		note: meantNote(nearest(key), 'field') ?? 'Remove it, or correct its name.',
 	}));
 }
 
@@ -133,7 +149,8 @@ function hint(
 		return (
 			nearestNote(String(actual), issue.values.map(String), 'value') ?? 'Write one of these words.'
 		);
-	if (issue.code === 'invalid_format' && typeof actual === 'string') return formatHint(actual);
+	if (issue.code === 'invalid_format' && typeof actual === 'string')
+		return formatHint(issue.message, actual);
 	if (issue.code === 'too_small') return 'Fill it in, or remove the line.';
 	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
 	if (actual === null) return 'Fill it in, or remove the line.';
@@ -147,14 +164,10 @@ function hint(
 	return expected === 'number' ? 'Write digits, without quotation marks.' : undefined;
 }
 
-function formatHint(actual: string): string {
-	if (actual !== actual.trim() || /[\r\n]/u.test(actual))
-		return 'Write it in one line, without spaces at its ends.';
-	const id = actual
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-|-$/gu, '');
-	return id === '' || id.length > 80 ? 'Type it again.' : `Write \`${id}\`.`;
+function formatHint(wanted: string, actual: string): string | undefined {
+	if (wanted.startsWith('one line')) return 'Write it in one line, without spaces at its ends.';
+	if (wanted.startsWith('64'))
+		return `Write \`"${'0'.repeat(64)}"\`: the check then says which digits belong there.`;
+	const id = idFrom(actual);
+	return id === '' ? undefined : `Write \`${id}\`.`;
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import { visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import { maxDepth } from './limits.ts';
 
 /** What is said of lists and maps that nest too deeply. */
@@ -8,27 +8,27 @@ const quoteIt = 'Put the whole text in quotation marks: "…".';
 
 /** The parser's own words are for programmers; these are for editors. */
 const explained: Readonly<Partial<Record<ErrorCode, readonly [reason: string, note: string]>>> = {
-	BLOCK_AS_IMPLICIT_KEY: ['a second `: ` in one line, expected one field a line', quoteIt],
+	BLOCK_AS_IMPLICIT_KEY: ['second `: ` in one line, expected one field a line', quoteIt],
 	MULTILINE_IMPLICIT_KEY: [
-		'a field without its `:`, expected `name: value`',
+		'field without its `:`, expected `name: value`',
 		'Write `name: value`; indent the further lines of a text.',
 	],
 	BAD_INDENT: [
 		'indentation, expected the fields of one record to begin in one column',
 		'Use two spaces for each level, and the same number for each field of a record.',
 	],
-	TAB_AS_INDENT: ['a tab, expected spaces', 'Indent with spaces.'],
+	TAB_AS_INDENT: ['tab, expected spaces', 'Indent with spaces.'],
 	BAD_SCALAR_START: ['sign at the start of a text, expected quotation marks round it', quoteIt],
 	BAD_DQ_ESCAPE: [
-		'a backslash that means nothing in "…", expected `\\\\` or another quotation mark',
+		'backslash that means nothing in "…", expected `\\\\` or another quotation mark',
 		"Write `\\\\`, or use '…' instead.",
 	],
 	MISSING_CHAR: ['end, expected the sign that closes what was opened', 'Close it: ", \', ] or }.'],
 	MULTIPLE_DOCS: [
-		'a second document, expected one in each file',
+		'second document, expected one in each file',
 		'Remove the line `---` or `...` in the middle.',
 	],
-	TAG_RESOLVE_FAILED: ['a tag, expected the value alone', 'Remove the word that begins with `!`.'],
+	TAG_RESOLVE_FAILED: ['tag, expected the value alone', 'Remove the word that begins with `!`.'],
 	BLOCK_IN_FLOW: [
 		'list or map in lines of its own inside `[ ]` or `{ }`, expected it in the same style',
 		'Close the bracket, or write the list in lines that begin with `- `.',
@@ -40,16 +40,39 @@ const explained: Readonly<Partial<Record<ErrorCode, readonly [reason: string, no
 	RESOURCE_EXHAUSTION: ['nesting, expected at most a few levels', 'Write it flatter.'],
 };
 
+const unclosed = [
+	'line inside `[ ]` or `{ }`, expected `]` or `}` before it',
+	'Close the bracket on the line above; or put quotation marks round a text that begins with one.',
+] as const;
+
 /** A problem of the parser in the words of this site. */
-export function explainProblem(problem: YAMLError): {
+export function explainProblem(
+	yaml: string,
+	problem: YAMLError
+): {
 	readonly reason: string;
 	readonly note: string | undefined;
 } {
 	if (/call stack/u.test(problem.message)) return { reason: nestingReason, note: undefined };
-	const own = explained[problem.code];
+	const before = yaml.slice(Math.max(0, problem.pos[0] - 40), problem.pos[0] + 1);
+	const code = /\n *\t\s*\S?$/u.test(before) ? 'TAB_AS_INDENT' : problem.code;
+	const own = problem.message.startsWith('Flow') ? unclosed : explained[code];
 	const words = problem.message.replace(/\s+/gu, ' ').replace(/[.:]\s*$/u, '');
 	if (own) return { reason: `Unexpected ${own[0]}`, note: `${own[1]} (YAML: ${words})` };
 	return { reason: `Unexpected YAML, expected it to parse: ${words}`, note: undefined };
+}
+
+/** Where a problem is shown: at the sign that opens what has no end, not at the end of the file. */
+export function placeOfProblem({ code, pos }: YAMLError, document: Document): [number, number] {
+	let [start, end] = pos;
+	if (code !== 'MISSING_CHAR') return [start, end];
+	visit(document, {
+		Scalar(_, { range, type }) {
+			if (!type?.startsWith('QUOTE') || !range || range[0] > pos[0] || range[1] < pos[0]) return;
+			[start, end] = [range[0], range[0] + 1];
+		},
+	});
+	return [start, end];
 }
 
 /**

@@ -3,7 +3,13 @@ import type { VFileMessage } from 'vfile-message';
 import { parseDocument, type ParsedNode } from 'yaml';
 import { fault, type Path, type PointAt } from './fault.ts';
 import { nodeAt, keyAt, type NodeRange } from './yaml-nodes.ts';
-import { explainProblem, findDeep, firstProblems, nestingReason } from './yaml-problems.ts';
+import {
+	explainProblem,
+	findDeep,
+	firstProblems,
+	nestingReason,
+	placeOfProblem,
+} from './yaml-problems.ts';
 import { toValue, type Refusals } from './yaml-value.ts';
 
 /** A place in a file from which YAML is read: the whole file, or its front matter. */
@@ -53,8 +59,8 @@ export function parseYaml(
 	});
 	const problems = firstProblems(text.yaml, [...document.errors, ...document.warnings]);
 	for (const problem of problems) {
-		const { reason, note } = explainProblem(problem);
-		refuse.fail(problem.pos, reason, note);
+		const { reason, note } = explainProblem(text.yaml, problem);
+		refuse.fail(placeOfProblem(problem, document), reason, note);
 	}
 	if (problems.length > 0) return undefined;
 	const root: ParsedNode | null = document.contents;
