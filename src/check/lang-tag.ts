@@ -39,7 +39,7 @@ function checkCopies({ content: { records }, report }: CheckContext): void {
 	const original = records.article.find((entry) => entry.file === 'article.md');
 	for (const { file, value, locate } of records.site) {
 		const [first = ''] = value.languages;
-		if (!original || first === original.value.lang) continue;
+		if (!original || first === original.value.lang || canonical(first) !== first) continue;
 		report({
 			file,
 			place: locate(['languages', 0]),

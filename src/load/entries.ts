@@ -1,15 +1,14 @@
 import type { Root } from 'mdast';
-import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { parseBody } from '../markdown/parse.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Body, Entry } from './entry.ts';
-import { fault, fileStart, indexLines, type Path, type PointAt } from './fault.ts';
+import { fault, fileStart, indexLines, type PointAt } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { idFrom } from './id-from.ts';
 import type { Kind } from './kinds.ts';
-import { findMarkdownExcess, findTextExcess, type Excess } from './limits.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { findMarkdownExcess, findTextExcess } from './limits.ts';
+import { excessFault, readRecord } from './read-record.ts';
 import { parseYaml, type YamlValue } from './yaml.ts';
 
 /** What one file holds. */
@@ -76,7 +75,13 @@ function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFil
 	});
 	faults.push(...read.faults);
 	if (!read.entry || excess) return broken(file, kind, faults);
-	return { entries: [read.entry], faults, isBroken: false, isUnread: false, brokenIds: [] };
+	return {
+		entries: [read.entry],
+		faults,
+		isBroken: faults.length > 0,
+		isUnread: false,
+		brokenIds: [],
+	};
 }
 
 function nameOf({ path }: ContentFile, kind: Kind): Pick<Entry<unknown>, 'id' | 'lang'> {
@@ -105,7 +110,7 @@ function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile 
 		return {
 			entries: only.entry ? [only.entry] : [],
 			faults,
-			isBroken: !only.entry,
+			isBroken: only.faults.length > 0,
 			isUnread: false,
 			brokenIds: [],
 		};
@@ -142,55 +147,7 @@ function listEntries(
 		if (read.entry) entries.push(read.entry);
 		else brokenIds.push(id, idFrom(id));
 	});
-	return { entries, faults, isBroken: brokenIds.length > 0, isUnread: false, brokenIds };
-}
-
-function readRecord(
-	file: string,
-	kind: Kind,
-	yaml: YamlValue,
-	prefix: Path,
-	name: Pick<Entry<unknown>, 'id' | 'lang'>,
-	body: Body
-): { readonly entry?: Entry<unknown>; readonly faults: readonly VFileMessage[] } {
-	const input =
-		prefix.length === 0 ? (yaml.value ?? {}) : (yaml.value as unknown[])[Number(prefix[0])];
-	const parsed = kind.schema.safeParse(input);
-	if (!parsed.success)
-		return { faults: schemaFaults(file, kind.schema, yaml, parsed.error, prefix) };
-	const locate = (path: Path): Position => yaml.locate([...prefix, ...path]);
-	const excess = [...excessInFields(parsed.data, [])];
-	if (excess.length > 0) {
-		return {
-			faults: excess.map(([path, { ruleId, reason, note }]) =>
-				fault({ file, place: locate(path), ruleId, reason, note })
-			),
-		};
-	}
-	return { entry: { ...name, file, value: parsed.data, locate, body }, faults: [] };
-}
-
-/** Fields may hold Markdown, and piles of marks that were written with `\u`. */
-function* excessInFields(value: unknown, path: Path): Generator<[Path, Excess]> {
-	if (typeof value === 'string') {
-		if (value.length < 40) return;
-		const excess = findTextExcess(value) ?? findMarkdownExcess(value);
-		if (excess) yield [path, excess];
-	} else if (value !== null && typeof value === 'object') {
-		const isList = Array.isArray(value);
-		for (const [key, inner] of Object.entries(value))
-			yield* excessInFields(inner, [...path, isList ? Number(key) : key]);
-	}
-}
-
-function excessFault(
-	file: string,
-	{ offset, length, ruleId, reason, note }: Excess,
-	from: number,
-	pointAt: PointAt
-): VFileMessage {
-	const place = { start: pointAt(from + offset), end: pointAt(from + offset + length) };
-	return fault({ file, place, ruleId, reason, note });
+	return { entries, faults, isBroken: faults.length > 0, isUnread: false, brokenIds };
 }
 
 function idOf(item: unknown): string {
