@@ -17,11 +17,17 @@ export async function runLighthouse(site: Served, paths: readonly string[]): Pro
 	const results: Scores[] = [];
 	try {
 		for (const path of paths) {
-			const result = await lighthouse(site.origin + path, { port, output: 'json', logLevel: 'error' });
+			const result = await lighthouse(site.origin + path, {
+				port,
+				output: 'json',
+				logLevel: 'error',
+			});
 			const categories = Object.values(result?.lhr.categories ?? {});
 			results.push({
 				path: `/${path}`,
-				scores: Object.fromEntries(categories.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)])),
+				scores: Object.fromEntries(
+					categories.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)])
+				),
 				lost: categories.flatMap(({ auditRefs }) =>
 					auditRefs.flatMap(({ id, weight }) => {
 						const score = result?.lhr.audits[id]?.score;

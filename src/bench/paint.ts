@@ -16,7 +16,11 @@ const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadT
  * Paints of pages under a slow network, each in a fresh context, in rounds that take the pages in
  * turn, so that a slow moment of the machine meets them all. Only ratios of the result mean something.
  */
-export async function measurePaints(site: Served, paths: readonly string[], rounds = 5): Promise<Map<string, Paints>> {
+export async function measurePaints(
+	site: Served,
+	paths: readonly string[],
+	rounds = 5
+): Promise<Map<string, Paints>> {
 	const browser = await launchOnPort(9224);
 	const seen = new Map<string, Paints[]>(paths.map((path) => [path, []]));
 	try {
@@ -59,7 +63,8 @@ function readPaints(page: Page): Promise<Paints> {
 }
 
 function medians(paints: readonly Paints[]): Paints {
-	const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+	const middle = (values: readonly number[]) =>
+		values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 	return {
 		fcp: middle(paints.map(({ fcp }) => fcp)),
 		lcp: middle(paints.map(({ lcp }) => lcp)),
