@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readPlacement, type Placement } from '../build/placement.ts';
 import { buildSite } from './build.ts';
 import { checkFolder, formats, printReport, type Format } from './check.ts';
 import { develop, start } from './serve.ts';
@@ -14,11 +15,22 @@ const usage = `Usage: npm run <command>
 `;
 
 const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
-	start: (args) => (parseArgs({ args }), start()),
-	dev: (args) => (parseArgs({ args }), develop()),
+	start: placed(start),
+	dev: placed(develop),
 	check,
-	build: (args) => (parseArgs({ args }), buildSite()),
+	build: placed(buildSite),
 };
+
+/** A command that needs to know where the site will stand. */
+function placed(run: (placement: Placement) => Promise<number>) {
+	return (args: string[]): number | Promise<number> => {
+		parseArgs({ args });
+		const placement = readPlacement(process.env);
+		if (typeof placement !== 'string') return run(placement);
+		process.stderr.write(`${placement}\n`);
+		return 2;
+	};
+}
 
 function check(args: string[]): number {
 	const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
