@@ -7,22 +7,29 @@ import { hostPolicy } from './host-headers.ts';
 import { endingOf, isText, mediaTypes } from './media-types.ts';
 import { nginxFile } from './nginx-file.ts';
 import type { Placement } from './placement.ts';
+import { addAnchors } from './redirect-pages.ts';
 import { securePage } from './secure-page.ts';
 import { formatSums, sha256, sumsName } from './sums.ts';
+
+/** Pages by path, and ids of sources with the ids that stand for them now. */
+export interface Moved {
+	readonly pages: ReadonlyMap<string, string>;
+	readonly movedSources: ReadonlyMap<string, string>;
+}
 
 /**
  * Makes a folder that Astro has built fit for hosts: pages get their policies, then come the files for
  * hosts, the packed copies, and the sums of all of it. Throws where a file has a type that no host
  * would be told of.
  *
- * @param added files to be written first, by path
+ * @param moved what stands at addresses that are gone
  */
 export async function finishSite(
 	folder: string,
 	placement: Placement,
-	added: ReadonlyMap<string, string>
+	moved: Moved
 ): Promise<void> {
-	for (const [path, text] of added) write(folder, path, text);
+	for (const [path, text] of moved.pages) write(folder, path, text);
 	const files = listFiles(folder);
 	for (const path of files) {
 		if (!(endingOf(path) in mediaTypes))
@@ -31,6 +38,8 @@ export async function finishSite(
 			);
 	}
 	const pages = files.filter((path) => path.endsWith('.html'));
+	const list = 'sources/index.html';
+	if (pages.includes(list)) write(folder, list, addAnchors(read(folder, list), moved.movedSources));
 	for (const path of pages) write(folder, path, securePage(read(folder, path)));
 	const policy = hostPolicy(
 		(function* () {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { finishSite } from '../build/finish.ts';
 import type { Placement } from '../build/placement.ts';
+import { movedSources, redirectPages } from '../build/redirect-pages.ts';
 import { checkFolder, printReport } from './check.ts';
 
 /** Where the finished site lies. */
@@ -25,7 +26,10 @@ export async function buildSite(placement: Placement): Promise<number> {
 	rmSync(made, { recursive: true, force: true });
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
-		await finishSite(made, placement, new Map());
+		await finishSite(made, placement, {
+			pages: redirectPages(checked.content, placement),
+			movedSources: movedSources(checked.content),
+		});
 		swap(made);
 	} finally {
 		rmSync(made, { recursive: true, force: true });

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { readPlacement, type Placement } from '../build/placement.ts';
 import { buildSite } from './build.ts';
 import { checkFolder, formats, printReport, type Format } from './check.ts';
+import { publishIds } from './publish-ids.ts';
 import { develop, start } from './serve.ts';
+import { verify } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
@@ -12,6 +14,8 @@ const usage = `Usage: npm run <command>
   dev                                   the same with live reload
   check [-- --format text|json|github]  check the content and report every fault
   build                                 check the content and build dist/
+  publish-ids                           add the ids of the content to published.yaml
+  verify -- <folder or address>         compare a copy of the site with its SHA256SUMS
 `;
 
 const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
@@ -19,6 +23,8 @@ const commands: Readonly<Record<string, (args: string[]) => number | Promise<num
 	dev: placed(develop),
 	check,
 	build: placed(buildSite),
+	'publish-ids': (args) => (parseArgs({ args }), publishIds()),
+	verify: verifyCopy,
 };
 
 /** A command that needs to know where the site will stand. */
@@ -41,6 +47,13 @@ function check(args: string[]): number {
 	const folder = checkFolder(process.env);
 	printReport(folder, values.format as Format);
 	return folder.report.faults.length === 0 ? 0 : 1;
+}
+
+function verifyCopy(args: string[]): number | Promise<number> {
+	const [place, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
+	if (place !== undefined && more.length === 0) return verify(place);
+	process.stderr.write('Unexpected arguments, expected one folder or address\n');
+	return 2;
 }
 
 const [name = '', ...args] = process.argv.slice(2);
