@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkCitations } from './remark-citations.ts';
 
+const plain = unified().use(remarkParse);
 const document = unified().use(remarkParse).use(remarkFrontmatter);
 const prose = unified().use(remarkParse).use(remarkCitations);
 
@@ -15,4 +16,9 @@ export function parseDocument(text: string): Root {
 /** Parses prose of a field (CommonMark with citations); places count from the field's start. */
 export function parseProse(text: string): Root {
 	return prose.runSync(prose.parse(text)) as Root;
+}
+
+/** Parses CommonMark and nothing else. */
+export function parsePlain(text: string): Root {
+	return plain.parse(text);
 }
