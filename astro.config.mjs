@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readPlacement } from './src/build/placement.ts';
 import { reloadOnContent } from './src/build/reload-on-content.ts';
@@ -15,7 +16,10 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	server: { host: 'localhost', port: 4321 },
-	integrations: [reloadOnContent(contentFolder(process.env))],
+	integrations: [
+		reloadOnContent(contentFolder(process.env)),
+		sitemap({ filter: (page) => !page.includes('/embed/') }),
+	],
 	vite: {
 		// Phones in use are old: keep `min-width` queries as they are written.
 		build: { cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 0 },

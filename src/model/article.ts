@@ -34,6 +34,7 @@ export function buildArticle(
 			anchor,
 			statement: statement as Statement,
 			text: passage,
+			range,
 			words: words(passage),
 		};
 		statement.claims.push(built);
@@ -65,6 +66,8 @@ export function buildArticle(
 		source: value.source === undefined ? undefined : sources.get(value.source),
 		retrieved: value.retrieved === undefined ? undefined : readDate(value.retrieved),
 		sha256: value.sha256,
+		text,
+		markdown: body.text.replace(/\r\n?/gu, '\n').replace(/^\n+|\n+$/gu, ''),
 		blocks: blocksOf(marked.children, passages),
 		passages,
 		claims: claims.map(({ built }) => built),

@@ -7,7 +7,7 @@ import type { Prose, Source } from './types.ts';
 /** Parses prose of a field or a body. */
 export function toProse(text: string): Prose {
 	const tree = parseProse(text);
-	return { tree, words: plainText(tree) };
+	return { tree, words: plainText(tree), markdown: text.trim() };
 }
 
 /** Ids of the sources that a tree cites, in order, each once. */

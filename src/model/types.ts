@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { EdtfDate } from '../dates/edtf.ts';
+import type { TextRange } from '../markdown/find-quote.ts';
 import type { noteKinds } from '../schema/article.ts';
 import type { Category } from '../schema/event.ts';
 import type { Side } from '../schema/primitives.ts';
@@ -12,6 +13,8 @@ import type { Bearing, SaidAnswer, SoAnswer, StatementRecord } from '../schema/s
 export interface Prose {
 	readonly tree: Root;
 	readonly words: string;
+	/** The prose as written: Markdown with citations such as `[@source-id]`. */
+	readonly markdown: string;
 }
 
 /** A party. */
@@ -77,6 +80,8 @@ export interface Claim {
 	readonly statement: Statement;
 	/** The words as a reader sees them. */
 	readonly text: string;
+	/** Where the words stand in `Article.text`. */
+	readonly range: TextRange;
 	/** Number of words. */
 	readonly words: number;
 }
@@ -122,6 +127,10 @@ export interface Article {
 	readonly source: Source | undefined;
 	readonly retrieved: EdtfDate | undefined;
 	readonly sha256: string;
+	/** The text as a reader sees it, blocks separated by a line feed. */
+	readonly text: string;
+	/** The copy as written, without its front matter. */
+	readonly markdown: string;
 	readonly blocks: readonly ArticleBlock[];
 	readonly passages: readonly Passage[];
 	readonly claims: readonly Claim[];
