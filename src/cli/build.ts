@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkFolder, printReport } from './check.ts';
 
-/** Where the finished site lies. */
-const dist = resolve('dist');
+/** Where the finished site lies: the folder that `OUT_DIR` names, or `dist`. */
+const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
 /** Where sites are built; on the same disk as `dist`, so that they can be moved in one step. */
-const workshop = resolve('.cache');
+const workshop = join(dirname(dist), '.cache', basename(dist));
 
 /**
  * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
@@ -27,7 +27,7 @@ export async function buildSite(): Promise<number> {
 	} finally {
 		rmSync(made, { recursive: true, force: true });
 	}
-	process.stdout.write(`✓ built dist/\n`);
+	process.stdout.write(`✓ built ${relative(process.cwd(), dist) || dist}/\n`);
 	return 0;
 }
 

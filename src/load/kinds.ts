@@ -62,6 +62,11 @@ export type KindName = keyof typeof kinds;
 /** What the schema of a kind makes of one entry. */
 export type RecordOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
 
+/** The kind of file that has such a path. */
+export function kindOf(path: string): KindName | undefined {
+	return (Object.keys(kinds) as KindName[]).find((name) => kinds[name].path.test(path));
+}
+
 function kind<S extends z.ZodType>(
 	shape: Shape,
 	path: RegExp,

@@ -42,3 +42,8 @@ export function element(
 export function text(value: string): ElementContent {
 	return { type: 'text', value };
 }
+
+/** Nodes of HTML as text. */
+export function nodesToHtml(nodes: readonly ElementContent[]): string {
+	return hastToHtml([...nodes]);
+}

@@ -12,6 +12,7 @@ import {
 	buildQuestions,
 	buildTopics,
 } from './pages.ts';
+import { toProse } from './prose.ts';
 import { buildSources, compareSources, noteUse } from './sources.ts';
 import { buildStatements } from './statements.ts';
 import { tally } from './tally.ts';
@@ -68,6 +69,10 @@ export function buildSite({ content, copies, faults }: CheckedContent): Site {
 		questions,
 		method,
 		corrections: buildCorrections(content),
+		map: {
+			disputed: meta.map?.disputed ?? [],
+			note: meta.map?.note === undefined ? undefined : toProse(meta.map.note),
+		},
 		tally: tally(ordered, events, all),
 	};
 }

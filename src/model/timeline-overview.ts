@@ -1,5 +1,5 @@
-import { categories } from '../schema/event.ts';
-import type { Era, TimelineEvent } from './types.ts';
+import { categories, type Category } from '../schema/event.ts';
+import type { Era } from './types.ts';
 
 /** A drawn overview of the timeline, in units of its view box. */
 export interface TimelineOverview {
@@ -12,23 +12,22 @@ export interface TimelineOverview {
 		readonly width: number;
 		readonly label: string;
 	}[];
-	readonly dots: readonly {
-		readonly event: TimelineEvent;
-		readonly x: number;
-		readonly y: number;
-	}[];
+	/** A row for each category. */
+	readonly rows: readonly { readonly category: Category; readonly y: number }[];
+	/** Path data of points, for strokes with round ends: all events, and those with a dispute. */
+	readonly events: string;
+	readonly contested: string;
 }
 
-const width = 900;
-const rowHeight = 22;
-const top = 26;
+const rowHeight = 24;
+const top = 36;
 
 /**
  * Lays out the overview: a band per era, as wide as its events need (their number, evened out by the
  * square root), time running evenly inside a band, a row per category. The changes of scale between
  * bands are drawn, not hidden.
  */
-export function layOutTimeline(eras: readonly Era[]): TimelineOverview {
+export function layOutTimeline(eras: readonly Era[], width: number): TimelineOverview {
 	const weights = eras.map(({ events }) => Math.sqrt(events.length) + 0.5);
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	let x = 0;
@@ -47,14 +46,19 @@ export function layOutTimeline(eras: readonly Era[]): TimelineOverview {
 		const span = Date.parse(era.to.last) - first || 1;
 		return era.events.map((event) => {
 			const at = Math.min(1, Math.max(0, (Date.parse(event.date.first) - first) / span));
-			return {
-				event,
-				x: round(left + 6 + at * (band - 12)),
-				y: top + categories.indexOf(event.category) * rowHeight,
-			};
+			const y = top + categories.indexOf(event.category) * rowHeight;
+			return { event, point: `M${String(round(left + 5 + at * (band - 10)))} ${String(y)}h0` };
 		});
 	});
-	return { width, height: top + categories.length * rowHeight - 8, rowHeight, bands, dots };
+	return {
+		width,
+		height: top + categories.length * rowHeight - 8,
+		rowHeight,
+		bands,
+		rows: categories.map((category, index) => ({ category, y: top + index * rowHeight })),
+		events: dots.map(({ point }) => point).join(''),
+		contested: dots.flatMap(({ event, point }) => (event.contested ? [point] : [])).join(''),
+	};
 }
 
 function round(value: number): number {

@@ -269,5 +269,10 @@ export interface Site {
 		| { readonly title: string; readonly text: Prose; readonly sources: readonly Source[] }
 		| undefined;
 	readonly corrections: readonly Correction[];
+	/** What maps have to say of boundaries. */
+	readonly map: {
+		readonly disputed: readonly (readonly [string, string])[];
+		readonly note: Prose | undefined;
+	};
 	readonly tally: Tally;
 }

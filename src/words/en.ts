@@ -26,7 +26,7 @@ export const saidWords: Readonly<Record<SaidAnswer, string>> = {
 export const soWords: Readonly<Record<SoAnswer, string>> = {
 	supported: 'supported',
 	disputed: 'disputed',
-	qualified: 'supported, with limits',
+	qualified: 'qualified',
 	contradicted: 'contradicted',
 	'no-source-found': 'no source found',
 	'not-checkable': 'cannot be checked',
