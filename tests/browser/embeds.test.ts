@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { pageOf } from '../built/pages.ts';
-import { home, placedSite } from '../built/site-under-test.ts';
+import { home } from '../built/placed.ts';
 import { launch } from './browser.ts';
 
 interface Oembed {
@@ -19,7 +19,7 @@ const [statement] = site.statements;
 const [event] = site.events;
 if (!statement || !event) throw new Error('The content is empty.');
 
-let folder = '';
+const folder = inject('sites').placed;
 let browser: Browser;
 const oembed = (path: string) =>
 	JSON.parse(readFileSync(join(folder, `oembed/${path}.json`), 'utf8')) as Oembed;
@@ -50,9 +50,8 @@ async function hostPage(context: BrowserContext, html: string): Promise<Page> {
 }
 
 beforeAll(async () => {
-	folder = await placedSite();
 	browser = await launch();
-}, 180_000);
+});
 afterAll(() => browser.close());
 
 describe('a page of somebody else with our frame alone, script off,', () => {

@@ -1,23 +1,22 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { pageOf, pagesOf } from '../built/pages.ts';
-import { home, placed, placedSite } from '../built/site-under-test.ts';
+import { home, placed } from '../built/placed.ts';
 import { launch, serve, type Served } from './browser.ts';
 
 const [statement] = site.statements;
 if (!statement) throw new Error('The content is empty.');
 const path = `statements/${statement.id}/`;
 
-let folder = '';
+const folder = inject('sites').placed;
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
-	folder = await placedSite();
 	served = await serve(folder, placed.base);
 	browser = await launch();
-}, 180_000);
+});
 afterAll(async () => {
 	await browser.close();
 	await served.close();

@@ -1,17 +1,13 @@
 import jsonld from 'jsonld';
 import { load } from 'cheerio';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { pageOf, pagesOf, type BuiltPage } from './pages.ts';
-import { home, placedSite } from './site-under-test.ts';
+import { home } from './placed.ts';
 
-let pages: readonly BuiltPage[] = [];
-let article: BuiltPage;
-beforeAll(async () => {
-	const folder = await placedSite();
-	pages = pagesOf(folder).filter(({ $ }) => $('script[type="application/ld+json"]').length > 0);
-	article = pageOf(folder, 'index.html');
-}, 180_000);
+const folder = inject('sites').placed;
+const article = pageOf(folder, 'index.html');
+const pages = pagesOf(folder).filter(({ $ }) => $('script[type="application/ld+json"]').length > 0);
 
 type Node = Readonly<Record<string, unknown>>;
 interface Graph {

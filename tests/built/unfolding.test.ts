@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openGraph from 'open-graph-scraper';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { cardPicture } from '../../src/cards/card-cache.ts';
 import { cardSize } from '../../src/cards/card.ts';
 import { maxBytes } from '../../src/cards/draw-card.ts';
@@ -10,16 +10,16 @@ import { allCards } from '../../src/cards/site-cards.ts';
 import { site } from '../../src/site.ts';
 import { serve, type Served } from '../browser/browser.ts';
 import { filesOf, pagesOf, type BuiltPage } from './pages.ts';
-import { home, placed, placedSite } from './site-under-test.ts';
+import { home, placed } from './placed.ts';
 
-let folder = '';
-let pages: readonly BuiltPage[] = [];
+const folder = inject('sites').placed;
+const pages = pagesOf(folder).filter(
+	({ $ }) => $('meta[name=robots][content=noindex]').length === 0
+);
 let served: Served;
 beforeAll(async () => {
-	folder = await placedSite();
-	pages = pagesOf(folder).filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
 	served = await serve(folder, placed.base);
-}, 180_000);
+});
 afterAll(() => served.close());
 
 const pathOf = ({ file }: BuiltPage) => file.replace(/index\.html$/u, '');
