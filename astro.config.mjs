@@ -1,10 +1,14 @@
 import { defineConfig } from 'astro/config';
+import { readPlacement } from './src/build/placement.ts';
 import { reloadOnContent } from './src/build/reload-on-content.ts';
 import { contentFolder } from './src/load/files-fs.ts';
 
+const placement = readPlacement(process.env);
+if (typeof placement === 'string') throw new Error(placement);
+
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'http://localhost:4321',
-	base: process.env.BASE_PATH ?? '/',
+	site: placement.origin,
+	base: placement.base,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// The default joins words over line breaks between inline elements.
