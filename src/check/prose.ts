@@ -23,7 +23,7 @@ export interface Prose {
 
 /** The fields that hold our own words, by kind; `*` stands for every item of a list. */
 const fields: Readonly<Partial<Record<KindName, readonly (readonly string[])[]>>> = {
-	site: [['title'], ['description']],
+	site: [['title'], ['description'], ['map', 'note']],
 	article: [['notes', '*', 'note']],
 	statements: [['title'], ['said', 'because'], ['so', 'because'], ['evidence', '*', 'says']],
 	events: [['title'], ['dateNote'], ['contested']],

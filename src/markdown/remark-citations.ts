@@ -2,7 +2,8 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Citation, CitationItem } from './nodes.ts';
 
-const pattern =
+/** A citation; its group is what stands between the brackets. */
+export const citationPattern =
 	/\[(@[a-z0-9][a-z0-9-]*(?:, [^\];@]+)?(?:; ?@[a-z0-9][a-z0-9-]*(?:, [^\];@]+)?)*)\]/gu;
 
 /**
@@ -25,15 +26,20 @@ export function remarkCitations() {
 function splitCitations(node: Text): PhrasingContent[] {
 	const pieces: PhrasingContent[] = [];
 	let end = 0;
-	for (const match of node.value.matchAll(pattern)) {
+	for (const match of node.value.matchAll(citationPattern)) {
 		if (match.index > end) pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
-		const items = (match[1] ?? '').split(/; ?/u).map(toItem);
+		const items = toCitationItems(match[1] ?? '');
 		const citation: Citation = { type: 'citation', value: match[0], items };
 		pieces.push(citation);
 		end = match.index + match[0].length;
 	}
 	if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
 	return pieces;
+}
+
+/** The items of a citation, from what stands between its brackets. */
+export function toCitationItems(inside: string): CitationItem[] {
+	return inside.split(/; ?/u).map(toItem);
 }
 
 function toItem(text: string): CitationItem {

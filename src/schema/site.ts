@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { dateSchema, langSchema, lineSchema, urlSchema } from './primitives.ts';
+import { dateSchema, langSchema, lineSchema, proseSchema, urlSchema } from './primitives.ts';
+
+/** A country by its ISO 3166-1 numeric code, in quotation marks: `"586"`. */
+const countrySchema = z.string().regex(/^\d{3}$/, 'three digits in quotation marks');
 
 /** `site.yaml`: what the whole site says about itself. */
 export const siteSchema = z.strictObject({
@@ -18,6 +21,15 @@ export const siteSchema = z.strictObject({
 	recordEnds: dateSchema,
 	/** Who publishes the site: an organisation, a newsroom, a person. */
 	publisher: z.strictObject({ name: lineSchema(120), url: urlSchema.optional() }).optional(),
+	/** What the maps have to say of boundaries. */
+	map: z
+		.strictObject({
+			/** Pairs of countries whose common boundary is drawn as disputed. */
+			disputed: z.array(z.tuple([countrySchema, countrySchema])).default([]),
+			/** What is said below each map. */
+			note: proseSchema.optional(),
+		})
+		.optional(),
 	/** Where readers report a fault: an e-mail address or a web address. */
 	contact: lineSchema(300).optional(),
 });

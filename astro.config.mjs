@@ -1,0 +1,28 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { forgetForeignNames, readPlacement } from './src/build/placement.ts';
+import { reloadOnContent } from './src/build/reload-on-content.ts';
+import { contentFolder } from './src/load/files-fs.ts';
+
+const placement = readPlacement(process.env);
+if (typeof placement === 'string') throw new Error(placement);
+forgetForeignNames(process.env);
+
+export default defineConfig({
+	site: placement.origin,
+	base: placement.base,
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	// The default joins words over line breaks between inline elements.
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	server: { host: 'localhost', port: 4321 },
+	integrations: [
+		reloadOnContent(contentFolder(process.env)),
+		sitemap({ filter: (page) => !page.includes('/embed/') }),
+	],
+	vite: {
+		// Phones in use are old: keep `min-width` queries as they are written.
+		build: { cssTarget: ['chrome87', 'safari14'], assetsInlineLimit: 0 },
+	},
+});

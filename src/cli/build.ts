@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { build } from 'astro';
+import { finishSite } from '../build/finish.ts';
+import type { Placement } from '../build/placement.ts';
+import { movedSources, redirectPages } from '../build/redirect-pages.ts';
+import { checkFolder, printReport } from './check.ts';
+
+/** Where the finished site lies: the folder that `OUT_DIR` names, or `dist`. */
+const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
+/** Where sites are built; on the same disk as `dist`, so that they can be moved in one step. */
+const workshop = join(dirname(dist), '.cache', basename(dist));
+
+/**
+ * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
+ * when it is whole: a build that fails or is killed leaves the last good one as it was.
+ *
+ * @returns the exit status: 0, or 1 where the content has faults
+ */
+export async function buildSite(placement: Placement): Promise<number> {
+	mendDist();
+	const checked = checkFolder(process.env);
+	printReport(checked, 'text');
+	if (checked.report.faults.length > 0) return 1;
+	const made = join(workshop, `build-${String(process.pid)}`);
+	rmSync(made, { recursive: true, force: true });
+	try {
+		await build({ outDir: made, logLevel: 'warn' });
+		await finishSite(made, placement, {
+			pages: redirectPages(checked.content, placement),
+			movedSources: movedSources(checked.content),
+		});
+		swap(made);
+	} finally {
+		rmSync(made, { recursive: true, force: true });
+	}
+	process.stdout.write(`✓ built ${relative(process.cwd(), dist) || dist}/\n`);
+	return 0;
+}
+
+function swap(made: string): void {
+	const old = join(workshop, `old-${String(process.pid)}`);
+	while (existsSync(made)) {
+		rmSync(old, { recursive: true, force: true });
+		moveIfThere(dist, old);
+		// Another build may have put its own site there meanwhile; then this one, the later, replaces it.
+		moveIfFree(made, dist);
+	}
+	rmSync(old, { recursive: true, force: true });
+}
+
+function moveIfThere(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+}
+
+function moveIfFree(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		const { code = '' } = error as NodeJS.ErrnoException;
+		if (!['ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
+	}
+}
+
+/**
+ * Puts the last good site back where a build was killed between the two moves, and removes what
+ * builds that no longer run have left.
+ */
+export function mendDist(): void {
+	mkdirSync(workshop, { recursive: true });
+	for (const name of readdirSync(workshop)) {
+		const [kind, pid] = name.split('-');
+		if ((kind !== 'old' && kind !== 'build') || isRunning(Number(pid))) continue;
+		const folder = join(workshop, name);
+		if (kind === 'old' && !existsSync(dist)) renameSync(folder, dist);
+		else rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return pid !== process.pid;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

@@ -1,0 +1,19 @@
+import type { Site } from '../model/types.ts';
+import type { ToUrl } from './columns.ts';
+import { joinParts } from './markdown-parts.ts';
+
+/** The article as Markdown, word for word after the front matter. */
+export function articleMarkdown({ article }: Site, toUrl: ToUrl): string {
+	const { title, isTitleOurs, lang, source, retrieved, sha256, markdown } = article;
+	const front = {
+		title: isTitleOurs ? `[${title}]` : title,
+		lang,
+		url: toUrl(''),
+		...(source && { publisher: source.publisher }),
+		...(source?.URL && { source: source.URL }),
+		...(retrieved && { retrieved: retrieved.edtf }),
+		sha256,
+		licence: 'The text belongs to its publisher and is quoted for analysis.',
+	};
+	return joinParts(front, [markdown]);
+}

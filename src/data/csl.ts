@@ -1,0 +1,74 @@
+import type { DatePoint, EdtfDate } from '../dates/edtf.ts';
+import type { Source } from '../model/types.ts';
+
+/** A date variable of CSL-JSON. */
+export interface CslDate {
+	readonly 'date-parts': readonly (readonly number[])[];
+	readonly circa?: true;
+}
+
+/** An item of CSL-JSON, of the fields that sources have. */
+export interface CslItem extends Pick<
+	Source,
+	| 'id'
+	| 'type'
+	| 'title'
+	| 'author'
+	| 'container-title'
+	| 'publisher'
+	| 'number'
+	| 'URL'
+	| 'archive_location'
+	| 'language'
+	| 'note'
+> {
+	readonly issued: CslDate | undefined;
+	readonly accessed: CslDate | undefined;
+	/** Where CSL-JSON keeps what it has no field for. */
+	readonly custom: {
+		readonly kind: Source['kind'];
+		readonly seen: Source['seen'];
+		/** The dates as written in EDTF: CSL cannot tell `about` from `perhaps`, nor an open end. */
+		readonly issued: string | undefined;
+		readonly accessed: string | undefined;
+	};
+}
+
+/** Types whose publisher, where nothing else is named, is the paper or the site they stand in. */
+const standsInPublisher = new Set<Source['type']>([
+	'article-magazine',
+	'article-newspaper',
+	'post-weblog',
+	'webpage',
+]);
+
+/** A source as an item of CSL-JSON 1.0.2. */
+export function toCsl({ kind, seen, usedBy: _uses, host: _host, ...source }: Source): CslItem {
+	const { issued, accessed, type, publisher } = source;
+	// Styles print the container of a news item and leave its publisher out.
+	const container =
+		source['container-title'] ?? (standsInPublisher.has(type) ? publisher : undefined);
+	return {
+		...source,
+		'container-title': container,
+		issued: issued && toCslDate(issued),
+		accessed: accessed && toCslDate(accessed),
+		custom: { kind, seen, issued: issued?.edtf, accessed: accessed?.edtf },
+	};
+}
+
+/** `1955~` and `1955?` become `circa`; an interval has two dates, one without an end its first. */
+export function toCslDate({ start, end }: EdtfDate): CslDate {
+	const points = end ? [start, end] : [start];
+	const isCirca = points.some((point) => point.isApproximate || point.isUncertain);
+	return { 'date-parts': points.map(toParts), ...(isCirca && { circa: true as const }) };
+}
+
+/** Whether CSL’s parts say all that the date says. */
+export function isPlainDate({ end, isOpen, start }: EdtfDate): boolean {
+	return !end && !isOpen && !start.isApproximate && !start.isUncertain;
+}
+
+function toParts({ year, month, day }: DatePoint): number[] {
+	return [year, month, day].filter((part) => part !== undefined);
+}

@@ -1,0 +1,113 @@
+import type { Site } from '../model/types.ts';
+import { toAnnotations } from './annotations.ts';
+import { writeCalendar } from './calendar.ts';
+import type { Table, ToUrl } from './columns.ts';
+import { toCsl } from './csl.ts';
+import { toDataPackage } from './data-package.ts';
+import { sha256, type Download, type Group } from './download.ts';
+import { licenceText } from './licence.ts';
+import { writeBibtex, writeRis } from './references.ts';
+import { contentSchemas, tableSchemas } from './schemas.ts';
+import { buildTables } from './tables.ts';
+import { writeCsv } from './write-csv.ts';
+import { jsonText, recordLines, writeJson } from './write-json.ts';
+
+/** Everything below `data/`. */
+export interface Downloads {
+	readonly tables: readonly Table[];
+	readonly files: readonly Download[];
+}
+
+/** Writes every download. Pure: the same site and addresses make the same bytes. */
+export function buildDownloads(site: Site, toUrl: ToUrl): Downloads {
+	const tables = buildTables({ site, toUrl });
+	const files = [
+		...tables.flatMap((table) => tableFiles(table, tables)),
+		...referenceFiles(site),
+		file('other', 'events.ics', 'Events as iCalendar', 'text/calendar', writeCalendar(site, toUrl)),
+		file(
+			'other',
+			'annotations.jsonld',
+			'Claims as W3C Web Annotations',
+			'application/ld+json',
+			jsonText(toAnnotations(site, toUrl))
+		),
+		...[...tableSchemas(tables, toUrl), ...contentSchemas(toUrl)].map(({ path, title, schema }) =>
+			file('schemas', path, title, 'application/schema+json', jsonText(schema))
+		),
+	];
+	const described = [
+		...files,
+		file(
+			'package',
+			'datapackage.json',
+			'The tables as a Tabular Data Package (Frictionless)',
+			'application/json',
+			jsonText(toDataPackage(site, tables, files, toUrl))
+		),
+		file(
+			'package',
+			'licence.txt',
+			'What may be done with the data',
+			'text/plain',
+			licenceText(site)
+		),
+	];
+	return { tables, files: [...described, checksums(described)] };
+}
+
+function tableFiles(table: Table, tables: readonly Table[]): Download[] {
+	const { name, description, isLink } = table;
+	const csv = file('tables', `${name}.csv`, description, 'text/csv', writeCsv(table));
+	if (isLink) return [csv];
+	const json = writeJson(table, tables);
+	return [csv, file('tables', `${name}.json`, description, 'application/json', json)];
+}
+
+function referenceFiles({ sources }: Site): Download[] {
+	return [
+		file(
+			'references',
+			'sources.csl.json',
+			'Sources as CSL-JSON, for Zotero, Pandoc and citation processors',
+			'application/vnd.citationstyles.csl+json',
+			recordLines(sources.map(toCsl))
+		),
+		file(
+			'references',
+			'sources.bib',
+			'Sources as BibTeX in UTF-8',
+			'application/x-bibtex',
+			writeBibtex(sources)
+		),
+		file(
+			'references',
+			'sources.ris',
+			'Sources as RIS, for EndNote, Mendeley and others',
+			'application/x-research-info-systems',
+			writeRis(sources)
+		),
+	];
+}
+
+/** Checked with `sha256sum -c checksums.txt`. */
+function checksums(files: readonly Download[]): Download {
+	const lines = files.map(({ path, text }) => `${sha256(text)}  ${path}\n`);
+	return file(
+		'package',
+		'checksums.txt',
+		'SHA-256 of every file here, for `sha256sum -c`',
+		'text/plain',
+		lines.join('')
+	);
+}
+
+function file(
+	group: Group,
+	path: string,
+	description: string,
+	mediaType: string,
+	text: string
+): Download {
+	return { group, path, description, mediaType, text };
+}

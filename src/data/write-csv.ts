@@ -1,0 +1,28 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell, Table } from './columns.ts';
+
+/** How spreadsheets are told a formula; `escapeFormula` puts an apostrophe before these. */
+const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
+
+/**
+ * A table as CSV of RFC 4180: UTF-8 without a byte order mark, a line of names, lines ended by CR LF,
+ * `true` and `false`, and an empty cell where there is no value.
+ */
+export function writeCsv({ columns, rows }: Table): string {
+	return stringify(
+		rows.map((row) => row.map(toText)),
+		{ header: true, columns: columns.map(({ name }) => name), record_delimiter: '\r\n' }
+	);
+}
+
+function toText(cell: Cell): string {
+	return typeof cell === 'string' ? escapeFormula(cell) : cell === undefined ? '' : String(cell);
+}
+
+/**
+ * Text that a spreadsheet would run as a formula, with an apostrophe before it. The words of sources
+ * come from other people’s pages, and CSV is opened in spreadsheets; the JSON has the text as it is.
+ */
+export function escapeFormula(text: string): string {
+	return formulaStart.test(text) ? `'${text}` : text;
+}

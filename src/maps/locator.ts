@@ -1,0 +1,119 @@
+import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import world from 'world-atlas/countries-50m.json' with { type: 'json' };
+
+/** A point on the earth, in decimal degrees, WGS 84. */
+export interface GeoPoint {
+	readonly lat: number;
+	readonly lon: number;
+}
+
+/** West, south, east and north in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** A drawn map: path data in the units of its view box. */
+export interface LocatorMap {
+	readonly width: number;
+	readonly height: number;
+	readonly land: string;
+	/** Boundaries that nobody has named as disputed. */
+	readonly borders: string;
+	/** Boundaries that the story names as disputed. */
+	readonly disputed: string;
+	/** Names of the countries that take up room on the map, and where to write them. */
+	readonly names: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+	/** Place of a point; `undefined` where it lies outside the map. */
+	readonly project: (point: GeoPoint) => readonly [x: number, y: number] | undefined;
+}
+
+/** Two countries by ISO 3166-1 numeric code whose common boundary is disputed. */
+export type DisputedPair = readonly [string, string];
+
+const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
+
+/**
+ * The stretch of the earth that most of some points lie in: those near their median, with a margin.
+ * Points far from it (a conference on another continent) do not widen it.
+ */
+export function regionOf(points: readonly GeoPoint[]): Bounds | undefined {
+	if (points.length === 0) return undefined;
+	const [lat, lon] = [
+		median(points.map((point) => point.lat)),
+		median(points.map((point) => point.lon)),
+	];
+	const near = points.filter(
+		(point) => Math.abs(point.lat - lat) < 8 && Math.abs(point.lon - lon) < 10
+	);
+	const [lats, lons] = [near.map((point) => point.lat), near.map((point) => point.lon)];
+	return [
+		Math.min(...lons) - 3,
+		Math.min(...lats) - 2,
+		Math.max(...lons) + 3,
+		Math.max(...lats) + 2,
+	];
+}
+
+/** Draws land and boundaries within bounds (Natural Earth 1:50m, public domain, by `world-atlas`). */
+export function drawMap(
+	bounds: Bounds,
+	width: number,
+	disputed: readonly DisputedPair[]
+): LocatorMap {
+	const { projection, height } = project(bounds, width);
+	const path = geoPath(projection).digits(0);
+	const isDisputed = (a: unknown, b: unknown) => {
+		const [one, other] = [idOf(a), idOf(b)];
+		return disputed.some((pair) => pair.includes(one) && pair.includes(other));
+	};
+	const { countries } = topology.objects;
+	const shapes = feature(topology, countries);
+	const names = shapes.features.flatMap((shape) => {
+		const [x, y] = path.centroid(shape).map(Math.round);
+		const isRoomy = path.area(shape) > (width * height) / 60;
+		return isRoomy && x !== undefined && y !== undefined
+			? [{ name: String((shape.properties as { name?: string }).name ?? ''), x, y }]
+			: [];
+	});
+	return {
+		width,
+		height,
+		land: path(shapes) ?? '',
+		borders: path(mesh(topology, countries, (a, b) => a !== b && !isDisputed(a, b))) ?? '',
+		disputed: path(mesh(topology, countries, (a, b) => a !== b && isDisputed(a, b))) ?? '',
+		names,
+		project: ({ lat, lon }) => {
+			const at = projection([lon, lat]);
+			if (!at || at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) return undefined;
+			return [Math.round(at[0]), Math.round(at[1])];
+		},
+	};
+}
+
+function project(
+	[west, south, east, north]: Bounds,
+	width: number
+): { projection: GeoProjection; height: number } {
+	const projection = geoMercator().scale(1).translate([0, 0]);
+	const [left, top] = projection([west, north]) ?? [0, 0];
+	const [right, bottom] = projection([east, south]) ?? [1, 1];
+	const scale = width / (right - left);
+	const height = Math.round((bottom - top) * scale);
+	projection
+		.scale(scale)
+		.translate([-left * scale, -top * scale])
+		.clipExtent([
+			[-2, -2],
+			[width + 2, height + 2],
+		]);
+	return { projection, height };
+}
+
+function idOf(geometry: unknown): string {
+	return String((geometry as { id?: string | number }).id ?? '');
+}
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,49 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml as hastToHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Citation, Mark } from './nodes.ts';
+
+/** How the nodes that only this site has become HTML. */
+export interface HtmlHandlers {
+	readonly citation?: (citation: Citation) => ElementContent[];
+	/** Gets the mark’s words as HTML nodes and returns what stands in their place. */
+	readonly mark?: (mark: Mark, words: ElementContent[]) => ElementContent[];
+}
+
+/**
+ * Turns a Markdown tree into HTML. Raw HTML in it is dropped (the rule `raw-html` refuses it
+ * beforehand); citations and marks without a handler leave their words.
+ */
+export function toHtml(tree: Root, handlers: HtmlHandlers = {}): string {
+	const processor = unified().use(remarkRehype, {
+		handlers: {
+			citation: (_state: unknown, node: Citation) => handlers.citation?.(node) ?? [],
+			mark: (state: { all: (node: Mark) => ElementContent[] }, node: Mark) => {
+				const words = state.all(node);
+				return handlers.mark?.(node, words) ?? words;
+			},
+		} as never,
+	});
+	return hastToHtml(processor.runSync(tree as never) as unknown as HastRoot);
+}
+
+/** An element of HTML, for handlers. */
+export function element(
+	tagName: string,
+	properties: Element['properties'],
+	children: ElementContent[] = []
+): Element {
+	return { type: 'element', tagName, properties, children };
+}
+
+/** A text node of HTML, for handlers. */
+export function text(value: string): ElementContent {
+	return { type: 'text', value };
+}
+
+/** Nodes of HTML as text. */
+export function nodesToHtml(nodes: readonly ElementContent[]): string {
+	return hastToHtml([...nodes]);
+}

@@ -1,0 +1,90 @@
+import type { CheckedContent } from '../check/check.ts';
+import type { ActorRecord } from '../schema/actor.ts';
+import type { SiteRecord } from '../schema/site.ts';
+import { buildArticle } from './article.ts';
+import { readDate } from './dates.ts';
+import type { Mutable } from './mutable.ts';
+import {
+	addPositions,
+	buildCorrections,
+	buildMethod,
+	buildObligations,
+	buildQuestions,
+	buildTopics,
+} from './pages.ts';
+import { toProse } from './prose.ts';
+import { buildSources, compareSources, noteUse } from './sources.ts';
+import { buildStatements } from './statements.ts';
+import { tally } from './tally.ts';
+import { buildTimeline } from './timeline.ts';
+import type { Actor, Site, Statement } from './types.ts';
+
+/**
+ * Builds what the pages see: ids replaced by the things they name, everything linked both ways and
+ * sorted. Pure, and total for content without faults; throws where content was not checked.
+ */
+export function buildSite({ content, copies, faults }: CheckedContent): Site {
+	const meta = content.records.site[0]?.value;
+	const [copy] = copies;
+	if (faults.length > 0 || !meta || !copy)
+		throw new Error('Content with faults cannot become a site.');
+	const actors = new Map(
+		content.records.actors.map(({ value }) => [value.id, toActor(value, meta)])
+	);
+	const openSources = buildSources(content.records.sources);
+	const sources = new Map([...openSources].map(([id, { source }]) => [id, source]));
+	const topics = buildTopics(content);
+	const { events, eras } = buildTimeline(content, actors, sources, openSources);
+	const statements = buildStatements(content, {
+		actors,
+		events: new Map(events.map((event) => [event.id, event])),
+		openSources,
+		sources,
+		topics,
+	});
+	const article = buildArticle(copy, statements, sources);
+	const obligations = buildObligations(content, statements, sources);
+	const questions = buildQuestions(content, statements, sources);
+	const method = buildMethod(content, sources);
+	if (article.source) noteUse(openSources, [article.source], { page: 'article' });
+	noteUse(openSources, addPositions(content, topics, sources), { page: 'positions' });
+	noteUse(openSources, obligations?.sources ?? [], { page: 'law' });
+	for (const question of questions) noteUse(openSources, question.sources, { page: 'questions' });
+	noteUse(openSources, method?.sources ?? [], { page: 'method' });
+	const ordered = inArticleOrder(
+		statements,
+		article.claims.map(({ statement }) => statement)
+	);
+	const all = [...sources.values()].sort(compareSources);
+	return {
+		meta: { ...meta, recordEndsOn: readDate(meta.recordEnds) },
+		article,
+		statements: ordered,
+		events,
+		eras,
+		topics: [...topics.values()],
+		sources: all,
+		actors: [...actors.values()],
+		obligations,
+		questions,
+		method,
+		corrections: buildCorrections(content),
+		map: {
+			disputed: meta.map?.disputed ?? [],
+			note: meta.map?.note === undefined ? undefined : toProse(meta.map.note),
+		},
+		tally: tally(ordered, events, all),
+	};
+}
+
+function toActor({ id, names, side }: ActorRecord, meta: SiteRecord): Actor {
+	const name = names[meta.languages[0] ?? ''] ?? Object.values(names)[0] ?? id;
+	return { id, name, side };
+}
+
+function inArticleOrder(
+	statements: ReadonlyMap<string, Mutable<Statement>>,
+	claimed: readonly Statement[]
+): Statement[] {
+	return [...new Set([...claimed, ...statements.values()])];
+}

@@ -1,0 +1,142 @@
+import type { Content } from '../load/content.ts';
+import { readDate } from './dates.ts';
+import type { Mutable } from './mutable.ts';
+import { sourceList, toProse } from './prose.ts';
+import type {
+	Correction,
+	Obligations,
+	OpenQuestion,
+	Position,
+	Site,
+	Source,
+	Statement,
+	Topic,
+} from './types.ts';
+
+type ById<T> = ReadonlyMap<string, T>;
+
+/** Topics in the order of `topics.yaml`; where a story has none, in the order of first use. */
+export function buildTopics(content: Content): Map<string, Mutable<Topic>> {
+	const topics = new Map<string, Mutable<Topic>>();
+	const add = (id: string, title: string, question?: string) => {
+		if (!topics.has(id)) topics.set(id, { id, title, question, statements: [], positions: [] });
+	};
+	for (const { id, value } of content.records.topics) add(id, value.title, value.question);
+	for (const { value } of content.records.statements) add(value.topic, titleOf(value.topic));
+	for (const { value } of content.records.positions) add(value.topic, titleOf(value.topic));
+	return topics;
+}
+
+function titleOf(id: string): string {
+	const words = id.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Adds each side’s position to its topic; returns the sources that back them. */
+export function addPositions(
+	content: Content,
+	topics: ById<Mutable<Topic>>,
+	sources: ById<Source>
+): Source[] {
+	return content.records.positions.flatMap(({ value }) => {
+		const text = toProse(value.position);
+		const listed = value.sources.map((id) => sources.get(id) as Source);
+		const position: Position = {
+			side: value.side,
+			position: text,
+			sources: sourceList(listed, [text], sources),
+		};
+		topics.get(value.topic)?.positions.push(position);
+		return position.sources;
+	});
+}
+
+/** What law and agreements ask, if the story says it. */
+export function buildObligations(
+	content: Content,
+	statements: ById<Statement>,
+	sources: ById<Source>
+): Obligations | undefined {
+	const record = content.records.obligations[0]?.value;
+	if (!record) return undefined;
+	const intro = toProse(record.intro);
+	const instruments = record.instruments.map(
+		({ id, title, date, asks, of, bears, sources: listed }) => {
+			const prose = { asks: toProse(asks), of: toProse(of), bears: toProse(bears) };
+			const own = listed.map((source) => sources.get(source) as Source);
+			return {
+				id,
+				title,
+				date: readDate(date),
+				...prose,
+				sources: sourceList(own, Object.values(prose), sources),
+			};
+		}
+	);
+	return {
+		title: record.title,
+		intro,
+		statements: record.statements.map((id) => statements.get(id) as Statement),
+		instruments,
+		sources: [
+			...new Set([
+				...sourceList([], [intro], sources),
+				...instruments.flatMap((one) => one.sources),
+			]),
+		],
+	};
+}
+
+/** The questions that the record leaves open. */
+export function buildQuestions(
+	content: Content,
+	statements: ById<Statement>,
+	sources: ById<Source>
+): OpenQuestion[] {
+	return content.records.questions.map(({ id, value }) => {
+		const summary = toProse(value.summary);
+		const settles = toProse(value.settles);
+		const toPoint = ({ says, source }: { says: string; source?: string | undefined }) => ({
+			says: toProse(says),
+			source: source === undefined ? undefined : sources.get(source),
+		});
+		const options = value.options.map((option) => ({
+			title: option.title,
+			strength: option.strength,
+			for: option.for.map(toPoint),
+			against: option.against.map(toPoint),
+		}));
+		const points = options.flatMap((option) => [...option.for, ...option.against]);
+		const named = points.flatMap(({ source }) => source ?? []);
+		return {
+			id,
+			question: value.question,
+			summary,
+			settles,
+			statements: value.statements.map((statement) => statements.get(statement) as Statement),
+			options,
+			sources: sourceList(named, [summary, settles, ...points.map(({ says }) => says)], sources),
+		};
+	});
+}
+
+/** How it was made, if the story says it. */
+export function buildMethod(content: Content, sources: ById<Source>): Site['method'] {
+	const entry = content.records.method[0];
+	if (!entry) return undefined;
+	const text = toProse(entry.body.text);
+	return { title: entry.value.title, text, sources: sourceList([], [text], sources) };
+}
+
+/** Corrections, the latest first. */
+export function buildCorrections(content: Content): Correction[] {
+	return content.records.corrections
+		.map(({ value }) => ({
+			date: readDate(value.date),
+			where: value.where,
+			said: toProse(value.said),
+			says: toProse(value.says),
+			why: toProse(value.why),
+		}))
+		.sort((a, b) => (a.date.first < b.date.first ? 1 : -1));
+}

@@ -1,0 +1,70 @@
+import { noteUse, type OpenSource } from './sources.ts';
+import type { Content } from '../load/content.ts';
+import type { StatementRecord } from '../schema/statement.ts';
+import type { Mutable } from './mutable.ts';
+import { sourceList, toProse } from './prose.ts';
+import type { Actor, Source, Statement, TimelineEvent, Topic } from './types.ts';
+
+/** What statements are linked with while they are built. */
+export interface StatementLinks {
+	readonly actors: ReadonlyMap<string, Actor>;
+	readonly events: ReadonlyMap<string, Mutable<TimelineEvent>>;
+	readonly openSources: ReadonlyMap<string, OpenSource>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly topics: ReadonlyMap<string, Mutable<Topic>>;
+}
+
+/** Builds the statements, by id, and adds each to its topic, its events and its sources. */
+export function buildStatements(
+	content: Content,
+	links: StatementLinks
+): Map<string, Mutable<Statement>> {
+	return new Map(
+		content.records.statements.map(({ id, value, body }) => {
+			const statement = toStatement(id, value, body.text, links);
+			links.topics.get(value.topic)?.statements.push(statement);
+			for (const event of statement.events)
+				(event as Mutable<TimelineEvent>).statements.push(statement);
+			noteUse(links.openSources, statement.sources, { statement });
+			return [id, statement];
+		})
+	);
+}
+
+function toStatement(
+	id: string,
+	value: StatementRecord,
+	body: string,
+	{ actors, events, sources, topics }: StatementLinks
+): Mutable<Statement> {
+	const assessment = toProse(body);
+	const evidence = value.evidence.map(({ source, bearing, about, says, quote, locator }) => ({
+		source: sources.get(source) as Source,
+		bearing,
+		about: about ?? ('so' as const),
+		says,
+		quote,
+		locator,
+	}));
+	return {
+		id,
+		title: value.title,
+		isKey: value.key,
+		speaker: actors.get(value.speaker) as Actor,
+		form: value.form,
+		topic: topics.get(value.topic) as Topic,
+		said: value.said,
+		so: value.so,
+		evidence,
+		assessment,
+		sources: sourceList(
+			evidence.map(({ source }) => source),
+			[assessment],
+			sources
+		),
+		events: value.events
+			.flatMap((event) => events.get(event) ?? [])
+			.sort((a, b) => (a.date.first < b.date.first ? -1 : 1)),
+		claims: [],
+	};
+}

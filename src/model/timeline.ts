@@ -1,0 +1,81 @@
+import { compareDates } from '../dates/edtf.ts';
+import type { Content } from '../load/content.ts';
+import { sides } from '../schema/primitives.ts';
+import { readDate } from './dates.ts';
+import type { Mutable } from './mutable.ts';
+import { sourceList, toProse } from './prose.ts';
+import { noteUse, type OpenSource } from './sources.ts';
+import type { Actor, Era, Prose, Source, TimelineEvent } from './types.ts';
+
+/** The timeline while statements are still to be linked with it. */
+export interface BuiltTimeline {
+	/** In order of time. */
+	readonly events: readonly Mutable<TimelineEvent>[];
+	readonly eras: readonly Era[];
+}
+
+/** Builds events and eras; each event stands in the era in which it begins. */
+export function buildTimeline(
+	content: Content,
+	actors: ReadonlyMap<string, Actor>,
+	sources: ReadonlyMap<string, Source>,
+	openSources: ReadonlyMap<string, OpenSource>
+): BuiltTimeline {
+	const eras = buildEras(content, sources);
+	for (const era of eras) noteUse(openSources, era.sources, { page: 'timeline' });
+	const events = content.records.events
+		.map(({ id, value, body }): Mutable<TimelineEvent> => {
+			const date = readDate(value.date);
+			const parties = value.actors.map((actor) => actors.get(actor) as Actor);
+			const text = toProse(body.text);
+			const dateNote = optionalProse(value.dateNote);
+			const contested = optionalProse(value.contested);
+			const listed = value.sources.map((source) => sources.get(source) as Source);
+			return {
+				id,
+				title: value.title,
+				date,
+				category: value.category,
+				actors: parties,
+				sides: sides.filter((side) => parties.some((party) => party.side === side)),
+				place: value.place && {
+					name: value.place.name,
+					lat: value.place.lat,
+					lon: value.place.lon,
+				},
+				dateNote,
+				contested,
+				text,
+				sources: sourceList(listed, [text, dateNote, contested], sources),
+				statements: [],
+				era: eras.find(({ from, to }) => date.first >= from.first && date.first <= to.last),
+			};
+		})
+		.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+	for (const event of events) {
+		(event.era as Mutable<Era> | undefined)?.events.push(event);
+		noteUse(openSources, event.sources, { event });
+	}
+	return { events, eras };
+}
+
+function buildEras(content: Content, sources: ReadonlyMap<string, Source>): Mutable<Era>[] {
+	return content.records.eras.map(({ id, value }) => {
+		const intro = toProse(value.intro);
+		const bounds = toProse(value.bounds);
+		return {
+			id,
+			title: value.title,
+			from: readDate(value.from),
+			to: readDate(value.to),
+			intro,
+			bounds,
+			sources: sourceList([], [intro, bounds], sources),
+			events: [],
+		};
+	});
+}
+
+function optionalProse(text: string | undefined): Prose | undefined {
+	return text === undefined ? undefined : toProse(text);
+}

@@ -1,0 +1,8 @@
+import { articleMarkdown } from '../data/article-markdown.ts';
+import { site } from '../site.ts';
+import { toUrl } from '../to-url.ts';
+
+export const GET = () =>
+	new Response(articleMarkdown(site, toUrl), {
+		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+	});

@@ -1,0 +1,8 @@
+import { writeFeed } from '../data/feed.ts';
+import { site } from '../site.ts';
+import { toUrl } from '../to-url.ts';
+
+export const GET = () =>
+	new Response(writeFeed(site, toUrl), {
+		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+	});

@@ -1,0 +1,115 @@
+import type { TextRange } from '../markdown/find-quote.ts';
+import { passageContext } from './passage-context.ts';
+
+/** Longer passages are given by their first and last words: chats cut long links. */
+const maxLength = 300;
+/** How many words a range begins and ends with, at least. */
+const rangeWords = 5;
+/** How many words before or after the passage may be taken to tell it from its like. */
+const contextWords = 8;
+
+/**
+ * The value of `:~:text=` that leads to a range of a page’s main text, or `undefined` where nothing
+ * in its block tells it from an earlier passage. Browsers take the first match on the page, so the
+ * directive matches no earlier passage of the text and none of the other texts.
+ *
+ * @param text the main text, blocks separated by a line feed
+ * @param others what else the page may show
+ */
+export function textDirective(
+	text: string,
+	range: TextRange,
+	others: readonly string[]
+): string | undefined {
+	const whole = wholeWords(text, range);
+	const page = [fold(text), ...others.map(fold)];
+	const passage = text.slice(whole.start, whole.end);
+	const bare =
+		passage.length <= maxLength && !passage.includes('\n')
+			? encode(passage)
+			: rangeOf(text, whole, page);
+	if (bare === undefined) return undefined;
+	if (passage.length > maxLength || isFirst(page, fold(passage), whole.start)) return bare;
+	return withContext(text, whole, page, bare);
+}
+
+/** Browsers match whole words only, so half a word at an end becomes the whole one. */
+function wholeWords(text: string, { start, end }: TextRange): TextRange {
+	const words = segments(text);
+	const first = words.find((word) => word.start < start && start < word.end);
+	const last = words.find((word) => word.start < end && end < word.end);
+	return { start: first?.start ?? start, end: last?.end ?? end };
+}
+
+function segments(text: string): TextRange[] {
+	const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+	return [...segmenter.segment(text)]
+		.filter(({ isWordLike }) => isWordLike)
+		.map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}
+
+/** `first words,last words`, as many as it takes for both to be found where they should be. */
+function rangeOf(text: string, range: TextRange, page: readonly string[]): string | undefined {
+	const [firstBlock = ''] = text.slice(range.start, range.end).split('\n');
+	const lastBlock = text.slice(range.start, range.end).split('\n').at(-1) ?? '';
+	const heads = segments(firstBlock).slice(rangeWords - 1);
+	const tails = segments(lastBlock)
+		.slice(0, -rangeWords + 1)
+		.reverse();
+	const head = heads
+		.map(({ end }) => firstBlock.slice(0, end))
+		.find((words) => isFirst(page, fold(words), range.start));
+	if (head === undefined) return undefined;
+	const tail = tails
+		.map(({ start }) => lastBlock.slice(start))
+		.find((words) => {
+			const from = range.start + head.length;
+			return (page[0] ?? '').indexOf(fold(words), from) + words.length === range.end;
+		});
+	return tail === undefined ? undefined : `${encode(head)},${encode(tail)}`;
+}
+
+/** `before-,passage` or `passage,-after`, with as few words of context as it takes. */
+function withContext(
+	text: string,
+	{ start, end }: TextRange,
+	page: readonly string[],
+	bare: string
+): string | undefined {
+	const { before, after } = passageContext(text, { start, end });
+	const passage = text.slice(start, end);
+	const starts = segments(before).slice(-contextWords).reverse();
+	for (const { start: from } of starts) {
+		const context = before.slice(from);
+		if (isFirst(page, fold(context + passage), start - context.length))
+			return `${encode(context.trim())}-,${bare}`;
+	}
+	for (const { end: to } of segments(after).slice(0, contextWords)) {
+		const context = after.slice(0, to);
+		if (isFirst(page, fold(passage + context), start)) return `${bare},-${encode(context.trim())}`;
+	}
+	return undefined;
+}
+
+function isFirst([main = '', ...others]: readonly string[], words: string, at: number): boolean {
+	return main.indexOf(words) === at && !others.some((other) => other.includes(words));
+}
+
+/** Browsers compare without case; the length stays, so that places stay. */
+function fold(text: string): string {
+	return [...text]
+		.map((character) => {
+			const lower = character.toLowerCase();
+			return lower.length === character.length ? lower : character;
+		})
+		.join('');
+}
+
+/** Percent-encodes words for a directive, where `-`, `,` and `&` have a meaning of their own. */
+function encode(words: string): string {
+	// Full stops and brackets, because chats leave them out of a link when they stand at its end.
+	return encodeURIComponent(words).replace(
+		/[-.!'()*]/gu,
+		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+	);
+}

@@ -1,0 +1,25 @@
+import { checkContent } from './check/check.ts';
+import { formatText } from './check/format-text.ts';
+import { toReport } from './check/report.ts';
+import { contentFolder, readFolder } from './load/files-fs.ts';
+import { buildSite } from './model/build.ts';
+import type { Site } from './model/types.ts';
+
+/**
+ * The site of the content folder that the environment names. Throws the check's own report where the
+ * content has faults: in `npm run dev` that is what the browser shows, and it goes when it is mended.
+ */
+function loadSite(): Site {
+	const read = readFolder(contentFolder(process.env));
+	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
+	if (checked.faults.length === 0) return buildSite(checked);
+	const report = toReport(checked.faults, read.paths.length, '');
+	throw new Error(
+		formatText(report, {
+			textOf: (file) => checked.content.files.get(file)?.text,
+			useColour: false,
+		})
+	);
+}
+
+export const site: Site = loadSite();
