@@ -1,11 +1,15 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readPlacement } from './src/build/placement.ts';
 import { reloadOnContent } from './src/build/reload-on-content.ts';
 import { contentFolder } from './src/load/files-fs.ts';
 
+const placement = readPlacement(process.env);
+if (typeof placement === 'string') throw new Error(placement);
+
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'http://localhost:4321',
-	base: process.env.BASE_PATH ?? '/',
+	site: placement.origin,
+	base: placement.base,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// The default joins words over line breaks between inline elements.
@@ -14,7 +18,7 @@ export default defineConfig({
 	server: { host: 'localhost', port: 4321 },
 	integrations: [
 		reloadOnContent(contentFolder(process.env)),
-		sitemap({ filter: (page) => !page.includes('/embed/') }),
+		sitemap({ filter: (page) => !page.startsWith(`${placement.origin}${placement.base}embed/`) }),
 	],
 	vite: {
 		// Phones in use are old: keep `min-width` queries as they are written.

@@ -1,36 +1,144 @@
+import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
-import { indexLines, type FaultInput } from '../load/fault.ts';
+import type { Entry } from '../load/entry.ts';
+import { indexLines, type FaultInput, type Path, type PointAt } from '../load/fault.ts';
+import { visitMarkdown } from './markdown-nodes.ts';
 
 /** What to say of a character that was found. */
 export interface CharacterAdvice {
 	readonly expected: string;
 	readonly note: string;
+	/** The letters to name, where they are not all that matched. */
+	readonly letters?: string;
 }
 
+type Report = (fault: Omit<FaultInput, 'ruleId'>) => void;
+type Advise = (match: RegExpExecArray, file: string) => CharacterAdvice | undefined;
+
 /**
- * Reports every match of a pattern in the text of the files, wherever it stands, as `U+202E`.
+ * Reports every match of a pattern in the text of the files, wherever it stands, as `U+202E`; also
+ * where it was written as an escape of YAML (`\u202E`) or of Markdown (`&#x202E;`).
  * `advise` may return `undefined` to let a match pass.
  */
 export function reportCharacters(
 	content: Content,
-	report: (fault: Omit<FaultInput, 'ruleId'>) => void,
+	report: Report,
 	pattern: RegExp,
-	advise: (match: RegExpExecArray, file: string) => CharacterAdvice | undefined
+	advise: Advise
 ): void {
+	const reportMatch = (file: string, place: Position, match: RegExpExecArray) => {
+		const advice = advise(match, file);
+		if (!advice) return;
+		report({
+			file,
+			place,
+			reason: `Unexpected character ${codePoints(advice.letters ?? match[0])}, expected ${advice.expected}`,
+			note: advice.note,
+		});
+	};
 	for (const [file, { text }] of content.files) {
 		const matches = [...text.matchAll(pattern)];
 		if (matches.length === 0) continue;
 		const pointAt = indexLines(text);
 		for (const match of matches) {
-			const advice = advise(match, file);
-			if (!advice) continue;
-			report({
-				file,
-				place: { start: pointAt(match.index), end: pointAt(match.index + match[0].length) },
-				reason: `Unexpected character ${codePoints(match[0])}, expected ${advice.expected}`,
-				note: advice.note,
-			});
+			const end = pointAt(match.index + match[0].length);
+			reportMatch(file, { start: pointAt(match.index), end }, match);
 		}
+	}
+	for (const escaped of escapedTexts(content)) {
+		const raw = content.files.get(escaped.file)?.text ?? '';
+		reportEscaped(escaped, raw, pattern, reportMatch);
+	}
+}
+
+type ReportMatch = (file: string, place: Position, match: RegExpExecArray) => void;
+
+/** What stands in the file as itself is reported already; each other character is reported once. */
+function reportEscaped(
+	{ file, text, place, pointAt }: EscapedText,
+	raw: string,
+	pattern: RegExp,
+	reportMatch: ReportMatch
+): void {
+	const matches = new Map([...text.matchAll(pattern)].map((match) => [match[0], match]));
+	if (matches.size === 0) return;
+	const at = place();
+	const from = at.start.offset ?? 0;
+	const written = raw.slice(from, at.end.offset);
+	const entities = entitiesIn(written);
+	for (const [letters, match] of matches) {
+		if (written.includes(letters)) continue;
+		const found = entities.get(letters);
+		if (!found) reportMatch(file, at, match);
+		for (const { index, length } of found ?? [])
+			reportMatch(
+				file,
+				{ start: pointAt(from + index), end: pointAt(from + index + length) },
+				match
+			);
+	}
+}
+
+/** The numeric entities of Markdown, by the letter that each stands for. */
+function entitiesIn(
+	written: string
+): Map<string, { readonly index: number; readonly length: number }[]> {
+	const found = new Map<string, { index: number; length: number }[]>();
+	for (const match of written.matchAll(/&#(?:x([\dA-F]{1,6})|(\d{1,7}));/giu)) {
+		const code = Number.parseInt(match[1] ?? match[2] ?? '', match[1] === undefined ? 10 : 16);
+		if (code > 0x10_ff_ff) continue;
+		const letter = String.fromCodePoint(code);
+		const place = { index: match.index, length: match[0].length };
+		found.set(letter, [...(found.get(letter) ?? []), place].slice(0, 100));
+	}
+	return found;
+}
+
+interface EscapedText {
+	readonly file: string;
+	readonly text: string;
+	readonly place: () => Position;
+	readonly pointAt: PointAt;
+}
+
+const collected = new WeakMap<Content, readonly EscapedText[]>();
+
+/** Texts that may hold other characters than the file: those of YAML with `\`, of Markdown with `&`. */
+function escapedTexts(content: Content): readonly EscapedText[] {
+	const known = collected.get(content);
+	if (known) return known;
+	const found: EscapedText[] = [];
+	for (const entry of Object.values(content.records).flat() as Entry<unknown>[]) {
+		if (!content.files.get(entry.file)?.text.includes('\\')) continue;
+		for (const [path, text] of stringsIn(entry.value, []))
+			found.push({
+				file: entry.file,
+				text,
+				place: () => entry.locate(path),
+				pointAt: entry.body.pointAt,
+			});
+	}
+	const pointAts = new Map(
+		(Object.values(content.records).flat() as Entry<unknown>[]).map((entry) => [
+			entry.file,
+			entry.body.pointAt,
+		])
+	);
+	visitMarkdown(content, ({ node, file, place }) => {
+		const pointAt = pointAts.get(file);
+		if (!pointAt || node.type !== 'text' || !content.files.get(file)?.text.includes('&')) return;
+		found.push({ file, text: node.value, place: () => place, pointAt });
+	});
+	collected.set(content, found);
+	return found;
+}
+
+function* stringsIn(value: unknown, path: Path): Generator<[Path, string]> {
+	if (typeof value === 'string') yield [path, value];
+	else if (value !== null && typeof value === 'object') {
+		const isList = Array.isArray(value);
+		for (const [key, inner] of Object.entries(value))
+			yield* stringsIn(inner, [...path, isList ? Number(key) : key]);
 	}
 }
 

@@ -22,7 +22,9 @@ export interface CheckedContent {
 export function checkContent(folder: ReadFolder, today: string): CheckedContent {
 	const { content, faults: loadFaults } = loadContent(folder.files, folder.paths);
 	const copies = locatePassages(content);
-	const faults = [...folder.faults, ...loadFaults];
+	// Of a folder that is not there, nothing is missing but the folder.
+	const isGone = folder.paths.length === 0 && folder.faults.length > 0;
+	const faults = [...folder.faults, ...(isGone ? [] : loadFaults)];
 	for (const { id: ruleId, check } of rules) {
 		check?.({
 			content,

@@ -1,4 +1,5 @@
 import { exampleStatement } from './example-story.ts';
+import { visitMarkdown } from './markdown-nodes.ts';
 import { allProse } from './prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +20,15 @@ export const citationForm: Rule = {
 		),
 	},
 	check: ({ content, report }) => {
+		visitMarkdown(content, ({ node, file, place }) => {
+			if (node.type !== 'definition' || !node.label?.startsWith('@')) return;
+			report({
+				file,
+				place,
+				reason: `Unexpected definition of \`[${node.label.slice(0, 60)}]\`, expected citations to lead to \`sources/\``,
+				note: 'Remove the line, and add the source to a file in `sources/`.',
+			});
+		});
 		for (const prose of allProse(content)) {
 			for (const match of prose.text.matchAll(/\[@[^\]\n]{0,200}\]?/gu)) {
 				if (form.test(match[0])) continue;

@@ -14,7 +14,7 @@ export const controlCharacter: Rule = {
 		reportCharacters(
 			content,
 			report,
-			/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFD\p{Cs}]/gu,
+			/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFF9-\uFFFD\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu,
 			() => ({
 				expected: 'text without control characters',
 				note: 'Delete the character.',

@@ -33,6 +33,8 @@ export const erasInOrder: Rule = {
 				},
 			});
 		});
+		// An era that could not be read may be the first or the last.
+		if (content.brokenIds.eras.size > 0 || content.unreadKinds.has('eras')) return;
 		for (const { file, value, locate } of content.records.events) {
 			const date = readEdtf(value.date);
 			const [first, last] = [eras[0]?.from, eras.at(-1)?.to];

@@ -16,11 +16,43 @@ export const langTag: Rule = {
 				file,
 				place: place(),
 				reason: `Unexpected language tag \`${tag}\`, expected a BCP 47 tag such as \`en\`, \`ur\` or \`fa-AF\``,
-				note: known ? `Write \`${known}\`.` : undefined,
+				note: known
+					? `Write \`${known}\`.`
+					: 'Look the tag up in the IANA registry: `en` English, `ur` Urdu, `ps` Pashto, `fa-AF` Dari.',
 			});
 		}
+		checkCopies(context);
 	},
 };
+
+/** The name of a copy and its `lang` say one thing; the original comes first among the languages. */
+function checkCopies({ content: { records }, report }: CheckContext): void {
+	for (const { file, lang, value, locate } of records.article) {
+		if (lang === undefined || lang === value.lang) continue;
+		report({
+			file,
+			place: locate(['lang']),
+			reason: `Unexpected \`lang\` \`${value.lang}\` in a copy named for \`${lang}\`, expected the same in both`,
+			note: `Write \`lang: ${lang}\`, or rename the file to \`article.${value.lang}.md\`.`,
+		});
+	}
+	const original = records.article.find((entry) => entry.file === 'article.md');
+	for (const { file, value, locate } of records.site) {
+		const [first = ''] = value.languages;
+		if (!original || first === original.value.lang || canonical(first) !== first) continue;
+		report({
+			file,
+			place: locate(['languages', 0]),
+			reason: `Unexpected first language \`${first}\`, expected that of the original copy, \`${original.value.lang}\``,
+			note: `Begin the list with \`${original.value.lang}\`, or correct \`lang\` in article.md.`,
+			related: {
+				file: original.file,
+				place: original.locate(['lang']),
+				reason: 'The language of the original stands here',
+			},
+		});
+	}
+}
 
 interface Tag {
 	readonly tag: string;

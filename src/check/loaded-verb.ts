@@ -52,7 +52,8 @@ export const loadedVerb: Rule = {
 
 /** Blanks quotations, code and citations, so that what is left is ours and keeps its place. */
 function withoutQuotations(text: string): string {
-	return text.replace(/“[^”]*”|"[^"\n]*"|«[^»]*»|`[^`\n]*`|\[@[^\]]*\]/gu, (found) =>
-		' '.repeat(found.length)
+	return text.replace(
+		/“[^“”]*”|"(?:[^"\n]|\n(?![ \t]*\n))*"|«[^«»]*»|`[^`\n]*`|\[@[^[\]\n]*\]/gu,
+		(found) => ' '.repeat(found.length)
 	);
 }

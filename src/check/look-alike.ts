@@ -39,6 +39,7 @@ export const lookAlike: Rule = {
 		reportCharacters(content, report, mixedWord, ([word]) => ({
 			expected: 'a word in one script',
 			note: `The word “${word}” mixes Latin with Cyrillic or Greek letters; type it again.`,
+			letters: word.replace(/[^\p{Script=Cyrillic}\p{Script=Greek}]/gu, ''),
 		}));
 	},
 };

@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../load/content.ts';
-import { allProse, type Prose } from './prose.ts';
+import { allProse } from './prose.ts';
 
 /** A node of Markdown in the article or in our prose, with its place in the file. */
 export interface PlacedNode {
@@ -16,25 +16,16 @@ export interface PlacedNode {
 /** Visits every node of all Markdown: copies of the article, bodies and prose fields. */
 export function visitMarkdown(content: Content, see: (placed: PlacedNode) => void): void {
 	for (const { file, body } of content.records.article) {
-		visitTree(body.tree, (node, place) => {
-			see({ node, file, place, isArticle: true });
+		visit(body.tree, (node) => {
+			if (node.position) see({ node, file, place: node.position, isArticle: true });
 		});
 	}
 	for (const prose of allProse(content)) {
 		// Most fields are plain words; parsing them would find nothing but text.
-		if (!prose.isMarkdown || !/[<[\]!&:#>|`\\]/u.test(prose.text)) continue;
-		visitTree(prose.tree(), (node, place) => {
-			see({ node, file: prose.file, place: placeIn(prose, place), isArticle: false });
+		if (!prose.isMarkdown || !/[<[\]!&:#>|`\\*_~=+-]|^(?: {4}|\t)/mu.test(prose.text)) continue;
+		visit(prose.tree(), (node) => {
+			if (!node.position) return;
+			see({ node, file: prose.file, place: prose.placeOf(node.position), isArticle: false });
 		});
 	}
-}
-
-function visitTree(tree: Root, see: (node: Nodes, place: Position) => void): void {
-	visit(tree, (node) => {
-		if (node.position) see(node, node.position);
-	});
-}
-
-function placeIn(prose: Prose, { start, end }: Position): Position {
-	return prose.place(start.offset ?? 0, (end.offset ?? 0) - (start.offset ?? 0));
 }

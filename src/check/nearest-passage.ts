@@ -1,24 +1,95 @@
 import { diffWordsWithSpace } from 'diff';
+import { distance } from 'fastest-levenshtein';
+import { ellipsis, type TextRange } from '../markdown/find-quote.ts';
 import { visibleForm } from '../markdown/visible-text.ts';
 
-/**
- * The note for a quote that is not there: the passage of the text that shares most words with it,
- * with the words that differ marked as `[-quote-]` and `{+text+}`. `undefined` where nothing is near.
- */
-export function nearestPassage(text: string, quote: string): string | undefined {
-	const wanted = wordsOf(visibleForm(quote)).slice(0, 200);
-	const words = wordsOf(text);
-	if (wanted.length === 0 || words.length === 0) return undefined;
-	const [start, shared] = bestWindow(words, wanted);
-	if (shared * 3 < wanted.length) return 'No passage of the text shares a third of its words.';
-	const first = words[start];
-	const last = words[Math.min(words.length, start + wanted.length) - 1];
+/** The passage of a text that comes nearest to a quote which is not there. */
+export interface NearestPassage {
+	readonly range: TextRange;
+	/** What to show: the passage, and the words that differ marked as `[-quote-]` and `{+text+}`. */
+	readonly note: string;
+}
+
+export type FindNearestPassage = (quote: string) => NearestPassage | undefined;
+
+/** Words that the searches of one text may look at: hundreds of lost quotes must not take minutes. */
+const budget = 20_000_000;
+
+/** Prepares the search for nearest passages in a text. A search takes time in proportion to the text. */
+export function nearestIn(text: string): FindNearestPassage {
+	let words: readonly Word[] | undefined;
+	let left = budget;
+	return (quote) => {
+		words ??= wordsOf(text);
+		if (words.length === 0 || left < words.length) return undefined;
+		left -= words.length;
+		return nearestTo(text, words, visibleForm(quote));
+	};
+}
+
+function nearestTo(
+	text: string,
+	words: readonly Word[],
+	quote: string
+): NearestPassage | undefined {
+	const parts = quote.split(ellipsis).filter((part) => part !== '');
+	const missing = parts.find((part) => !text.includes(part));
+	if (parts.length > 1 && missing !== parts[0]) return unendedPassage(text, parts, missing);
+	const needed = wordsOf(missing ?? quote);
+	const [start, shared] = bestWindow(words, needed);
+	if (needed.length === 0 || shared * 3 < needed.length) return undefined;
+	const window = trimmed(words.slice(start, start + needed.length), needed);
+	const [first, last] = [window[0], window.at(-1)];
 	if (!first || !last) return undefined;
-	const passage = text.slice(first.at, last.at + last.word.length).replace(/\n/gu, ' ');
-	const marked = diffWordsWithSpace(visibleForm(quote), passage)
+	const range = { start: first.at, end: last.at + last.word.length };
+	const passage = text.slice(range.start, range.end).replace(/\n/gu, ' ');
+	return {
+		range,
+		note: `Nearest passage: ${passage}\nDifference ([-quote-] {+text+}): ${markDifference(missing ?? quote, passage)}`,
+	};
+}
+
+/** The first words of a quote stand there, its last ones do not stand after them in the paragraph. */
+function unendedPassage(
+	text: string,
+	[first = '', ...rest]: readonly string[],
+	missing: string | undefined
+): NearestPassage {
+	const start = text.indexOf(first);
+	const newline = text.indexOf('\n', start);
+	const end = newline === -1 ? text.length : newline;
+	const last = missing ?? rest.at(-1) ?? '';
+	return {
+		range: { start, end },
+		note: `“${first}” stands there, “${last}” does not stand after it in the same paragraph.\nThe paragraph ends: …${text.slice(Math.max(start, end - 100), end)}`,
+	};
+}
+
+/** Drops words at either end that the quote has not, where that brings the two closer together. */
+function trimmed(window: readonly Word[], needed: readonly Word[]): readonly Word[] {
+	const left = new Map<string, number>();
+	for (const { word } of needed) left.set(word, (left.get(word) ?? 0) + 1);
+	for (const { word } of window) left.set(word, (left.get(word) ?? 0) - 1);
+	const isShared = ({ word }: Word) => (left.get(word) ?? -1) >= 0;
+	const start = Math.max(0, window.findIndex(isShared));
+	const end = window.findLastIndex(isShared) + 1 || window.length;
+	const quote = needed.map(({ word }) => word).join(' ');
+	const away = (words: readonly Word[]) => distance(quote, words.map(({ word }) => word).join(' '));
+	const [best = window] = [
+		window,
+		window.slice(start),
+		window.slice(0, end),
+		window.slice(start, end),
+	].toSorted((a, b) => away(a) - away(b));
+	return best;
+}
+
+function markDifference(quote: string, passage: string): string {
+	const changes = diffWordsWithSpace(quote, passage, { maxEditLength: 400 });
+	if (!changes) return `[-${quote}-] {+${passage}+}`;
+	return changes
 		.map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))
 		.join('');
-	return `Nearest passage: ${passage}\nDifference ([-quote-] {+text+}): ${marked}`;
 }
 
 interface Word {
@@ -39,18 +110,26 @@ function bestWindow(
 	for (const { word } of wanted) need.set(word, (need.get(word) ?? 0) + 1);
 	let shared = 0;
 	let best: [number, number] = [0, -1];
-	const add = (word: string, step: 1 | -1) => {
-		const left = need.get(word);
-		if (left === undefined) return;
-		if (step === 1 ? left > 0 : left >= 0) shared += step;
-		need.set(word, left - step);
-	};
 	words.forEach(({ word }, index) => {
-		add(word, 1);
 		const gone = words[index - wanted.length];
-		if (gone) add(gone.word, -1);
-		const start = Math.max(0, index - wanted.length + 1);
-		if (shared > best[1]) best = [start, shared];
+		shared += take(need, word) - (gone ? giveBack(need, gone.word) : 0);
+		if (shared > best[1]) best = [Math.max(0, index - wanted.length + 1), shared];
 	});
 	return best;
+}
+
+/** Takes a word into the window: 1 where the quote still needs it, 0 where not. */
+function take(need: Map<string, number>, word: string): number {
+	const left = need.get(word);
+	if (left === undefined) return 0;
+	need.set(word, left - 1);
+	return left > 0 ? 1 : 0;
+}
+
+/** Lets a word leave the window: 1 where the quote needed it, 0 where not. */
+function giveBack(need: Map<string, number>, word: string): number {
+	const left = need.get(word);
+	if (left === undefined) return 0;
+	need.set(word, left + 1);
+	return left >= 0 ? 1 : 0;
 }

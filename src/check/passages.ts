@@ -3,6 +3,7 @@ import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import { findQuote, type TextRange } from '../markdown/find-quote.ts';
 import { visibleText, type VisibleText } from '../markdown/visible-text.ts';
+import { nearestIn, type FindNearestPassage, type NearestPassage } from './nearest-passage.ts';
 import type { ArticleRecord, ClaimRecord, NoteRecord } from '../schema/article.ts';
 
 /** A claim or a note, and every passage of the copy that its quote fits. */
@@ -13,6 +14,8 @@ export interface Passage<T> {
 	readonly found: readonly TextRange[];
 	/** The passage meant: the only one, or the one that `occurrence` names. */
 	readonly range: TextRange | undefined;
+	/** Where nothing was found: the passage that comes nearest, which is what was meant most likely. */
+	readonly nearest: NearestPassage | undefined;
 }
 
 /** One copy of the article with its quotes looked up in the text that a reader sees. */
@@ -29,17 +32,23 @@ export function locatePassages(content: Content): ArticlePassages[] {
 		.toSorted((a, b) => Number(a.file !== 'article.md') - Number(b.file !== 'article.md'))
 		.map((entry) => {
 			const visible = visibleText(entry.body.tree);
+			const nearest = nearestIn(visible.text);
 			return {
 				entry,
 				visible,
-				claims: entry.value.claims.map((claim, index) => locate(visible, claim, ['claims', index])),
-				notes: entry.value.notes.map((note, index) => locate(visible, note, ['notes', index])),
+				claims: entry.value.claims.map((claim, index) =>
+					locate(visible, nearest, claim, ['claims', index])
+				),
+				notes: entry.value.notes.map((note, index) =>
+					locate(visible, nearest, note, ['notes', index])
+				),
 			};
 		});
 }
 
 function locate<T extends { readonly quote: string; readonly occurrence?: number | undefined }>(
 	visible: VisibleText,
+	nearest: FindNearestPassage,
 	value: T,
 	path: readonly [string, number]
 ): Passage<T> {
@@ -48,7 +57,13 @@ function locate<T extends { readonly quote: string; readonly occurrence?: number
 		value.occurrence === undefined && found.length > 1
 			? undefined
 			: found[(value.occurrence ?? 1) - 1];
-	return { value, path, found, range };
+	return {
+		value,
+		path,
+		found,
+		range,
+		nearest: found.length > 0 ? undefined : nearest(value.quote),
+	};
 }
 
 /** The place in the file of a range of the visible text. */

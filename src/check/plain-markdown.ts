@@ -3,11 +3,11 @@ import { visitMarkdown } from './markdown-nodes.ts';
 import type { Rule } from './rule.ts';
 
 const refused: Readonly<Record<string, string>> = {
-	image: 'an image',
-	imageReference: 'an image',
-	code: 'a block of code',
+	image: 'image',
+	imageReference: 'image',
+	code: 'block of code',
 	inlineCode: 'code',
-	thematicBreak: 'a rule',
+	thematicBreak: 'horizontal rule',
 };
 
 export const plainMarkdown: Rule = {

@@ -4,7 +4,8 @@ import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import type { Path } from '../load/fault.ts';
 import type { KindName } from '../load/kinds.ts';
-import { parseProse } from '../markdown/parse.ts';
+import { parseBody } from '../markdown/parse.ts';
+import { offsetInScalar } from './scalar-offset.ts';
 
 /** A piece of our own prose, in whatever file and field it stands. */
 export interface Prose {
@@ -14,8 +15,10 @@ export interface Prose {
 	readonly place: (offset: number, length: number) => Position;
 	/** Whether the text is Markdown (and not one plain line). */
 	readonly isMarkdown: boolean;
-	/** Parsed when asked for: CommonMark with citations, its places counted in `text`. */
+	/** The text as CommonMark; citations in it are plain text. */
 	readonly tree: () => Root;
+	/** Place in the file of a node of the tree. */
+	readonly placeOf: (node: Position) => Position;
 }
 
 /** The fields that hold our own words, by kind; `*` stands for every item of a list. */
@@ -45,13 +48,23 @@ const fields: Readonly<Partial<Record<KindName, readonly (readonly string[])[]>>
 		['options', '*', 'against', '*', 'says'],
 	],
 	method: [['title']],
+	statementCopies: [['title'], ['said', 'because'], ['so', 'because'], ['evidence', '*', 'says']],
+	eventCopies: [['title'], ['dateNote'], ['contested']],
 };
 
 const lineFields = new Set(['title', 'because', 'description', 'question', 'says', 'note']);
-const bodies: readonly KindName[] = ['statements', 'events', 'method'];
+const bodies: readonly KindName[] = [
+	'statements',
+	'events',
+	'method',
+	'statementCopies',
+	'eventCopies',
+];
 
 /** Every piece of our own prose in the content, file by file. The article itself is not ours. */
-export function allProse(content: Content): Prose[] {
+export function allProse(content: Content): readonly Prose[] {
+	const known = collected.get(content);
+	if (known) return known;
 	const pieces: Prose[] = [];
 	for (const [kind, paths] of Object.entries(fields) as [
 		KindName,
@@ -66,8 +79,12 @@ export function allProse(content: Content): Prose[] {
 			if (bodies.includes(kind) && entry.body.text.trim() !== '') pieces.push(bodyProse(entry));
 		}
 	}
+	collected.set(content, pieces);
 	return pieces;
 }
+
+/** Most rules look at all prose; collecting and parsing it once is enough. */
+const collected = new WeakMap<Content, readonly Prose[]>();
 
 function* expand(
 	value: unknown,
@@ -85,44 +102,25 @@ function* expand(
 }
 
 function fieldProse(content: Content, entry: Entry<unknown>, path: Path, text: string): Prose {
+	let tree: Root | undefined;
+	const place = (offset: number, length: number): Position => {
+		const field = entry.locate(path);
+		const from = field.start.offset ?? 0;
+		const source = content.files.get(entry.file)?.text.slice(from, field.end.offset) ?? '';
+		const start = offsetInScalar(source, text, offset);
+		const last = offsetInScalar(source, text, offset + Math.max(0, length - 1));
+		if (start === undefined) return field;
+		const end = from + Math.max(start, last ?? start) + 1;
+		return { start: entry.body.pointAt(from + start), end: entry.body.pointAt(end) };
+	};
 	return {
 		file: entry.file,
 		text,
 		isMarkdown: !lineFields.has(String(path.at(-1))) || entry.file.startsWith('article'),
-		tree: () => parseProse(text),
-		place: (offset, length) => {
-			const field = entry.locate(path);
-			const source = content.files.get(entry.file)?.text ?? '';
-			const from = field.start.offset ?? 0;
-			const found = findFolded(source, from, field.end.offset ?? from, text, offset);
-			return found === undefined
-				? field
-				: { start: entry.body.pointAt(found), end: entry.body.pointAt(found + length) };
-		},
+		tree: () => (tree ??= parseBody(text, 0)),
+		place,
+		placeOf: ({ start, end }) => place(start.offset ?? 0, (end.offset ?? 0) - (start.offset ?? 0)),
 	};
-}
-
-/**
- * Offset in the file of a character of a YAML scalar's value. Quotation marks, folding and
- * indentation move characters, so both texts are walked side by side, white space left out.
- */
-function findFolded(
-	source: string,
-	from: number,
-	to: number,
-	text: string,
-	offset: number
-): number | undefined {
-	let at = from;
-	for (let index = 0; index <= offset; index += 1) {
-		const letter = text.charAt(index);
-		if (/\s/u.test(letter)) continue;
-		while (at < to && source.charAt(at) !== letter) at += 1;
-		if (at >= to) return undefined;
-		if (index === offset) return at;
-		at += 1;
-	}
-	return undefined;
 }
 
 function bodyProse(entry: Entry<unknown>): Prose {
@@ -131,7 +129,8 @@ function bodyProse(entry: Entry<unknown>): Prose {
 		file: entry.file,
 		text: body.text,
 		isMarkdown: true,
-		tree: () => parseProse(body.text),
+		tree: () => body.tree,
+		placeOf: (position) => position,
 		place: (offset, length) => ({
 			start: body.pointAt(body.offset + offset),
 			end: body.pointAt(body.offset + offset + length),
@@ -143,7 +142,7 @@ function bodyProse(entry: Entry<unknown>): Prose {
 export function citedIds(prose: Prose): { readonly id: string; readonly offset: number }[] {
 	if (!prose.text.includes('[@')) return [];
 	const found: { id: string; offset: number }[] = [];
-	for (const citation of prose.text.matchAll(/\[@[^\]]*\]/gu)) {
+	for (const citation of prose.text.matchAll(/\[@[^[\]\n]*\]/gu)) {
 		for (const item of citation[0].matchAll(/@([a-z0-9][a-z0-9-]*)/gu)) {
 			found.push({ id: item[1] ?? '', offset: citation.index + item.index + 1 });
 		}

@@ -1,4 +1,3 @@
-import { nearestPassage } from './nearest-passage.ts';
 import { claims, exampleArticle } from './example-story.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,14 +17,16 @@ export const quoteInArticle: Rule = {
 	},
 	check: ({ copies, report }) => {
 		for (const copy of copies) {
-			for (const { value, path, found } of [...copy.claims, ...copy.notes]) {
+			for (const { path, found, nearest } of [...copy.claims, ...copy.notes]) {
 				if (found.length > 0) continue;
 				report({
 					file: copy.entry.file,
 					place: copy.entry.locate([...path, 'quote']),
 					reason:
 						'Unexpected quote that does not stand in the text below, expected a passage of it word for word',
-					note: nearestPassage(copy.visible.text, value.quote),
+					note:
+						nearest?.note ??
+						'No passage shares a third of its words. Copy the words from the text below.',
 				});
 			}
 		}

@@ -1,4 +1,5 @@
 import { claims, exampleArticle } from './example-story.ts';
+import { mostPassages } from '../markdown/find-quote.ts';
 import { placeOf } from './passages.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,8 @@ export const quoteOnce: Rule = {
 		for (const copy of copies) {
 			for (const { value, path, found, range } of [...copy.claims, ...copy.notes]) {
 				if (range || found.length === 0) continue;
-				const count = String(found.length);
+				const isOnly = found.length === 1;
+				const count = `${found.length === mostPassages ? 'at least ' : ''}${String(found.length)}`;
 				const second = found[1];
 				report({
 					file: copy.entry.file,
@@ -33,8 +35,13 @@ export const quoteOnce: Rule = {
 					reason:
 						value.occurrence === undefined
 							? `Unexpected quote that stands ${count} times in the text, expected \`occurrence\` to say which one`
-							: `Unexpected occurrence ${String(value.occurrence)} of a quote that stands ${count} times, expected 1 to ${count}`,
-					note: 'Add `occurrence: 1` for the first one, or quote more words.',
+							: `Unexpected occurrence ${String(value.occurrence)} of a quote that stands ${isOnly ? 'once' : `${count} times`}, expected ${isOnly ? 'none' : `1 to ${count}`}`,
+					note:
+						value.occurrence === undefined
+							? 'Add `occurrence: 1` for the first one, or quote more words.'
+							: isOnly
+								? 'Remove `occurrence`.'
+								: `Write a number from 1 to ${count}.`,
 					related: second && {
 						file: copy.entry.file,
 						place: placeOf(copy, second),

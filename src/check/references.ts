@@ -2,7 +2,8 @@ import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import type { Path } from '../load/fault.ts';
 import type { KindName } from '../load/kinds.ts';
-import { nearestNote } from '../load/schema-faults.ts';
+import { meantNote, nearestAmong } from '../load/nearest.ts';
+import { fieldName } from '../load/schema-words.ts';
 import { allProse, citedIds } from './prose.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -11,7 +12,7 @@ export interface Reference {
 	readonly id: string;
 	readonly file: string;
 	readonly place: () => Position;
-	/** The field, for the message. */
+	/** The field, for the message: `evidence[1].source`, or a citation. */
 	readonly field: string;
 }
 
@@ -56,7 +57,7 @@ export function referencesTo(content: Content, kind: ReferencedKind): Reference[
 					id,
 					file: entry.file,
 					place: () => entry.locate(path),
-					field: fieldOf(steps),
+					field: `\`${fieldName(path)}\``,
 				});
 			}
 		}
@@ -68,7 +69,7 @@ export function referencesTo(content: Content, kind: ReferencedKind): Reference[
 					id,
 					file: prose.file,
 					place: () => prose.place(offset, id.length),
-					field: 'citation',
+					field: 'a citation',
 				});
 			}
 		}
@@ -88,10 +89,6 @@ function* idsAt(value: unknown, steps: readonly string[], path: Path): Generator
 	}
 }
 
-function fieldOf(steps: readonly string[]): string {
-	return steps.filter((step) => step !== '*').at(-1) ?? '';
-}
-
 /** Reports every reference to a thing that does not exist, with the nearest id that does. */
 export function checkReferences(
 	{ content, report }: CheckContext,
@@ -103,15 +100,17 @@ export function checkReferences(
 		...content.records[kind].map((entry) => entry.id),
 		...content.brokenIds[kind],
 	]);
-	const names = [...known];
+	// A file of the kind could not be read: the id may well stand in it.
+	if (content.unreadKinds.has(kind)) return;
+	const nearest = nearestAmong([...known]);
 	for (const reference of referencesTo(content, kind)) {
 		if (known.has(reference.id)) continue;
 		report({
 			file: reference.file,
 			place: reference.place(),
-			reason: `Unexpected ${reference.field} \`${reference.id}\`, expected the id of ${what}`,
+			reason: `Unexpected id \`${reference.id}\` in ${reference.field}, expected the id of ${what}`,
 			note:
-				nearestNote(reference.id, names, 'id') ?? `Add ${where(reference.id)}, or correct the id.`,
+				meantNote(nearest(reference.id), 'id') ?? `Add ${where(reference.id)}, or correct the id.`,
 		});
 	}
 }
@@ -123,7 +122,13 @@ export function checkUnused(
 	what: string,
 	note: string
 ): void {
-	const used = new Set(referencesTo(content, kind).map((reference) => reference.id));
+	// What could not be read may name anything.
+	if (content.unreadKinds.size > 0) return;
+	const known = new Set(content.records[kind].map((entry) => entry.id));
+	const nearest = nearestAmong([...known]);
+	const used = new Set<string | undefined>();
+	// A misspelt id counts for the one that was meant, so that one slip stays one fault.
+	for (const { id } of referencesTo(content, kind)) used.add(known.has(id) ? id : nearest(id));
 	// A record that could not be read may name the thing: its words count, so that one fault stays one.
 	for (const text of content.brokenTexts) {
 		for (const word of text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gu)) used.add(word[0]);

@@ -13,6 +13,7 @@ import { eventExists } from './event-exists.ts';
 import { eventSources } from './event-sources.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
+import { idVanished } from './id-vanished.ts';
 import { issuedAfterRetrieved } from './issued-after-retrieved.ts';
 import { langTag } from './lang-tag.ts';
 import { linkLeavesContent } from './link-leaves-content.ts';
@@ -27,6 +28,7 @@ import { quoteOnce } from './quote-once.ts';
 import { quoteWasRead } from './quote-was-read.ts';
 import { rangeOrder } from './range-order.ts';
 import { rawHtml } from './raw-html.ts';
+import { redirectTarget } from './redirect-target.ts';
 import { saidAgrees } from './said-agrees.ts';
 import { sameClaimsInEveryCopy } from './same-claims-in-every-copy.ts';
 import { sentenceCovered } from './sentence-covered.ts';
@@ -81,6 +83,8 @@ export const rules: readonly Rule[] = [
 	unusedSource,
 	unusedStatement,
 	duplicateId,
+	idVanished,
+	redirectTarget,
 	statementHasEvidence,
 	soAgrees,
 	saidAgrees,

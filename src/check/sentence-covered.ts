@@ -1,7 +1,9 @@
+import type { TextRange } from '../markdown/find-quote.ts';
 import { claims, exampleArticle } from './example-story.ts';
 import { placeOf, type ArticlePassages } from './passages.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
+import { yamlText } from './yaml-text.ts';
 
 export const sentenceCovered: Rule = {
 	id: 'sentence-covered',
@@ -21,14 +23,14 @@ export const sentenceCovered: Rule = {
 		for (const copy of copies) {
 			const covered = coverage(copy);
 			for (const sentence of sentencesOf(copy.visible.text, langOf(copy))) {
-				const words = copy.visible.text.slice(sentence.start, sentence.end);
-				const bare = firstBareWord(words, sentence.start, covered);
-				if (bare === undefined) continue;
+				const bare = bareWords(copy.visible.text, sentence, covered);
+				if (!bare) continue;
+				const words = copy.visible.text.slice(bare.start, bare.end);
 				report({
 					file: copy.entry.file,
-					place: placeOf(copy, { start: bare, end: sentence.end }),
+					place: placeOf(copy, bare),
 					reason: 'Unexpected words that belong to no claim, expected every sentence in a claim',
-					note: `Add to \`claims\`:\n- statement: …\n  quote: ${words}`,
+					note: `Add to \`claims\`:\n- statement: …\n  quote: ${yamlText(words)}`,
 				});
 			}
 		}
@@ -37,15 +39,27 @@ export const sentenceCovered: Rule = {
 
 function coverage(copy: ArticlePassages): Uint8Array {
 	const covered = new Uint8Array(copy.visible.text.length);
-	for (const { range } of copy.claims) if (range) covered.fill(1, range.start, range.end);
+	for (const { range, found, nearest } of copy.claims) {
+		// A quote with a fault of its own covers what it was meant for, so that one slip stays one fault.
+		const meant = range ? [range] : nearest ? [nearest.range] : found;
+		for (const { start, end } of meant) covered.fill(1, start, end);
+	}
 	return covered;
 }
 
-function firstBareWord(words: string, offset: number, covered: Uint8Array): number | undefined {
-	for (const letter of words.matchAll(/[\p{L}\p{N}]/gu)) {
-		if (covered[offset + letter.index] === 0) return offset + letter.index;
-	}
-	return undefined;
+/** The first stretch of a sentence, from its first letter on, that no claim covers. */
+function bareWords(text: string, sentence: TextRange, covered: Uint8Array): TextRange | undefined {
+	let start = sentence.start;
+	while (start < sentence.end && (covered[start] === 1 || !isLetter(text, start))) start += 1;
+	if (start >= sentence.end) return undefined;
+	if (text.slice(sentence.start, start).trim().length === 1) start = sentence.start;
+	let end = start;
+	while (end < sentence.end && covered[end] === 0) end += 1;
+	return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+function isLetter(text: string, at: number): boolean {
+	return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 function langOf(copy: ArticlePassages): string {

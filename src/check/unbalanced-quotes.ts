@@ -2,10 +2,12 @@ import { exampleStatement } from './example-story.ts';
 import { allProse } from './prose.ts';
 import type { Rule } from './rule.ts';
 
-const pairs: readonly (readonly [string, string])[] = [
-	['“', '”'],
-	['«', '»'],
-];
+type Pair = readonly [open: string, close: string];
+
+/** German and its neighbours close with the mark that opens elsewhere. */
+function pairsIn(text: string): readonly Pair[] {
+	return [text.includes('„') ? ['„', '“'] : ['“', '”'], ['«', '»']];
+}
 
 export const unbalancedQuotes: Rule = {
 	id: 'unbalanced-quotes',
@@ -20,7 +22,7 @@ export const unbalancedQuotes: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
-			for (const [open, close] of pairs) {
+			for (const [open, close] of pairsIn(prose.text)) {
 				const at = firstUnbalanced(prose.text, open, close);
 				if (at === undefined) continue;
 				const mark = prose.text.charAt(at);

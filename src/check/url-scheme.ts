@@ -30,7 +30,9 @@ function checkFields(content: Content, report: (fault: Omit<FaultInput, 'ruleId'
 		check(entry, ['archive_location'], entry.value.archive_location);
 	}
 	for (const entry of content.records.site) {
-		const { licence, publisher } = entry.value;
+		const { licence, publisher, contact } = entry.value;
+		if (contact !== undefined && !/^[^\s@:/]+@[^\s@:/]+$/u.test(contact))
+			check(entry, ['contact'], contact);
 		if (typeof licence === 'object') check(entry, ['licence', 'url'], licence.url);
 		check(entry, ['publisher', 'url'], publisher?.url);
 	}
@@ -39,11 +41,18 @@ function checkFields(content: Content, report: (fault: Omit<FaultInput, 'ruleId'
 function wording(url: string) {
 	return {
 		reason: `Unexpected address \`${url.slice(0, 60)}\`, expected one that begins with \`https://\` or \`http://\``,
-		note: 'Write the whole address of the page, without spaces.',
+		note: 'Write the whole address of the page: `https://`, then its host, without spaces and without a name before the host.',
 	};
 }
 
-/** Whether a text is an absolute web address, without white space or controls in it. */
+/**
+ * Whether a text is an absolute web address, without white space or controls in it, and without a name
+ * before its host, which could make one site look like another (`https://known.example@other.example`).
+ */
 export function isWebAddress(text: string): boolean {
-	return /^https?:\/\/[^/?#]/iu.test(text) && !/[\u0000- \u007F]/u.test(text) && URL.canParse(text);
+	return (
+		/^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/iu.test(text) &&
+		!/[\u0000- \u007F]/u.test(text) &&
+		URL.canParse(text)
+	);
 }

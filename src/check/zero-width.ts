@@ -3,8 +3,14 @@ import { reportCharacters } from './characters.ts';
 import type { Rule } from './rule.ts';
 
 /** Joiners are letters’ business in Arabic script; anywhere else, and all others, are invisible noise. */
-const pattern =
-	/[\u00AD\u200B\u2060-\u2064\uFEFF]|[\u200C\u200D](?!\p{Script=Arabic})|(?<!\p{Script=Arabic}\p{M}*)[\u200C\u200D]|[\u{E0000}-\u{E007F}]/gu;
+const invisible =
+	'[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B\\u200E\\u200F\\u2060-\\u2065\\u206A-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u{E0000}-\\u{E01EF}]';
+const joining =
+	'[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}]';
+const pattern = new RegExp(
+	`${invisible}|[\\u200C\\u200D](?!${joining})|(?<!${joining}\\p{M}{0,4})[\\u200C\\u200D]`,
+	'gu'
+);
 
 export const zeroWidth: Rule = {
 	id: 'zero-width',

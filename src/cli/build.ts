@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { finishSite } from '../build/finish.ts';
+import type { Placement } from '../build/placement.ts';
+import { movedSources, redirectPages } from '../build/redirect-pages.ts';
 import { checkFolder, printReport } from './check.ts';
 
-/** Where the finished site lies. */
-const dist = resolve('dist');
+/** Where the finished site lies: the folder that `OUT_DIR` names, or `dist`. */
+const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
 /** Where sites are built; on the same disk as `dist`, so that they can be moved in one step. */
-const workshop = resolve('.cache');
+const workshop = join(dirname(dist), '.cache', basename(dist));
 
 /**
  * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
@@ -14,7 +17,7 @@ const workshop = resolve('.cache');
  *
  * @returns the exit status: 0, or 1 where the content has faults
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite(placement: Placement): Promise<number> {
 	mendDist();
 	const checked = checkFolder(process.env);
 	printReport(checked, 'text');
@@ -23,20 +26,44 @@ export async function buildSite(): Promise<number> {
 	rmSync(made, { recursive: true, force: true });
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
+		await finishSite(made, placement, {
+			pages: redirectPages(checked.content, placement),
+			movedSources: movedSources(checked.content),
+		});
 		swap(made);
 	} finally {
 		rmSync(made, { recursive: true, force: true });
 	}
-	process.stdout.write(`✓ built dist/\n`);
+	process.stdout.write(`✓ built ${relative(process.cwd(), dist) || dist}/\n`);
 	return 0;
 }
 
 function swap(made: string): void {
 	const old = join(workshop, `old-${String(process.pid)}`);
+	while (existsSync(made)) {
+		rmSync(old, { recursive: true, force: true });
+		moveIfThere(dist, old);
+		// Another build may have put its own site there meanwhile; then this one, the later, replaces it.
+		moveIfFree(made, dist);
+	}
 	rmSync(old, { recursive: true, force: true });
-	if (existsSync(dist)) renameSync(dist, old);
-	renameSync(made, dist);
-	rmSync(old, { recursive: true, force: true });
+}
+
+function moveIfThere(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+}
+
+function moveIfFree(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		const { code = '' } = error as NodeJS.ErrnoException;
+		if (!['ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
+	}
 }
 
 /**

@@ -1,9 +1,15 @@
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkContent, type CheckedContent } from '../check/check.ts';
 import { formatGithub } from '../check/format-github.ts';
+import { formatRule } from '../check/format-rule.ts';
 import { formatText } from '../check/format-text.ts';
 import { toReport, type Report } from '../check/report.ts';
+import { rules } from '../check/rules.ts';
 import { contentFolder, readFolder } from '../load/files-fs.ts';
+import { nearestNote } from '../load/nearest.ts';
+import { useColour } from './colour.ts';
+import { usageFault } from './usage.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -12,6 +18,25 @@ export type Format = (typeof formats)[number];
 export interface FolderCheck extends CheckedContent {
 	readonly report: Report;
 	readonly textOf: (file: string) => string | undefined;
+}
+
+/** `check`: prints every fault of the content, or explains one rule. Returns the exit status. */
+export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
+	const { values } = parseArgs({
+		args,
+		options: { format: { type: 'string', default: 'text' }, explain: { type: 'string' } },
+	});
+	if (values.explain !== undefined) return explain(values.explain);
+	const format = formats.find((name) => name === values.format);
+	if (!format) {
+		return usageFault(
+			`Unexpected format \`${values.format}\`, expected ${formats.join(', ')}`,
+			nearestNote(values.format, formats, 'format')
+		);
+	}
+	const folder = checkFolder(env);
+	printReport(folder, format);
+	return folder.report.faults.length === 0 ? 0 : 1;
 }
 
 /** Reads and checks the content folder that the environment names. */
@@ -29,8 +54,24 @@ export function checkFolder(env: NodeJS.ProcessEnv): FolderCheck {
 
 /** Prints a report to standard output in the format asked for. */
 export function printReport({ report, textOf }: FolderCheck, format: Format): void {
-	const useColour = process.stdout.isTTY && !process.env['NO_COLOR'];
-	if (format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-	else if (format === 'github') process.stdout.write(formatGithub(report));
-	else process.stdout.write(formatText(report, { textOf, useColour }));
+	process.stdout.write(formatReport({ report, textOf }, format));
+}
+
+function formatReport({ report, textOf }: Pick<FolderCheck, 'report' | 'textOf'>, format: Format) {
+	if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+	if (format === 'github') return formatGithub(report);
+	return formatText(report, { textOf, useColour: useColour(process.env, process.stdout.isTTY) });
+}
+
+function explain(id: string): number {
+	const rule = rules.find((one) => one.id === id);
+	if (rule) {
+		process.stdout.write(`${formatRule(rule)}\n`);
+		return 0;
+	}
+	const ids = rules.map((one) => one.id);
+	return usageFault(
+		`Unexpected rule \`${id}\`, expected the id of a rule`,
+		nearestNote(id, ids, 'rule') ?? `The rules are: ${ids.join(', ')}.`
+	);
 }

@@ -1,46 +1,81 @@
 import { parseArgs } from 'node:util';
-import { buildSite } from './build.ts';
-import { checkFolder, formats, printReport, type Format } from './check.ts';
-import { develop, start } from './serve.ts';
+import { readPlacement, type Placement } from '../build/placement.ts';
+import { nearestNote } from '../load/nearest.ts';
+import { runCheck } from './check.ts';
+import { usageFault } from './usage.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 const usage = `Usage: npm run <command>
 
-  start                                 check, build and serve the site
-  dev                                   the same with live reload
-  check [-- --format text|json|github]  check the content and report every fault
-  build                                 check the content and build dist/
+  start                                  check, build and serve the site
+  dev                                    the same with live reload
+  build                                  check the content and build dist/
+  check [-- --format text|json|github]   check the content and report every fault
+  check -- --explain <rule-id>           say why a rule is there, with examples
+  publish-ids                            add the ids of the content to published.yaml
+  verify -- <folder or address>          compare a copy of the site with its SHA256SUMS
 `;
 
-const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
-	start: (args) => (parseArgs({ args }), start()),
-	dev: (args) => (parseArgs({ args }), develop()),
-	check,
-	build: (args) => (parseArgs({ args }), buildSite()),
+type Command = (args: string[], env: NodeJS.ProcessEnv) => number | Promise<number>;
+
+/** A command is loaded when it is called: the check alone starts fast. */
+const commands: Readonly<Record<string, Command>> = {
+	start: placed(async (placement) => (await import('./serve.ts')).start(placement)),
+	dev: placed(async () => (await import('./serve.ts')).develop()),
+	build: placed(async (placement) => (await import('./build.ts')).buildSite(placement)),
+	check: runCheck,
+	'publish-ids': plain(async () => (await import('./publish-ids.ts')).publishIds()),
+	verify: async (args) => {
+		const [place, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
+		if (place === undefined || more.length > 0) {
+			return usageFault('Unexpected arguments, expected one folder or address', undefined);
+		}
+		return (await import('./verify.ts')).verify(place);
+	},
 };
 
-function check(args: string[]): number {
-	const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
-	if (!formats.includes(values.format as Format)) {
-		process.stderr.write(`Unexpected format \`${values.format}\`, expected text, json or github\n`);
-		return 2;
-	}
-	const folder = checkFolder(process.env);
-	printReport(folder, values.format as Format);
-	return folder.report.faults.length === 0 ? 0 : 1;
+/** A command without arguments. */
+function plain(run: () => number | Promise<number>): Command {
+	return (args) => {
+		parseArgs({ args });
+		return run();
+	};
 }
 
-const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
-try {
-	if (command) process.exitCode = await command(args);
-	else {
-		process.stderr.write(`Unexpected command \`${name}\`\n\n${usage}`);
-		process.exitCode = 2;
-	}
-} catch (error) {
-	if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
-	process.stderr.write(`${(error as Error).message}\n\n${usage}`);
-	process.exitCode = 2;
+/** A command that needs to know where the site will stand. */
+function placed(run: (placement: Placement) => Promise<number>): Command {
+	return (args, env) => {
+		parseArgs({ args });
+		const placement = readPlacement(env);
+		return typeof placement === 'string' ? usageFault(placement, undefined) : run(placement);
+	};
 }
+
+async function main([name, ...args]: string[]): Promise<number> {
+	if (name === 'help' || name === '--help' || name === '-h') {
+		process.stdout.write(usage);
+		return 0;
+	}
+	const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
+	if (!command) {
+		const reason =
+			name === undefined
+				? 'Unexpected call without a command, expected one'
+				: `Unexpected command \`${name}\`, expected one of those below`;
+		const note = nearestNote(name ?? '', Object.keys(commands), 'command');
+		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage}`);
+	}
+	try {
+		return await command(args, process.env);
+	} catch (error) {
+		if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
+		return usageFault((error as Error).message, `\n${usage}`);
+	}
+}
+
+// A reader such as `head` that closes the pipe early is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,18 +1,18 @@
 import { createServer } from 'node:net';
 import { dev, preview } from 'astro';
+import type { Placement } from '../build/placement.ts';
 import { buildSite } from './build.ts';
 
 /** The port that the README names. */
 const firstPort = 4321;
 
 /** Builds the site and serves `dist/` until it is stopped. */
-export async function start(): Promise<number> {
-	const status = await buildSite();
+export async function start(placement: Placement): Promise<number> {
+	const status = await buildSite(placement);
 	if (status !== 0) return status;
 	const port = await freePort();
 	const server = await preview({ server: { port, host: 'localhost' }, logLevel: 'warn' });
-	const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
-	process.stdout.write(`✓ serving http://localhost:${String(server.port)}${base}\n`);
+	process.stdout.write(`✓ serving http://localhost:${String(server.port)}${placement.base}\n`);
 	await server.closed();
 	return 0;
 }

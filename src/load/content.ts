@@ -1,10 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { contentEntries } from './entries.ts';
 import type { ContentFile } from './content-file.ts';
+import { contentEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { fault, fileStart } from './fault.ts';
-import { kinds, type Kind, type KindName, type RecordOf } from './kinds.ts';
-import { nearestNote } from './schema-faults.ts';
+import { misnamedFile, missingFile, unknownFile } from './file-faults.ts';
+import { kindOf, kinds, type KindName, type RecordOf } from './kinds.ts';
 
 /** A content folder as records with places, sorted by file and order within it. */
 export interface Content {
@@ -15,6 +14,8 @@ export interface Content {
 	readonly brokenIds: Readonly<Record<KindName, ReadonlySet<string>>>;
 	/** Texts of files with a broken record: ids named there count as used. */
 	readonly brokenTexts: readonly string[];
+	/** Kinds of which ids may be missing, since a file of them is missing or could not be read. */
+	readonly unreadKinds: ReadonlySet<KindName>;
 }
 
 /** What loading makes of a folder: the records, and a fault for each thing that is no record. */
@@ -38,36 +39,60 @@ export function loadContent(
 	const records = emptyByKind<Entry<never>[]>(() => []);
 	const brokenIds = emptyByKind(() => new Set<string>());
 	const brokenTexts: string[] = [];
+	const unreadKinds = new Set<KindName>();
 	for (const file of files) {
 		const name = kindOf(file.path);
-		if (!name) {
-			faults.push(unknownFile(file.path));
+		const misplaced = name ? misnamedFile(file.path, kinds[name]) : unknownFile(file.path);
+		if (!name || misplaced) {
+			if (misplaced) faults.push(misplaced);
+			// The file may be meant to hold what others refer to, and may refer to others.
+			for (const ids of Object.values(brokenIds)) ids.add(stemOf(file.path));
+			brokenTexts.push(file.text);
 			continue;
 		}
 		const read = contentEntries(file, kinds[name]);
-		records[name].push(...(read.entries as Entry<never>[]));
-		faults.push(...read.faults);
+		// An argument list has an end; a file of 20,000 entries is longer than that.
+		for (const entry of read.entries) records[name].push(entry as Entry<never>);
+		for (const message of read.faults) faults.push(message);
 		for (const id of read.brokenIds) brokenIds[name].add(id);
 		if (read.isBroken) brokenTexts.push(file.text);
+		if (read.isUnread) unreadKinds.add(name);
 	}
-	for (const [name, kind] of Object.entries(kinds)) {
-		if (kind.isRequired && !paths.some((path) => kindOf(path) === name))
-			faults.push(missingFile(kind));
+	const read = new Set(files.map((file) => file.path));
+	for (const path of paths) {
+		if (read.has(path)) continue;
+		const name = kindOf(path);
+		if (name) brokenIds[name].add(stemOf(path));
+		for (const one of name ? [name] : kindsIn(path)) unreadKinds.add(one);
+	}
+	const present = new Set(paths.map(kindOf));
+	for (const name of Object.keys(kinds) as KindName[]) {
+		if (!kinds[name].isRequired || present.has(name)) continue;
+		unreadKinds.add(name);
+		faults.push(missingFile(kinds[name]));
 	}
 	return {
 		content: {
 			records,
 			brokenIds,
 			brokenTexts,
+			unreadKinds,
 			files: new Map(files.map((file) => [file.path, file])),
 		},
 		faults,
 	};
 }
 
-/** The kind of file that has such a path. */
-export function kindOf(path: string): KindName | undefined {
-	return (Object.keys(kinds) as KindName[]).find((name) => kinds[name].path.test(path));
+/** The kinds of which the files stand in a folder. */
+function kindsIn(folder: string): KindName[] {
+	return (Object.keys(kinds) as KindName[]).filter((name) =>
+		kinds[name].example.startsWith(`${folder}/`)
+	);
+}
+
+/** The name of a file without its folder and its endings, which is the id of what it holds. */
+function stemOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/u, '');
 }
 
 function emptyByKind<T>(make: () => T): Record<KindName, T> {
@@ -75,25 +100,4 @@ function emptyByKind<T>(make: () => T): Record<KindName, T> {
 		KindName,
 		T
 	>;
-}
-
-function unknownFile(path: string): VFileMessage {
-	const known = Object.values(kinds).map((kind) => kind.example);
-	return fault({
-		file: path,
-		place: fileStart,
-		ruleId: 'unknown-file',
-		reason: `Unexpected file \`${path}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`,
-		note: nearestNote(path, known, 'file') ?? 'Rename it, or move it out of the content folder.',
-	});
-}
-
-function missingFile(kind: Kind): VFileMessage {
-	return fault({
-		file: kind.example,
-		place: fileStart,
-		ruleId: 'missing-file',
-		reason: `Unexpected content folder without \`${kind.example}\`, expected that file`,
-		note: `Add \`${kind.example}\`.`,
-	});
 }

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
-import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { parseDocument } from '../markdown/parse.ts';
+import { parseBody } from '../markdown/parse.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Body, Entry } from './entry.ts';
-import { fault, fileStart, indexLines, type Path, type PointAt } from './fault.ts';
+import { fault, fileStart, indexLines, type PointAt } from './fault.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { idFrom } from './id-from.ts';
 import type { Kind } from './kinds.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { findMarkdownExcess, findTextExcess } from './limits.ts';
+import { excessFault, readRecord } from './read-record.ts';
 import { parseYaml, type YamlValue } from './yaml.ts';
 
 /** What one file holds. */
@@ -15,126 +17,137 @@ export interface ReadFile {
 	readonly faults: readonly VFileMessage[];
 	/** Whether something in the file could not become a record. */
 	readonly isBroken: boolean;
+	/** Whether records of the file may be unknown, id and all. */
+	readonly isUnread: boolean;
 	/** Ids of the records that were refused: references to them are not faults as well. */
 	readonly brokenIds: readonly string[];
 }
 
 /** Reads the records of one file: front matter and body, one map, or the entries of a list. */
 export function contentEntries(file: ContentFile, kind: Kind): ReadFile {
-	return kind.shape === 'markdown' ? markdownEntry(file, kind) : yamlEntries(file, kind);
+	const pointAt = indexLines(file.text);
+	if (file.text.trim() === '') {
+		const empty = fault({
+			file: file.path,
+			place: fileStart,
+			ruleId: 'empty-file',
+			reason: 'Unexpected empty file, expected content',
+			note: 'Fill it in, or remove it.',
+		});
+		return broken(file, kind, [empty]);
+	}
+	const excess = findTextExcess(file.text);
+	if (excess) return broken(file, kind, [excessFault(file.path, excess, 0, pointAt)]);
+	return kind.shape === 'markdown'
+		? markdownEntry(file, kind, pointAt)
+		: yamlEntries(file, kind, pointAt);
 }
 
-function markdownEntry(file: ContentFile, kind: Kind): ReadFile {
-	const groups = kind.path.exec(file.path)?.groups ?? {};
-	const id = groups['id'] ?? '';
-	const lang = groups['lang'];
-	const pointAt = indexLines(file.text);
-	const tree = parseDocument(file.text);
-	const [front, ...rest] = tree.children;
-	if (front?.type !== 'yaml') {
+function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
+	const parts = splitFrontMatter(file.text);
+	if (typeof parts === 'string') {
 		const missing = fault({
 			file: file.path,
 			place: fileStart,
 			ruleId: 'front-matter',
-			reason:
-				'Unexpected text at the start of the file, expected front matter between two lines `---`',
+			reason: `Unexpected ${parts}, expected front matter between two lines \`---\``,
 			note: 'Begin the file with a line `---`, then the fields, then another line `---`.',
 		});
-		return { entries: [], faults: [missing], isBroken: true, brokenIds: [id] };
+		return broken(file, kind, [missing]);
 	}
-	const start = file.text.indexOf('\n') + 1;
-	const frontEnd = front.position?.end.offset ?? 0;
-	const yaml = file.text.slice(start, Math.max(start, file.text.lastIndexOf('---', frontEnd)));
-	const bodyStart = file.text.startsWith('\r\n', frontEnd)
-		? frontEnd + 2
-		: Math.min(frontEnd + 1, file.text.length);
-	const body: Body = {
-		text: file.text.slice(bodyStart),
-		offset: bodyStart,
-		tree: { type: 'root', children: rest } satisfies Root,
-		pointAt,
-	};
 	const faults: VFileMessage[] = [];
-	const value = parseYaml({ file: file.path, yaml, offset: start, pointAt }, (one) =>
+	const text = file.text.slice(parts.body);
+	const excess = findMarkdownExcess(text);
+	if (excess) faults.push(excessFault(file.path, excess, parts.body, pointAt));
+	const yaml = file.text.slice(parts.start, parts.end);
+	const value = parseYaml({ file: file.path, yaml, offset: parts.start, pointAt }, (one) =>
 		faults.push(one)
 	);
-	if (!value) return { entries: [], faults, isBroken: true, brokenIds: [id] };
-	const entry = readRecord(file.path, kind, value, [], { id, lang }, body);
-	faults.push(...entry.faults);
-	return entry.entry
-		? { entries: [entry.entry], faults, isBroken: false, brokenIds: [] }
-		: { entries: [], faults, isBroken: true, brokenIds: [id] };
+	if (!value) return broken(file, kind, faults);
+	const tree: Root = excess
+		? { type: 'root', children: [] }
+		: { type: 'root', children: parseBody(file.text, parts.body).children };
+	const read = readRecord(file.path, kind, value, [], nameOf(file, kind), {
+		text,
+		offset: parts.body,
+		tree,
+		pointAt,
+	});
+	faults.push(...read.faults);
+	if (!read.entry || excess) return broken(file, kind, faults);
+	return {
+		entries: [read.entry],
+		faults,
+		isBroken: faults.length > 0,
+		isUnread: false,
+		brokenIds: [],
+	};
 }
 
-function yamlEntries(file: ContentFile, kind: Kind): ReadFile {
-	const pointAt = indexLines(file.text);
+function nameOf({ path }: ContentFile, kind: Kind): Pick<Entry<unknown>, 'id' | 'lang'> {
+	const groups = kind.path.exec(path)?.groups ?? {};
+	return { id: groups['id'] ?? '', lang: groups['lang'] };
+}
+
+/** A file of which nothing can be read; ids that stand in it are kept, so that one fault stays one. */
+function broken(file: ContentFile, kind: Kind, faults: readonly VFileMessage[]): ReadFile {
+	const listed = [...file.text.matchAll(/\bid:[ \t]*["']?([a-z0-9-]+)/gu)];
+	const brokenIds = [nameOf(file, kind).id, ...listed.map((match) => match[1] ?? '')];
+	const isUnread = kind.shape === 'list' && listed.length === 0;
+	return { entries: [], faults, isBroken: true, isUnread, brokenIds };
+}
+
+function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
 	const faults: VFileMessage[] = [];
 	const yaml = parseYaml({ file: file.path, yaml: file.text, offset: 0, pointAt }, (one) =>
 		faults.push(one)
 	);
-	if (!yaml) return { entries: [], faults, isBroken: true, brokenIds: [] };
+	if (!yaml) return broken(file, kind, faults);
 	const body = emptyBody(pointAt);
 	if (kind.shape === 'map') {
-		const { entry, faults: own } = readRecord(
-			file.path,
-			kind,
-			yaml,
-			[],
-			{ id: '', lang: undefined },
-			body
-		);
+		const only = readRecord(file.path, kind, yaml, [], { id: '', lang: undefined }, body);
+		faults.push(...only.faults);
 		return {
-			entries: entry ? [entry] : [],
-			faults: [...faults, ...own],
-			isBroken: !entry,
+			entries: only.entry ? [only.entry] : [],
+			faults,
+			isBroken: only.faults.length > 0,
+			isUnread: false,
 			brokenIds: [],
 		};
 	}
 	if (!Array.isArray(yaml.value)) {
-		const wrong = fault({
-			file: file.path,
-			place: yaml.locate([]),
-			ruleId: 'wrong-type',
-			reason: 'Unexpected content of the file, expected a list',
-			note: 'Begin each entry with `- `; write `[]` for an empty list.',
-		});
-		return { entries: [], faults: [...faults, wrong], isBroken: true, brokenIds: [] };
-	}
-	const entries: Entry<unknown>[] = [];
-	const brokenIds: string[] = [];
-	yaml.value.forEach((item: unknown, index) => {
-		const id = idOf(item);
-		const { entry, faults: own } = readRecord(
-			file.path,
-			kind,
-			yaml,
-			[index],
-			{ id, lang: undefined },
-			body
+		faults.push(
+			fault({
+				file: file.path,
+				place: yaml.locate([]),
+				ruleId: 'wrong-type',
+				reason: 'Unexpected content of the file, expected a list',
+				note: 'Begin each entry with `- `; write `[]` for an empty list.',
+			})
 		);
-		faults.push(...own);
-		if (entry) entries.push(entry);
-		else brokenIds.push(id);
-	});
-	return { entries, faults, isBroken: brokenIds.length > 0, brokenIds };
+		return broken(file, kind, faults);
+	}
+	return listEntries(file, kind, yaml, yaml.value, body, faults);
 }
 
-function readRecord(
-	file: string,
+function listEntries(
+	file: ContentFile,
 	kind: Kind,
 	yaml: YamlValue,
-	prefix: Path,
-	name: Pick<Entry<unknown>, 'id' | 'lang'>,
-	body: Body
-): { entry?: Entry<unknown>; faults: VFileMessage[] } {
-	const input =
-		prefix.length === 0 ? (yaml.value ?? {}) : (yaml.value as unknown[])[Number(prefix[0])];
-	const parsed = kind.schema.safeParse(input);
-	if (!parsed.success) {
-		return { faults: schemaFaults(file, kind.schema, yaml, parsed.error, prefix) };
-	}
-	const locate = (path: Path): Position => yaml.locate([...prefix, ...path]);
-	return { entry: { ...name, file, value: parsed.data, locate, body }, faults: [] };
+	items: readonly unknown[],
+	body: Body,
+	faults: VFileMessage[]
+): ReadFile {
+	const entries: Entry<unknown>[] = [];
+	const brokenIds: string[] = [];
+	items.forEach((item, index) => {
+		const id = idOf(item);
+		const read = readRecord(file.path, kind, yaml, [index], { id, lang: undefined }, body);
+		faults.push(...read.faults);
+		if (read.entry) entries.push(read.entry);
+		else brokenIds.push(id, idFrom(id));
+	});
+	return { entries, faults, isBroken: faults.length > 0, isUnread: false, brokenIds };
 }
 
 function idOf(item: unknown): string {

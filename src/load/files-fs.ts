@@ -15,12 +15,13 @@ export interface ReadFolder {
 
 /** The content folder that `CONTENT_DIR` names, or `content`, as an absolute path. */
 export function contentFolder(env: Readonly<Record<string, string | undefined>>): string {
-	return resolve(env['CONTENT_DIR'] ?? 'content');
+	// An empty CONTENT_DIR would name the working folder, with all that is in it.
+	return resolve(env['CONTENT_DIR'] || 'content');
 }
 
 /**
  * Reads a content folder: the only door to it. Hidden files (`.name`) are left out. Files that are
- * missing, unreadable, not UTF-8, empty, over 1 MiB, or links that leave the folder become faults.
+ * missing, unreadable, not UTF-8, over 1 MiB, or links that leave the folder become faults.
  */
 export function readFolder(folder: string): ReadFolder {
 	const faults: VFileMessage[] = [];
@@ -29,7 +30,8 @@ export function readFolder(folder: string): ReadFolder {
 		faults.push(fault({ file, place: fileStart, ruleId, reason, note }));
 	};
 	const paths = listFiles(folder, '', report).sort();
-	for (const path of paths) {
+	const refused = new Set(faults.map((message) => message.file));
+	for (const path of paths.filter((one) => !refused.has(one))) {
 		const text = readText(folder, path, report);
 		if (text !== undefined) files.push({ path, text });
 	}
@@ -49,66 +51,69 @@ function listFiles(folder: string, inside: string, report: Report): string[] {
 			`Unexpected folder that cannot be read (${codeOf(error)}), expected a content folder`,
 			`Looked in ${join(folder, inside)}. Create it, correct CONTENT_DIR, or mend its permissions.`
 		);
-		return [];
+		return inside === '' ? [] : [inside];
 	}
 	return entries
 		.filter((entry) => !entry.name.startsWith('.'))
 		.flatMap((entry) => {
 			const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-			if (entry.isSymbolicLink() && !staysInside(folder, path)) {
+			if (entry.isSymbolicLink() && leavesFolder(folder, path)) {
 				report(
 					path,
 					'link-leaves-content',
 					'Unexpected symbolic link that leaves the content folder, expected a file in it',
 					'Replace the link by a copy of the file, or remove it.'
 				);
-				return [];
+				return [path];
 			}
 			// A link counts as a file: following links to folders could go round in circles.
 			return entry.isDirectory() ? listFiles(folder, path, report) : [path];
 		});
 }
 
-function staysInside(folder: string, path: string): boolean {
+function leavesFolder(folder: string, path: string): boolean {
 	try {
-		return realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
+		return !realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
 	} catch {
+		// A link to nothing leads nowhere; reading it says so.
 		return false;
 	}
 }
 
 function readText(folder: string, path: string, report: Report): string | undefined {
 	const full = join(folder, path);
-	let bytes: Buffer;
 	try {
-		const { size } = statSync(full);
-		if (size > maxBytes) {
+		const stat = statSync(full);
+		// Reading a pipe or a device might never end.
+		if (!stat.isFile()) {
+			reportUnreadable(path, 'not a regular file', report);
+		} else if (stat.size > maxBytes) {
 			report(
 				path,
 				'too-large',
-				`Unexpected file of ${String(size)} bytes, expected at most ${String(maxBytes)}`,
+				`Unexpected file of ${String(stat.size)} bytes, expected at most ${String(maxBytes)}`,
 				'Split it into several files.'
 			);
-			return undefined;
-		}
-		bytes = readFileSync(full);
+		} else return decode(readFileSync(full), path, report);
 	} catch (error) {
-		report(
-			path,
-			'unreadable',
-			`Unexpected file that cannot be read (${codeOf(error)}), expected a text file`,
-			'Mend its permissions, or remove it.'
-		);
-		return undefined;
+		reportUnreadable(path, codeOf(error), report);
 	}
-	return decode(bytes, path, report);
+	return undefined;
+}
+
+function reportUnreadable(path: string, why: string, report: Report): void {
+	report(
+		path,
+		'unreadable',
+		`Unexpected file that cannot be read (${why}), expected a text file`,
+		'Mend its permissions, or remove it.'
+	);
 }
 
 function decode(bytes: Buffer, path: string, report: Report): string | undefined {
-	let text: string;
 	try {
 		// The decoder takes a byte order mark away, so columns count from the first letter.
-		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		report(
 			path,
@@ -118,16 +123,6 @@ function decode(bytes: Buffer, path: string, report: Report): string | undefined
 		);
 		return undefined;
 	}
-	if (text.trim() === '') {
-		report(
-			path,
-			'empty-file',
-			'Unexpected empty file, expected content',
-			'Fill it in, or remove it.'
-		);
-		return undefined;
-	}
-	return text;
 }
 
 function codeOf(error: unknown): string {

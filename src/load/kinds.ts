@@ -3,6 +3,7 @@ import { actorSchema } from '../schema/actor.ts';
 import { articleSchema } from '../schema/article.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { eventSchema } from '../schema/event.ts';
+import { publishedSchema } from '../schema/published.ts';
 import {
 	eraSchema,
 	methodSchema,
@@ -55,12 +56,18 @@ export const kinds = {
 	positions: one('positions', 'list', positionSchema, false),
 	obligations: one('obligations', 'map', obligationsSchema, false),
 	questions: one('questions', 'list', questionSchema, false),
+	published: one('published', 'map', publishedSchema, false),
 	method: kind('markdown', /^method\.md$/u, 'method.md', methodSchema, false),
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;
 /** What the schema of a kind makes of one entry. */
 export type RecordOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
+
+/** The kind of file that has such a path. */
+export function kindOf(path: string): KindName | undefined {
+	return (Object.keys(kinds) as KindName[]).find((name) => kinds[name].path.test(path));
+}
 
 function kind<S extends z.ZodType>(
 	shape: Shape,

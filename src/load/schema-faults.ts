@@ -1,12 +1,15 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
-import { fault, type Path } from './fault.ts';
+import type { z } from 'zod';
+import { fault, type FaultInput, type Path } from './fault.ts';
+import { idFrom } from './id-from.ts';
+import { meantNote, nearestAmong, nearestNote } from './nearest.ts';
+import { knownFields } from './schema-fields.ts';
+import { describeValue, expectation, fieldName, listWords, valueAt } from './schema-words.ts';
 import type { YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found wrong in one record, as faults at the fields. */
+/** What a schema found wrong in one record, as faults at the fields: one for each field. */
 export function schemaFaults(
 	file: string,
 	schema: z.ZodType,
@@ -14,170 +17,157 @@ export function schemaFaults(
 	error: z.ZodError,
 	prefix: Path
 ): VFileMessage[] {
-	return error.issues.flatMap((issue) => {
-		const path = [...prefix, ...(issue.path as (string | number)[])];
-		if (issue.code === 'unrecognized_keys') {
-			return issue.keys.map((key) => {
-				const known = knownKeys(schema, issue.path as (string | number)[]);
-				return fault({
-					file,
-					place: yaml.locateKey([...path, key]),
-					ruleId: 'unknown-field',
-					reason: `Unexpected field \`${key}\`, expected ${known.length > 0 ? `one of ${listWords(known)}` : 'a known field'}`,
-					note: nearestNote(key, known, 'field'),
-				});
-			});
-		}
-		return [fault({ file, ...judge(issue, yaml, path, prefix) })];
+	const context = { schema, yaml, prefix };
+	const issues = error.issues.flatMap((issue) => innerIssues(issue, yaml, prefix));
+	// The field that a misspelt one stands for is not missing as well.
+	const seen = new Set(issues.flatMap((issue) => meantFields(issue, context)));
+	return issues
+		.filter((issue) => {
+			if (issue.code === 'unrecognized_keys') return true;
+			const key = JSON.stringify(issue.path);
+			return !seen.has(key) && seen.add(key);
+		})
+		.flatMap((issue) =>
+			issue.code === 'unrecognized_keys' ? unknownFields(issue, context) : [judge(issue, context)]
+		)
+		.map((judged) => fault({ file, ...judged }));
+}
+
+interface Context {
+	readonly schema: z.ZodType;
+	readonly yaml: YamlValue;
+	readonly prefix: Path;
+}
+
+type Judged = Omit<FaultInput, 'file'>;
+
+function meantFields(issue: Issue, { schema, yaml, prefix }: Context): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const nearest = nearestAmong(
+		knownFields(schema, pathOf(issue), valueAt(yaml.value, prefix)).filter(
+			(field) => valueAt(yaml.value, [...prefix, ...pathOf(issue), field]) === undefined
+		)
+	);
+	return issue.keys.flatMap((key) => {
+		const field = nearest(key);
+		return field === undefined ? [] : [JSON.stringify([...issue.path, field])];
 	});
 }
 
-interface Judged {
-	readonly place: ReturnType<YamlValue['locate']>;
-	readonly ruleId: string;
-	readonly reason: string;
-	readonly note?: string | undefined;
+/** Of the shapes that a union allows, the one that the editor had in mind: its issues stand for the union’s. */
+function innerIssues(issue: Issue, yaml: YamlValue, prefix: Path): Issue[] {
+	if (issue.code !== 'invalid_union') return [issue];
+	const isMap = typeof valueAt(yaml.value, [...prefix, ...pathOf(issue)]) === 'object';
+	const [meant] = issue.errors
+		.filter((issues) => isMap && issues.every(({ path, code }) => path.length > 0 || isKeys(code)))
+		.toSorted((a, b) => weight(a) - weight(b));
+	return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
-function judge(issue: Issue, yaml: YamlValue, path: Path, prefix: Path): Judged {
-	const name =
-		path.length > prefix.length ? `\`${fieldName(path.slice(prefix.length))}\`` : 'this entry';
+function isKeys(code: Issue['code']): boolean {
+	return code === 'unrecognized_keys';
+}
+
+function weight(issues: readonly Issue[]): number {
+	return issues.reduce(
+		(sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+		0
+	);
+}
+
+function pathOf(issue: Issue): Path {
+	return issue.path as (string | number)[];
+}
+
+function unknownFields(
+	issue: z.core.$ZodIssueUnrecognizedKeys,
+	{ schema, yaml, prefix }: Context
+): Judged[] {
+	const known = knownFields(schema, pathOf(issue), valueAt(yaml.value, prefix));
+	const nearest = nearestAmong(known);
+	return issue.keys.map((key) => ({
+		place: yaml.locateKey([...prefix, ...pathOf(issue), key]),
+		ruleId: 'unknown-field',
+		reason: `Unexpected field \`${key.slice(0, 60)}\`, expected ${known.length > 0 ? `one of ${listWords(known)}` : 'a known field'}`,
+		note: meantNote(nearest(key), 'field') ?? 'Remove it, or correct its name.',
+	}));
+}
+
+function judge(issue: Issue, { schema, yaml, prefix }: Context): Judged {
+	const own = pathOf(issue);
+	const path = [...prefix, ...own];
 	const actual = valueAt(yaml.value, path);
-	if (actual === undefined) {
-		return {
-			place: yaml.locate(path.slice(0, -1)),
-			ruleId: 'missing-field',
-			reason: `Unexpected end of the record without ${name}, expected ${expectation(issue)}`,
-			note: `Add a line \`${String(path.at(-1))}: …\`.`,
-		};
-	}
+	const name = own.length > 0 ? `\`${fieldName(own)}\`` : 'this entry';
+	if (issue.code === 'invalid_key') return judgeKey(own, path, yaml);
+	if (actual === undefined) return judgeMissing(issue, own, path, yaml);
 	const place = yaml.locate(path);
 	if (issue.code === 'too_big' && issue.origin === 'string' && typeof actual === 'string') {
+		const surplus = String(actual.length - Number(issue.maximum));
 		return {
 			place,
 			ruleId: 'too-long',
 			reason: `Unexpected ${String(actual.length)} characters in ${name}, expected at most ${String(issue.maximum)}`,
-			note: `Shorten it by ${String(actual.length - Number(issue.maximum))} characters.`,
+			note: `Shorten it by ${surplus} character${surplus === '1' ? '' : 's'}.`,
 		};
 	}
 	return {
 		place,
 		ruleId: 'wrong-type',
-		reason: `Unexpected ${describe(actual)} in ${name}, expected ${expectation(issue)}`,
-		note:
-			issue.code === 'invalid_value'
-				? nearestNote(String(actual), issue.values.map(String), 'value')
-				: hint(issue, actual),
+		reason: `Unexpected ${describeValue(actual, yaml.rawAt(path))} in ${name}, expected ${expectation(issue)}`,
+		note: hint(issue, actual, yaml.rawAt(path), knownFields(schema, own, undefined)),
 	};
 }
 
-function hint(issue: Issue, actual: unknown): string | undefined {
-	if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof actual !== 'object') {
-		return `Put it in quotation marks: "${String(actual)}".`;
-	}
-	return undefined;
+function judgeKey(own: Path, path: Path, yaml: YamlValue): Judged {
+	return {
+		place: yaml.locateKey(path),
+		ruleId: 'wrong-type',
+		reason: `Unexpected key \`${String(own.at(-1)).slice(0, 60)}\` in \`${fieldName(own.slice(0, -1))}\`, expected a language tag such as \`en\``,
+		note: 'Write the tag of the language, for example `en: The name`.',
+	};
 }
 
-function expectation(issue: Issue): string {
-	switch (issue.code) {
-		case 'invalid_type':
-			return typeNames[issue.expected] ?? issue.expected;
-		case 'invalid_value':
-			return `one of ${listWords(issue.values.map(String))}`;
-		case 'invalid_format':
-			return issue.message.startsWith('Invalid') ? 'another form' : issue.message;
-		case 'too_small':
-			return issue.origin === 'string'
-				? 'some text'
-				: `at least ${String(issue.minimum)}${issue.origin === 'array' ? ' in the list' : ''}`;
-		case 'too_big':
-			return `at most ${String(issue.maximum)}`;
-		case 'invalid_union':
-			return [
-				...new Set(issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectation))),
-			].join(' or ');
-		default:
-			return issue.message;
-	}
+function judgeMissing(issue: Issue, own: Path, path: Path, yaml: YamlValue): Judged {
+	const field = String(own.at(-1) ?? '');
+	const parent = own.length > 1 ? `\`${fieldName(own.slice(0, -1))}\`` : 'record';
+	return {
+		place: yaml.locate(path.slice(0, -1)),
+		ruleId: 'missing-field',
+		reason: `Unexpected ${parent} without \`${field}\`, expected ${expectation(issue)}`,
+		note: `Add a line \`${field}: …\`.`,
+	};
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-	string: 'text',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: '`true` or `false`',
-	array: 'a list',
-	object: 'a map of fields',
-	record: 'a map of fields',
-};
-
-function describe(value: unknown): string {
-	if (value === null) return 'empty value';
-	if (Array.isArray(value)) return 'list';
-	if (typeof value === 'object') return 'map';
-	if (typeof value === 'string') return value === '' ? 'empty text' : `\`${shorten(value)}\``;
-	return `${typeof value} \`${String(value)}\``;
-}
-
-function shorten(text: string): string {
-	const line = text.replace(/\s+/gu, ' ');
-	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}
-
-function fieldName(path: Path): string {
-	return path.reduce<string>(
-		(name, step) =>
-			typeof step === 'number'
-				? `${name}[${String(step)}]`
-				: name === ''
-					? step
-					: `${name}.${step}`,
-		''
-	);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
-		(inner, step) =>
-			inner !== null && typeof inner === 'object'
-				? (inner as Record<string | number, unknown>)[step]
-				: undefined,
-		value
-	);
-}
-
-function listWords(words: readonly string[]): string {
-	return words.map((word) => `\`${word}\``).join(', ');
-}
-
-/** The note “Did you mean …?” where a word is near enough to a known one; `undefined` otherwise. */
-export function nearestNote(
-	word: string,
-	known: readonly string[],
-	what: string
+/** What to type instead; `undefined` where the reason says it all. */
+function hint(
+	issue: Issue,
+	actual: unknown,
+	raw: string,
+	fields: readonly string[]
 ): string | undefined {
-	if (known.length === 0) return undefined;
-	const nearest = closest(word, known as string[]);
-	const isNear = distance(word, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
-	return isNear ? `Did you mean the ${what} \`${nearest}\`?` : undefined;
+	if (issue.code === 'invalid_value')
+		return (
+			nearestNote(String(actual), issue.values.map(String), 'value') ?? 'Write one of these words.'
+		);
+	if (issue.code === 'invalid_format' && typeof actual === 'string')
+		return formatHint(issue.message, actual);
+	if (issue.code === 'too_small') return 'Fill it in, or remove the line.';
+	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
+	if (actual === null) return 'Fill it in, or remove the line.';
+	const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+	if (expected === 'array')
+		return `Write it as a list: \`[${typeof actual === 'object' ? '…' : raw}]\`.`;
+	if (expected === 'boolean') return 'Write `true` or `false`, without quotation marks.';
+	if (expected === 'string' && !raw.includes('\n')) return `Put it in quotation marks: "${raw}".`;
+	if (expected === 'object' && fields.length > 0)
+		return `Write its fields, for example \`{ ${fields.map((field) => `${field}: …`).join(', ')} }\`.`;
+	return expected === 'number' ? 'Write digits, without quotation marks.' : undefined;
 }
 
-/** Names of the fields that a schema allows at a path; empty where it allows any. */
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-	let current: unknown = schema;
-	for (const step of [...path, undefined]) {
-		while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) {
-			current = current.unwrap();
-		}
-		if (step === undefined) break;
-		if (current instanceof z.ZodArray) current = current.element;
-		else if (current instanceof z.ZodObject)
-			current = (current.shape as Record<string, unknown>)[String(step)];
-		else if (current instanceof z.ZodUnion) {
-			current = current.options.find((option) => option instanceof z.ZodObject);
-		}
-	}
-	if (current instanceof z.ZodUnion)
-		current = current.options.find((option) => option instanceof z.ZodObject);
-	return current instanceof z.ZodObject ? Object.keys(current.shape as object) : [];
+function formatHint(wanted: string, actual: string): string | undefined {
+	if (wanted.startsWith('one line')) return 'Write it in one line, without spaces at its ends.';
+	if (wanted.startsWith('64'))
+		return `Write \`"${'0'.repeat(64)}"\`: the check then says which digits belong there.`;
+	const id = idFrom(actual);
+	return id === '' ? undefined : `Write \`${id}\`.`;
 }

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** A site served on a free port of this machine. */
+export interface Served {
+	/** Address of its root, with a slash at the end. */
+	readonly origin: string;
+	readonly close: () => void;
+}
+
+const types: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.txt': 'text/plain; charset=utf-8',
+	'.xml': 'application/xml',
+};
+
+/** Serves pages in Brotli, as a good host does; `pages` come before the files of the folder. */
+export async function serveCompressed(
+	folder: string,
+	pages: Readonly<Record<string, string>> = {}
+): Promise<Served> {
+	const server = createServer((request, response) => {
+		const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
+		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+		const body = pages[path] ?? (existsSync(file) ? readFileSync(file) : undefined);
+		if (body === undefined) {
+			response.writeHead(404).end();
+			return;
+		}
+		const type = pages[path] === undefined ? types[extname(file)] : types['.html'];
+		response.writeHead(200, {
+			'content-type': type ?? 'application/octet-stream',
+			'content-encoding': 'br',
+			'cache-control': 'max-age=600',
+		});
+		response.end(brotliCompressSync(body));
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const { port } = server.address() as AddressInfo;
+	return {
+		origin: `http://127.0.0.1:${String(port)}/`,
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+}

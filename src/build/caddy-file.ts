@@ -1,0 +1,54 @@
+import type { HostInput } from './headers-file.ts';
+import { commonHeaders, hashedName, zoneHeaders, type Zone } from './host-headers.ts';
+import { endingsOf, isText, mediaTypes } from './media-types.ts';
+
+/** The site block for Caddy, 2.6 or later, with the same rules as for nginx. */
+export function caddyFile({ files, placement, policy }: HostInput): string {
+	const { origin, base } = placement;
+	const at = base.replaceAll('.', String.raw`\.`);
+	const set = (match: string, headers: Readonly<Record<string, string>>) => [
+		`\t\theader ${match}{`,
+		...Object.entries(headers).map(([name, value]) => `\t\t\t${name} "${value}"`),
+		'\t\t}',
+	];
+	const zone = (name: Zone) => set(`@${name} `, zoneHeaders(name, policy));
+	const types = endingsOf(files).map((ending) => {
+		const charset = isText(`.${ending}`) ? '; charset=utf-8' : '';
+		return `\t\theader ${base}*.${ending} Content-Type "${mediaTypes[ending] ?? ''}${charset}"`;
+	});
+	return [
+		`# Made by the build for ${origin}${base}. The built folder's files lie in SITE_ROOT${base}`,
+		`{$SITE_ADDRESS:${origin}} {`,
+		'\troot * {$SITE_ROOT:/var/www/on-the-record}',
+		'\t@page {',
+		'\t\tpath_regexp (?:/|\\.html)$',
+		`\t\tnot path ${base}embed/*`,
+		'\t}',
+		`\t@embed path ${base}embed/*`,
+		'\t@data {',
+		`\t\tpath ${base}data/*`,
+		'\t\tnot path_regexp (?:/|\\.html)$',
+		'\t}',
+		`\t@hashed path_regexp ^${at}(?:_astro/|.*${hashedName.source})`,
+		'\troute {',
+		...set('', { ...commonHeaders, ...zoneHeaders('file', policy) }),
+		'\t\theader -Server',
+		...zone('page'),
+		...zone('embed'),
+		...zone('data'),
+		...zone('hashed'),
+		...types,
+		'\t\tfile_server {',
+		'\t\t\tprecompressed br gzip',
+		'\t\t}',
+		'\t}',
+		'\thandle_errors {',
+		`\t\trewrite * ${base}404.html`,
+		'\t\theader Content-Type "text/html; charset=utf-8"',
+		...set('', zoneHeaders('page', policy)),
+		'\t\tfile_server',
+		'\t}',
+		'}',
+		'',
+	].join('\n');
+}

@@ -1,0 +1,92 @@
+import { startTags } from './html-tags.ts';
+import { scriptSources, usesWorker } from './page-policy.ts';
+import { referrerPolicy } from './secure-page.ts';
+
+/** What a file is to a host. */
+export type Zone = 'page' | 'embed' | 'data' | 'hashed' | 'file';
+
+/** The zone of a file, by its path in the built folder. */
+export function zoneOf(path: string): Zone {
+	if (path.startsWith('embed/')) return 'embed';
+	if (isHashed(path)) return 'hashed';
+	if (path.startsWith('data/') && !path.endsWith('.html')) return 'data';
+	return path.endsWith('.html') ? 'page' : 'file';
+}
+
+/** Whether the name of a file changes with its content, so that it may be kept for ever. */
+export function isHashed(path: string): boolean {
+	return path.startsWith('_astro/') || hashedName.test(path);
+}
+
+/** `<name>.<hash>.<ending>`; a hash has eight hexadecimal digits or more. */
+export const hashedName = /\.[0-9a-f]{8,64}\.[a-z0-9]+$/u;
+
+/** Kept for a year. */
+const immutable = 'public, max-age=31536000, immutable';
+/** Kept for five minutes: a correction must arrive. A slow network may show the last copy meanwhile. */
+const short = 'public, max-age=300, stale-while-revalidate=3600';
+
+/** Headers that every answer carries. */
+export const commonHeaders: Readonly<Record<string, string>> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': referrerPolicy,
+	'Permissions-Policy': [
+		'accelerometer',
+		'browsing-topics',
+		'camera',
+		'display-capture',
+		'geolocation',
+		'gyroscope',
+		'magnetometer',
+		'microphone',
+		'midi',
+		'payment',
+		'usb',
+	]
+		.map((feature) => `${feature}=()`)
+		.join(', '),
+};
+
+/** The headers of a zone besides the common ones. */
+export function zoneHeaders(zone: Zone, policy: HostPolicy): Readonly<Record<string, string>> {
+	const cache = { 'Cache-Control': zone === 'hashed' ? immutable : short };
+	if (zone === 'page') {
+		return {
+			...cache,
+			'Content-Security-Policy': policy.page,
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+		};
+	}
+	return {
+		...cache,
+		...(zone === 'embed' ? { 'Content-Security-Policy': policy.embed } : {}),
+		...(zone === 'data' ? { 'Access-Control-Allow-Origin': '*' } : {}),
+		'Cross-Origin-Resource-Policy': 'cross-origin',
+	};
+}
+
+/** The policies that hosts send with pages. */
+export interface HostPolicy {
+	readonly page: string;
+	readonly embed: string;
+}
+
+/**
+ * What holds for all pages together. The page itself carries the strict policy, by hash; a host adds
+ * what only a header can say, and repeats what is short, since it goes out with every answer.
+ *
+ * @param pages the text of every page
+ */
+export function hostPolicy(pages: Iterable<string>): HostPolicy {
+	const scripts = new Set<string>();
+	let worker = '';
+	for (const page of pages) {
+		const tags = startTags(page);
+		for (const source of scriptSources(tags)) scripts.add(source);
+		if (usesWorker(tags)) worker = "; worker-src 'self'";
+	}
+	const sources = scripts.size === 0 ? "'none'" : [...scripts].sort().join(' ');
+	const embed = `script-src ${sources}${worker}; object-src 'none'; base-uri 'none'; form-action 'none'`;
+	return { page: `${embed}; frame-ancestors 'none'`, embed };
+}

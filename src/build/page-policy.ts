@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { startTags, type Tag } from './html-tags.ts';
+
+/** Policies that hold for every page, whatever is in it. */
+const always = ["base-uri 'none'", "form-action 'none'"];
+
+/**
+ * The strict Content-Security-Policy of one page: nothing is allowed but what the page itself
+ * carries (by hash) or asks its own host for.
+ */
+export function pagePolicy(html: string): string {
+	const tags = startTags(html);
+	const allowed: readonly (readonly [directive: string, sources: readonly string[]])[] = [
+		['style-src', styleSources(tags)],
+		['script-src', scriptSources(tags)],
+		['img-src', imageSources(tags)],
+		['font-src', fontSources(tags)],
+		['manifest-src', tags.some(isLink('manifest')) ? ["'self'"] : []],
+		['frame-src', has(tags, 'iframe') ? ["'self'"] : []],
+		['connect-src', usesWorker(tags) || usesScript(tags, /\bfetch\(/u) ? ["'self'"] : []],
+		['worker-src', usesWorker(tags) ? ["'self'"] : []],
+	];
+	return [
+		"default-src 'none'",
+		...allowed.flatMap(([directive, sources]) =>
+			sources.length === 0 ? [] : [`${directive} ${[...new Set(sources)].join(' ')}`]
+		),
+		...always,
+	].join('; ');
+}
+
+/** The scripts that a page runs, as sources of a policy. */
+export function scriptSources(tags: readonly Tag[]): string[] {
+	return tags
+		.filter((tag) => tag.name === 'script' && isCode(tag))
+		.map((tag) => (tag.attributes.has('src') ? "'self'" : hashOf(tag.text)));
+}
+
+/** Whether a page starts a service worker. */
+export function usesWorker(tags: readonly Tag[]): boolean {
+	return usesScript(tags, /\bserviceWorker\b/u);
+}
+
+/** Places of a page where code or style stands in an attribute, which a policy by hash refuses. */
+export function inlineAttributes(html: string): string[] {
+	return startTags(html).flatMap(({ name, attributes }) =>
+		[...attributes.keys()]
+			.filter((key) => key === 'style' || /^on[a-z]/u.test(key))
+			.map((key) => `<${name} ${key}="${attributes.get(key) ?? ''}">`)
+	);
+}
+
+function styleSources(tags: readonly Tag[]): string[] {
+	return [
+		...(tags.some(isLink('stylesheet')) ? ["'self'"] : []),
+		...tags.filter(({ name }) => name === 'style').map(({ text }) => hashOf(text)),
+	];
+}
+
+function imageSources(tags: readonly Tag[]): string[] {
+	const css = stylesOf(tags).replaceAll(/@font-face\s*\{[^}]*\}/gu, '');
+	const images = tags.filter(({ name }) => ['img', 'image', 'picture'].includes(name));
+	const isData = ({ attributes }: Tag) =>
+		[...attributes.values()].some((value) => value.startsWith('data:'));
+	const usesOwn =
+		tags.some(isLink('icon')) ||
+		images.some((tag) => !isData(tag)) ||
+		/url\((?!.?data:)/u.test(css);
+	const usesData = images.some(isData) || /url\(.?data:/u.test(css);
+	return [...(usesOwn ? ["'self'"] : []), ...(usesData ? ['data:'] : [])];
+}
+
+function fontSources(tags: readonly Tag[]): string[] {
+	const faces =
+		stylesOf(tags)
+			.match(/@font-face\s*\{[^}]*\}/gu)
+			?.join('') ?? '';
+	return [
+		...(/url\((?!.?data:)/u.test(faces) ? ["'self'"] : []),
+		...(/url\(.?data:/u.test(faces) ? ['data:'] : []),
+	];
+}
+
+function stylesOf(tags: readonly Tag[]): string {
+	return tags.flatMap(({ name, text }) => (name === 'style' ? [text] : [])).join('\n');
+}
+
+/** Whether a script is run; a block of data, such as JSON-LD, is not, and no policy concerns it. */
+function isCode({ attributes }: Tag): boolean {
+	const type = attributes.get('type') ?? '';
+	return type === '' || /^(?:module|importmap|speculationrules|text\/javascript)$/iu.test(type);
+}
+
+function usesScript(tags: readonly Tag[], words: RegExp): boolean {
+	return tags.some((tag) => tag.name === 'script' && isCode(tag) && words.test(tag.text));
+}
+
+function isLink(relation: string): (tag: Tag) => boolean {
+	return ({ name, attributes }) =>
+		name === 'link' && (attributes.get('rel') ?? '').toLowerCase().split(/\s+/u).includes(relation);
+}
+
+function has(tags: readonly Tag[], name: string): boolean {
+	return tags.some((tag) => tag.name === name);
+}
+
+function hashOf(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

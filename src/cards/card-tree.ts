@@ -1,0 +1,38 @@
+import { container, type Node } from '@takumi-rs/helpers';
+import { drawBand } from './card-band.ts';
+import { colours } from './card-colours.ts';
+import { columnTree, columnHeight, type Rung } from './card-column.ts';
+import { directionOf } from './card-script.ts';
+import { drawStrip } from './card-strip.ts';
+import { cardSize, type Card } from './card.ts';
+
+/** Sizes of the title, largest first; a card takes the first at which its words fit. */
+const sizes = [66, 62, 58, 55, 52, 49, 46, 43, 40, 37, 34, 31, 28, 26, 24];
+
+/** The ladder of a card: the same card with ever smaller titles; the last one cuts what is too long. */
+export const rungs: readonly Rung[] = sizes.map((size, index) => ({
+	size,
+	breaksWords: size <= 46,
+	isLast: index === sizes.length - 1,
+}));
+
+/** The whole card with its title at one size: band, words, strip. */
+export function cardTree(card: Card, rung: Rung): Node {
+	const direction = directionOf(card.lang);
+	return container({
+		style: {
+			...cardSize,
+			display: 'flex',
+			flexDirection: direction === 'ltr' ? 'row' : 'row-reverse',
+			alignItems: 'center',
+			justifyContent: 'space-between',
+			backgroundColor: colours.paper,
+			fontFamily: 'Card',
+		},
+		children: [
+			drawBand(card.band),
+			columnTree(card, rung, columnHeight),
+			drawStrip(card.strip, direction),
+		],
+	});
+}

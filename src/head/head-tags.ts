@@ -1,0 +1,84 @@
+import type { PlacedCard } from '../cards/site-cards.ts';
+import { cardSize } from '../cards/card.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Site } from '../model/types.ts';
+import { ogLocale } from './og-locale.ts';
+import { shorten } from './shorten.ts';
+
+/** A page as links to it show it. */
+export interface PageHead {
+	/** Without the site’s name. */
+	readonly title: string;
+	readonly description: string;
+	/** Path from the site’s root. */
+	readonly path: string;
+	readonly subject: Subject | undefined;
+	readonly card: PlacedCard;
+	/** The same page in every language that has it, this one included. */
+	readonly alternates: readonly { readonly lang: string; readonly path: string }[];
+}
+
+/** An empty element of the head. */
+export type HeadTag =
+	| { readonly tag: 'link'; readonly attributes: Readonly<Record<string, string>> }
+	| { readonly tag: 'meta'; readonly attributes: Readonly<Record<string, string>> };
+
+/**
+ * What unfolds a link and lets a reference manager save the page, the most wanted first: some readers
+ * stop early. Every address is whole, since crawlers ignore others.
+ */
+export function headTags(page: PageHead, site: Site, at: (path: string) => string): HeadTag[] {
+	const { path, subject, card, alternates } = page;
+	const description = shorten(page.description, 200);
+	const url = at(path);
+	const { meta } = site;
+	const lang = meta.languages[0] ?? site.article.lang;
+	return [
+		named('description', description),
+		link({ rel: 'canonical', href: url }),
+		property('og:title', page.title),
+		property('og:description', description),
+		property('og:url', url),
+		property('og:type', subject ? 'article' : 'website'),
+		property('og:site_name', meta.title),
+		property('og:locale', ogLocale(lang)),
+		property('og:image', at(card.path)),
+		property('og:image:type', 'image/png'),
+		property('og:image:width', String(cardSize.width)),
+		property('og:image:height', String(cardSize.height)),
+		property('og:image:alt', card.card.alt),
+		named('twitter:card', 'summary_large_image'),
+		...alternateTags(alternates, at),
+		...embedTags(page, at),
+		named('citation_title', page.title),
+		...(meta.publisher ? [named('citation_author', meta.publisher.name)] : []),
+		named('citation_public_url', url),
+		named('citation_language', lang),
+	];
+}
+
+function alternateTags(alternates: PageHead['alternates'], at: (path: string) => string) {
+	const [original] = alternates;
+	if (alternates.length < 2 || !original) return [];
+	return [...alternates, { lang: 'x-default', path: original.path }].map(({ lang, path }) =>
+		link({ rel: 'alternate', hreflang: lang, href: at(path) })
+	);
+}
+
+function embedTags({ subject, title, path }: PageHead, at: (path: string) => string): HeadTag[] {
+	if (subject?.type !== 'statement' && subject?.type !== 'event') return [];
+	const href = at(`oembed/${path.replace(/\/$/u, '')}.json`);
+	return [link({ rel: 'alternate', type: 'application/json+oembed', href, title })];
+}
+
+function named(name: string, content: string): HeadTag {
+	return { tag: 'meta', attributes: { name, content } };
+}
+
+function property(name: string, content: string): HeadTag {
+	return { tag: 'meta', attributes: { property: name, content } };
+}
+
+function link(attributes: Readonly<Record<string, string>>): HeadTag {
+	return { tag: 'link', attributes };
+}

@@ -1,0 +1,62 @@
+import type { VFileMessage } from 'vfile-message';
+import { idSchema } from '../schema/primitives.ts';
+import { fault, fileStart } from './fault.ts';
+import { idFrom } from './id-from.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { nearestNote } from './nearest.ts';
+
+/** The fault of a file under a name that no kind has. */
+export function unknownFile(path: string): VFileMessage {
+	const known = Object.values(kinds).map((kind) => kind.example);
+	return fault({
+		file: path,
+		place: fileStart,
+		ruleId: 'unknown-file',
+		reason: `Unexpected file \`${path}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`,
+		note: nearestPath(path) ?? 'Rename it, or move it out of the content folder.',
+	});
+}
+
+/** The fault of a file whose name cannot be an id, and so not an address; `undefined` where it can. */
+export function misnamedFile(path: string, kind: Kind): VFileMessage | undefined {
+	const id = kind.path.exec(path)?.groups?.['id'];
+	if (id === undefined || idSchema.safeParse(id).success) return undefined;
+	const better = idFrom(id);
+	return fault({
+		file: path,
+		place: fileStart,
+		ruleId: 'unknown-file',
+		reason: `Unexpected file name \`${id}\`, expected lower-case letters, digits and single hyphens, 80 at most`,
+		note:
+			better === ''
+				? 'Rename the file: its name becomes part of an address.'
+				: `Rename the file to \`${path.replace(id, better)}\`.`,
+	});
+}
+
+/** The fault of a folder without a file that must be there. */
+export function missingFile(kind: Kind): VFileMessage {
+	return fault({
+		file: kind.example,
+		place: fileStart,
+		ruleId: 'missing-file',
+		reason: `Unexpected content folder without \`${kind.example}\`, expected that file`,
+		note: `Add \`${kind.example}\`.`,
+	});
+}
+
+function nearestPath(path: string): string | undefined {
+	const [first = '', ...rest] = path.split('/');
+	const examples = Object.values(kinds).map((kind) => kind.example.split('/'));
+	if (rest.length === 0) {
+		const files = examples.filter((parts) => parts.length === 1).map(([name = '']) => name);
+		return nearestNote(first, files, 'file');
+	}
+	const folders = [
+		...new Set(examples.filter((parts) => parts.length > 1).map(([name = '']) => name)),
+	];
+	const ending = first === 'sources' ? '.yaml' : '.md';
+	if (folders.includes(first) && rest.length === 1 && !path.endsWith(ending))
+		return `Rename it to end in \`${ending}\`.`;
+	return nearestNote(first, folders, 'folder');
+}

@@ -1,0 +1,51 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Comparisons of words that one search may make: thousands of faults must not take minutes. */
+const budget = 2_000_000;
+
+/** Finds the known word nearest to a mistyped one; `undefined` where none is near. */
+export type FindNearest = (word: string) => string | undefined;
+
+/**
+ * Prepares a search among known words. Answers are kept, and after some millions of comparisons
+ * the search gives up: a report with so many faults is not mended word by word.
+ */
+export function nearestAmong(known: readonly string[]): FindNearest {
+	const answers = new Map<string, string | undefined>();
+	let left = budget;
+	return (word) => {
+		if (answers.has(word)) return answers.get(word);
+		if (left < known.length || word.length > 200) return undefined;
+		left -= known.length;
+		const answer = search(word, known);
+		answers.set(word, answer);
+		return answer;
+	};
+}
+
+/** The note “Did you mean …?” where a word is near enough to a known one; `undefined` otherwise. */
+export function nearestNote(
+	word: string,
+	known: readonly string[],
+	what: string
+): string | undefined {
+	return meantNote(nearestAmong(known)(word), what);
+}
+
+/** The note “Did you mean …?” for a word that was found. */
+export function meantNote(word: string | undefined, what: string): string | undefined {
+	return word === undefined ? undefined : `Did you mean the ${what} \`${word}\`?`;
+}
+
+function search(word: string, known: readonly string[]): string | undefined {
+	let best: string | undefined;
+	let least = Infinity;
+	for (const candidate of known) {
+		const allowed = Math.max(2, Math.floor(candidate.length / 3));
+		if (Math.abs(candidate.length - word.length) > Math.min(allowed, least - 1)) continue;
+		const steps = distance(word, candidate);
+		if (steps > allowed || steps >= least || steps >= word.length) continue;
+		[best, least] = [candidate, steps];
+	}
+	return best;
+}

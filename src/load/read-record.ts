@@ -1,0 +1,66 @@
+import type { Position } from 'unist';
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import type { Body, Entry } from './entry.ts';
+import { fault, type Path, type PointAt } from './fault.ts';
+import type { Kind } from './kinds.ts';
+import { findMarkdownExcess, findTextExcess, type Excess } from './limits.ts';
+import { mendRecord } from './mend.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { knownFields } from './schema-fields.ts';
+import type { YamlValue } from './yaml.ts';
+
+/** A record, its faults, or both: where it is plain what a slip was meant to be, the rest can be checked. */
+export function readRecord(
+	file: string,
+	kind: Kind,
+	yaml: YamlValue,
+	prefix: Path,
+	name: Pick<Entry<unknown>, 'id' | 'lang'>,
+	body: Body
+): { readonly entry?: Entry<unknown>; readonly faults: readonly VFileMessage[] } {
+	const input =
+		prefix.length === 0 ? (yaml.value ?? {}) : (yaml.value as unknown[])[Number(prefix[0])];
+	const locate = (path: Path): Position => yaml.locate([...prefix, ...path]);
+	const first = kind.schema.safeParse(input);
+	const faults = first.success ? [] : schemaFaults(file, kind.schema, yaml, first.error, prefix);
+	const parsed = first.success ? first : mended(input, kind, first.error);
+	if (!parsed.success) return { faults };
+	const excess = [...excessInFields(parsed.data, [])];
+	if (excess.length > 0) {
+		const own = excess.map(([path, { ruleId, reason, note }]) =>
+			fault({ file, place: locate(path), ruleId, reason, note })
+		);
+		return { faults: [...faults, ...own] };
+	}
+	return { entry: { ...name, file, value: parsed.data, locate, body }, faults };
+}
+
+function mended(input: unknown, kind: Kind, error: z.ZodError) {
+	const fields = (path: Path) => knownFields(kind.schema, path, input);
+	return kind.schema.safeParse(mendRecord(input, fields, error));
+}
+
+/** Fields may hold Markdown, and piles of marks that were written with `\u`. */
+function* excessInFields(value: unknown, path: Path): Generator<[Path, Excess]> {
+	if (typeof value === 'string') {
+		if (value.length < 40) return;
+		const excess = findTextExcess(value) ?? findMarkdownExcess(value);
+		if (excess) yield [path, excess];
+	} else if (value !== null && typeof value === 'object') {
+		const isList = Array.isArray(value);
+		for (const [key, inner] of Object.entries(value))
+			yield* excessInFields(inner, [...path, isList ? Number(key) : key]);
+	}
+}
+
+/** The fault of an excess that was found in a text which begins at an offset of the file. */
+export function excessFault(
+	file: string,
+	{ offset, length, ruleId, reason, note }: Excess,
+	from: number,
+	pointAt: PointAt
+): VFileMessage {
+	const place = { start: pointAt(from + offset), end: pointAt(from + offset + length) };
+	return fault({ file, place, ruleId, reason, note });
+}

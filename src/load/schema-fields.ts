@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Path } from './fault.ts';
+
+/**
+ * Names of the fields that a schema allows at a path; empty where it allows any. Where it allows
+ * several shapes, the one that shares most fields with the value.
+ */
+export function knownFields(schema: z.ZodType, path: Path, value: unknown): string[] {
+	let current = unwrap(schema, value);
+	let inner = value;
+	for (const step of path) {
+		inner = (inner as Record<string | number, unknown> | undefined)?.[step];
+		if (current instanceof z.ZodArray) current = unwrap(current.element, inner);
+		else if (current instanceof z.ZodRecord) current = unwrap(current.valueType, inner);
+		else if (current instanceof z.ZodObject)
+			current = unwrap((current.shape as Record<string, unknown>)[String(step)], inner);
+		else return [];
+	}
+	return current instanceof z.ZodObject ? Object.keys(current.shape as object) : [];
+}
+
+function unwrap(schema: unknown, value: unknown): unknown {
+	let current = schema;
+	while (current instanceof z.ZodOptional || current instanceof z.ZodDefault)
+		current = current.unwrap();
+	if (!(current instanceof z.ZodUnion)) return current;
+	const has = new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
+	const shared = (option: unknown) =>
+		option instanceof z.ZodObject
+			? Object.keys(option.shape as object).filter((key) => has.has(key)).length
+			: -1;
+	return current.options.toSorted((a, b) => shared(b) - shared(a))[0];
+}

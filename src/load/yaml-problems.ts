@@ -1,0 +1,110 @@
+import { visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import { maxDepth } from './limits.ts';
+
+/** What is said of lists and maps that nest too deeply. */
+export const nestingReason = `Unexpected nesting, expected at most ${String(maxDepth)} levels of lists and maps`;
+
+const quoteIt = 'Put the whole text in quotation marks: "…".';
+
+/** The parser's own words are for programmers; these are for editors. */
+const explained: Readonly<Partial<Record<ErrorCode, readonly [reason: string, note: string]>>> = {
+	BLOCK_AS_IMPLICIT_KEY: ['second `: ` in one line, expected one field a line', quoteIt],
+	MULTILINE_IMPLICIT_KEY: [
+		'field without its `:`, expected `name: value`',
+		'Write `name: value`; indent the further lines of a text.',
+	],
+	BAD_INDENT: [
+		'indentation, expected the fields of one record to begin in one column',
+		'Use two spaces for each level, and the same number for each field of a record.',
+	],
+	TAB_AS_INDENT: ['tab, expected spaces', 'Indent with spaces.'],
+	BAD_SCALAR_START: ['sign at the start of a text, expected quotation marks round it', quoteIt],
+	BAD_DQ_ESCAPE: [
+		'backslash that means nothing in "…", expected `\\\\` or another quotation mark',
+		"Write `\\\\`, or use '…' instead.",
+	],
+	MISSING_CHAR: ['end, expected the sign that closes what was opened', 'Close it: ", \', ] or }.'],
+	MULTIPLE_DOCS: [
+		'second document, expected one in each file',
+		'Remove the line `---` or `...` in the middle.',
+	],
+	TAG_RESOLVE_FAILED: ['tag, expected the value alone', 'Remove the word that begins with `!`.'],
+	BLOCK_IN_FLOW: [
+		'list or map in lines of its own inside `[ ]` or `{ }`, expected it in the same style',
+		'Close the bracket, or write the list in lines that begin with `- `.',
+	],
+	UNEXPECTED_TOKEN: [
+		'sign here, expected the value to go on or to end',
+		'Put quotation marks round a text that holds `,`, `]`, `}`, `: ` or ` #`.',
+	],
+	RESOURCE_EXHAUSTION: ['nesting, expected at most a few levels', 'Write it flatter.'],
+};
+
+const unclosed = [
+	'line inside `[ ]` or `{ }`, expected `]` or `}` before it',
+	'Close the bracket on the line above; or put quotation marks round a text that begins with one.',
+] as const;
+
+/** A problem of the parser in the words of this site. */
+export function explainProblem(
+	yaml: string,
+	problem: YAMLError
+): {
+	readonly reason: string;
+	readonly note: string | undefined;
+} {
+	if (/call stack/u.test(problem.message)) return { reason: nestingReason, note: undefined };
+	const before = yaml.slice(Math.max(0, problem.pos[0] - 40), problem.pos[0] + 1);
+	const code = /\n *\t\s*\S?$/u.test(before) ? 'TAB_AS_INDENT' : problem.code;
+	const own = problem.message.startsWith('Flow') ? unclosed : explained[code];
+	const words = problem.message.replace(/\s+/gu, ' ').replace(/[.:]\s*$/u, '');
+	if (own) return { reason: `Unexpected ${own[0]}`, note: `${own[1]} (YAML: ${words})` };
+	return { reason: `Unexpected YAML, expected it to parse: ${words}`, note: undefined };
+}
+
+/** Where a problem is shown: at the sign that opens what has no end, not at the end of the file. */
+export function placeOfProblem({ code, pos }: YAMLError, document: Document): [number, number] {
+	let [start, end] = pos;
+	if (code !== 'MISSING_CHAR') return [start, end];
+	visit(document, {
+		Scalar(_, { range, type }) {
+			if (!type?.startsWith('QUOTE') || !range || range[0] > pos[0] || range[1] < pos[0]) return;
+			[start, end] = [range[0], range[0] + 1];
+		},
+	});
+	return [start, end];
+}
+
+/**
+ * The first problem of each entry or field at the left margin: those that follow one within it come
+ * from the same slip.
+ */
+export function firstProblems(yaml: string, problems: readonly YAMLError[]): YAMLError[] {
+	let at = -1;
+	return problems
+		.toSorted((a, b) => a.pos[0] - b.pos[0])
+		.filter(({ pos: [start] }) => {
+			const isFirst = at === -1 || /\n[^\s#]/u.test(yaml.slice(at, start));
+			at = start;
+			return isFirst;
+		});
+}
+
+/**
+ * Offset at which brackets, or dashes on one line, nest deeper than content needs: the parser would
+ * run out of stack there. Brackets in quoted text and comments do not count.
+ */
+export function findDeep(yaml: string): number | undefined {
+	const token =
+		/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#.*$|[[{]|[\]}]|^[ \t]*(?:[-?:][ \t]+)+/gmu;
+	let depth = 0;
+	for (const match of yaml.matchAll(token)) {
+		const text = match[0];
+		if (text === '[' || text === '{') depth += 1;
+		else if (text === ']' || text === '}') depth = Math.max(0, depth - 1);
+		else if (/^\s*[-?:]\s/u.test(text) && (text.match(/[-?:]/gu)?.length ?? 0) > maxDepth)
+			return match.index;
+		if (depth > maxDepth) return match.index;
+	}
+	return undefined;
+}

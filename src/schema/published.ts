@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idSchema } from './primitives.ts';
+
+const ids = z.array(idSchema).default([]);
+const redirects = z.record(idSchema, idSchema).default({});
+
+/** `published.yaml`: ids that have been published, which `npm run publish-ids` adds to. */
+export const publishedSchema = z.strictObject({
+	statements: ids,
+	events: ids,
+	sources: ids,
+	/** Where a published id that is gone leads now: old id to new id, by kind. */
+	redirects: z
+		.strictObject({ statements: redirects, events: redirects, sources: redirects })
+		.partial()
+		.default({}),
+});
+export type PublishedRecord = z.infer<typeof publishedSchema>;
+
+/** The kinds of things whose ids are addresses. */
+export const publishedKinds = ['statements', 'events', 'sources'] as const;
+export type PublishedKind = (typeof publishedKinds)[number];

@@ -1,0 +1,39 @@
+import type { AnalysisNewsArticle, NewsArticle } from 'schema-dts';
+import type { Site } from '../model/types.ts';
+import { idOf, type At } from './at.ts';
+import { isoDay } from './iso-day.ts';
+import { licenceOf } from './publisher.ts';
+
+/** The analysis of the article: short, since it stands on the first page; claims by their ids alone. */
+export function analysisData(site: Site, image: string, at: At): AnalysisNewsArticle {
+	const { article, corrections, meta, statements } = site;
+	return {
+		'@type': 'AnalysisNewsArticle',
+		...idOf.analysis(at),
+		headline: article.title,
+		description: meta.description,
+		url: at(''),
+		image,
+		inLanguage: meta.languages[0] ?? article.lang,
+		license: licenceOf(site),
+		publisher: idOf.publisher(at),
+		isBasedOn: articleData(site, at),
+		...(corrections.length > 0 && { correction: at('method/#corrections') }),
+		hasPart: statements.map(({ id }) => idOf.claim(id, at)),
+	};
+}
+
+/** The article that is analysed, where the copy was published. */
+export function articleData({ article }: Site, at: At): NewsArticle {
+	const { source, lang } = article;
+	const published = source?.issued && isoDay(source.issued);
+	return {
+		'@type': 'NewsArticle',
+		...idOf.article(at),
+		name: article.title,
+		inLanguage: lang,
+		...(source?.URL !== undefined && { url: source.URL }),
+		...(published !== undefined && { datePublished: published }),
+		...(source && { publisher: { '@type': 'Organization', name: source.publisher } }),
+	};
+}

@@ -1,0 +1,17 @@
+/** Gives the whole address, host included, of a path from the site’s root. */
+export type At = (path: string) => string;
+
+/** A reference to a thing that is described elsewhere. */
+export interface Reference {
+	readonly '@id': string;
+}
+
+/** Addresses that stand for things, not for their pages. */
+export const idOf = {
+	site: (at: At): Reference => ({ '@id': `${at('')}#site` }),
+	publisher: (at: At): Reference => ({ '@id': `${at('')}#publisher` }),
+	analysis: (at: At): Reference => ({ '@id': `${at('')}#analysis` }),
+	article: (at: At): Reference => ({ '@id': `${at('')}#article` }),
+	claim: (id: string, at: At): Reference => ({ '@id': `${at(`statements/${id}/`)}#claim` }),
+	event: (id: string, at: At): Reference => ({ '@id': `${at(`timeline/${id}/`)}#event` }),
+} as const;

@@ -1,0 +1,75 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import packed from '@sparticuz/chromium';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import sirv from 'sirv';
+
+/** Flags of the packed browser that a test about security must not run with. */
+const unsafe =
+	/^--(?:disable-web-security|single-process|no-zygote|allow-running-insecure-content|disable-site-isolation-trials)$/u;
+
+/** Starts a browser that needs nothing of the machine: the packed one, or that of `CHROME_PATH`. */
+export async function launch(): Promise<Browser> {
+	const path = process.env['CHROME_PATH'];
+	const options: LaunchOptions =
+		path !== undefined
+			? { executablePath: path, args: ['--no-sandbox', '--disable-gpu'] }
+			: process.platform === 'linux' && process.arch === 'x64'
+				? {
+						executablePath: await packed.executablePath(),
+						args: packed.args.filter((flag) => !unsafe.test(flag)),
+					}
+				: { channel: 'chrome' };
+	return chromium.launch(options);
+}
+
+/** A folder served on a free port of this machine. */
+export interface Served {
+	/** Address of its root, with a slash at the end. */
+	readonly origin: string;
+	readonly close: () => Promise<void>;
+}
+
+/** Serves a built site as a plain static host would, under a sub-path where one is given. */
+export async function serve(folder: string, base = '/'): Promise<Served> {
+	const files = sirv(folder, { etag: true, extensions: ['html'] });
+	const server = createServer((request, response) => {
+		const missing = () => {
+			response.statusCode = 404;
+			response.end('Not found');
+		};
+		if (!request.url?.startsWith(base)) {
+			missing();
+			return;
+		}
+		request.url = `/${request.url.slice(base.length)}`;
+		files(request, response, missing);
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const { port } = server.address() as AddressInfo;
+	return {
+		origin: `http://127.0.0.1:${String(port)}${base}`,
+		close: () =>
+			new Promise((done) => {
+				server.closeAllConnections();
+				server.close(() => {
+					done();
+				});
+			}),
+	};
+}
+
+/** One page of every kind. */
+export const kinds = {
+	article: '',
+	statements: 'statements/',
+	statement: 'statements/report-supports-view/',
+	positions: 'positions/',
+	timeline: 'timeline/',
+	event: 'timeline/doha-ceasefire-2025/',
+	questions: 'questions/',
+	law: 'law/',
+	sources: 'sources/',
+	method: 'method/',
+	missing: '404.html',
+} as const;

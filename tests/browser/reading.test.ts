@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { kinds, launch, serve, type Served } from './browser.ts';
+
+let browser: Browser;
+let site: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launch();
+	site = await serve(inject('sites').record);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+beforeEach(async () => {
+	context = await browser.newContext({
+		viewport: { width: 320, height: 700 },
+		javaScriptEnabled: false,
+	});
+	page = await context.newPage();
+});
+
+afterEach(() => context.close());
+
+describe('without JavaScript, 320 pixels wide', () => {
+	test.each(Object.entries(kinds))('nothing scrolls sideways: %s', async (_kind, path) => {
+		await page.goto(site.origin + path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320
+		);
+	});
+
+	test('a note opens where it is asked for', async () => {
+		await page.goto(site.origin);
+		const note = page.locator('details.claim-note').first();
+		expect(await note.locator('p').first().isVisible()).toBe(false);
+		await note.locator('summary').click();
+		expect(await note.locator('p').first().isVisible()).toBe(true);
+	});
+
+	test('every filter of the statements leaves its own and no other', async () => {
+		await page.goto(`${site.origin}statements/`);
+		const all = await page.locator('.statement').count();
+		const choices = await page
+			.locator('.filter a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(choices.length).toBeGreaterThan(10);
+		for (const choice of choices) {
+			await page.locator(`.filter a[href="${choice}"]`).click();
+			const shown = await page.locator('.statement:visible').count();
+			expect(shown, choice).toBe(await page.locator(`.statement.${choice.slice(1)}`).count());
+			expect(shown, choice).toBeLessThan(all);
+		}
+		await page.locator('.all').click();
+		expect(await page.locator('.statement:visible').count()).toBe(all);
+	});
+
+	test('a filter of the timeline can be linked', async () => {
+		await page.goto(`${site.origin}timeline/#is-refugees`);
+		const shown = await page.locator('.event:visible').count();
+		expect(shown).toBe(await page.locator('.event.is-refugees').count());
+		expect(await page.locator('.era:visible h2').count()).toBeGreaterThan(1);
+	});
+
+	test('the printed timeline holds the text of every event', async () => {
+		await page.goto(`${site.origin}timeline/`);
+		const texts = await page.locator('.event h3 a').allTextContents();
+		await page.emulateMedia({ media: 'print' });
+		const printed = await page.evaluate(() => document.body.innerText.replace(/\s+/gu, ' '));
+		expect(texts.filter((text) => !printed.includes(text.replace(/\s+/gu, ' ').trim()))).toEqual(
+			[]
+		);
+		expect(texts.length).toBeGreaterThan(140);
+	});
+
+	test('the printed article shows its notes', async () => {
+		await page.goto(site.origin);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('details.claim-note p').first().isVisible()).toBe(true);
+	});
+});
+
+describe('with the keyboard alone', () => {
+	test('the first stop leads to the content', async () => {
+		await page.goto(site.origin);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+		expect(await page.locator('.skip').isVisible()).toBe(true);
+	});
+
+	test('the record strip leads to its sentence', async () => {
+		await page.goto(site.origin);
+		await page.locator('.bars a').nth(8).focus();
+		await page.keyboard.press('Enter');
+		const target = await page.evaluate(() => document.querySelector(':target')?.className);
+		expect(target).toMatch(/^claim /u);
+	});
+
+	test('a note opens with Enter and its link is next', async () => {
+		await page.goto(site.origin);
+		await page.locator('details.claim-note summary').first().focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(
+			/\/statements\//u
+		);
+	});
+});
+
+test('with text at twice its size nothing is cut off', async () => {
+	await page.setViewportSize({ width: 640, height: 900 });
+	for (const path of Object.values(kinds)) {
+		await page.goto(site.origin + path);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth),
+			path
+		).toBeLessThanOrEqual(640);
+	}
+});

@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Folders of the sites that the tests look at. */
+		sites: Readonly<Record<SiteName, string>>;
+	}
+}
+
+/** The story of `content/`, the second story, and the first one placed under `/a/b/`. */
+export type SiteName = 'record' | 'ferry' | 'placed';
+
+const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
+	record: {},
+	ferry: { CONTENT_DIR: 'tests/fixtures/ferry' },
+	placed: { SITE_URL: 'https://example.org', BASE_PATH: '/a/b/' },
+};
+
+const run = promisify(execFile);
+
+/** Builds each site once, as `npm run build` does, before the tests that look at them. */
+export default async function setup(project: TestProject): Promise<void> {
+	const sites = {} as Record<SiteName, string>;
+	for (const name of Object.keys(environments) as SiteName[]) {
+		sites[name] = resolve('.cache/tests', name);
+		rmSync(sites[name], { recursive: true, force: true });
+		await run(process.execPath, ['src/cli/main.ts', 'build'], {
+			env: { ...process.env, NODE_ENV: 'production', OUT_DIR: sites[name], ...environments[name] },
+			maxBuffer: 64 * 1024 * 1024,
+		});
+	}
+	project.provide('sites', sites);
+}

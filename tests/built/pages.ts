@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+/** One HTML page of a built site. */
+export interface BuiltPage {
+	/** Path of the file inside the site, with `/`. */
+	readonly file: string;
+	readonly html: string;
+	readonly $: CheerioAPI;
+}
+
+/** Paths of all files of a folder, sorted, with `/`. */
+export function filesOf(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.sort();
+}
+
+/** Every HTML page of a built site. */
+export function pagesOf(folder: string): BuiltPage[] {
+	return filesOf(folder)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => pageOf(folder, file));
+}
+
+/** One page of a built site. */
+export function pageOf(folder: string, file: string): BuiltPage {
+	const html = readFileSync(join(folder, file), 'utf8');
+	return { file, html, $: load(html) };
+}
+
+/** White space as a reader sees it. */
+export function folded(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,490 @@
+import { expect, test } from 'vitest';
+import {
+	claims,
+	exampleArticle,
+	exampleEvent,
+	exampleNews,
+	exampleSource,
+	exampleStatement,
+	exampleStory,
+} from '../../src/check/example-story.ts';
+import { absent, type ExampleFiles } from '../../src/check/rule.ts';
+import { proseHash } from '../../src/check/original-prose.ts';
+import { faultsOf } from '../story.ts';
+
+const statement = (fields: Readonly<Record<string, string>>, body?: string): ExampleFiles => ({
+	'statements/ferry-was-late.md': exampleStatement(fields, body),
+});
+const said = (body: string) => statement({}, body);
+const event = (fields: Readonly<Record<string, string>>, body?: string): ExampleFiles => ({
+	'timeline/late-ferry.md': exampleEvent(fields, body),
+});
+const source = (fields: Readonly<Record<string, string>>): ExampleFiles => ({
+	'sources/all.yaml': exampleSource(fields) + exampleNews,
+});
+const exampleSite = String(exampleStory['site.yaml']);
+const site = (lines: string): ExampleFiles => ({ 'site.yaml': exampleSite + lines });
+/** A translation of the event of the example story, made from its present words. */
+const urdu = (title: string, body: string): ExampleFiles => {
+	const original = proseHash([
+		'The ferry comes in late',
+		...[undefined, undefined, undefined],
+		'The ferry came in at 9:40, the harbour office said [@harbour-log].',
+	]);
+	return {
+		'timeline/late-ferry.ur.md': `---\noriginal: ${original}\ntitle: ${title}\n---\n${body}\n`,
+	};
+};
+const lateAndNever = {
+	'ferry-was-late': 'The ferry was late.',
+	'never-late': 'The mayor said that “it never is”.',
+};
+const article = (quotes: Readonly<Record<string, string>>, body?: string): ExampleFiles => ({
+	'article.md': exampleArticle(body, claims(quotes)),
+});
+const evidence = (item: string) =>
+	statement({
+		evidence: `\n  - source: harbour-log\n    bearing: supports\n    says: The log gives 40 minutes.\n${item}`,
+	});
+const hash = 'a'.repeat(64);
+
+const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: string[]])[] = [
+	// Shape
+	['a misspelt field', statement({ spekaer: 'narrator' }), '11:1 unknown-field'],
+	['a misspelt field deep in a list', evidence('    loctor: p. 3'), '12:5 unknown-field'],
+	[
+		'a misspelt field in a flow map',
+		statement({ said: '{ anser: confirmed, because: The log says so. }' }),
+		'6:9 unknown-field',
+	],
+	[
+		'a misspelt field in a list file',
+		source({ publihser: 'Harbour office' }),
+		'11:3 unknown-field',
+	],
+	['a field that is missing', statement({ speaker: '' }), '2:1 missing-field'],
+	['a field that is missing in a list', source({ publisher: '' }), '1:3 missing-field'],
+	[
+		'a field that is missing deep inside',
+		evidence('  - source: harbour-log\n    bearing: supports'),
+		'12:5 missing-field',
+	],
+	['a word that is none of the allowed', statement({ form: 'qoute' }), '4:7 wrong-type'],
+	[
+		'a word that is none of the allowed, deep inside',
+		evidence('  - { source: harbour-log, bearing: suports, says: It is late. }'),
+		'12:37 wrong-type',
+	],
+	['a number for a text', statement({ title: '1961' }), '2:8 wrong-type'],
+	['a list for a text', statement({ title: '[late]' }), '2:8 wrong-type'],
+	['a text for a list', statement({ events: 'late-ferry' }), '10:9 wrong-type'],
+	['a word for true', statement({ key: 'yes' }), '11:6 wrong-type'],
+	['an empty value', statement({ title: '~' }), '2:8 wrong-type'],
+	['an empty text', statement({ title: '""' }), '2:8 wrong-type'],
+	[
+		'a latitude beyond the pole',
+		event({ place: '{ name: Quay, lat: 95, lon: 10 }' }),
+		'7:27 wrong-type',
+	],
+	[
+		'a name in the wrong shape',
+		source({ author: '[{ litral: The mayor }]' }),
+		'11:14 unknown-field',
+	],
+	['an id with a capital', source({ id: 'Harbour-Log' }), '1:7 wrong-type'],
+	['a title of two lines', statement({ title: '"The ferry\n\n  was late"' }), '2:8 wrong-type'],
+	['a title of 71 characters', event({ title: 'x'.repeat(71) }), '3:8 too-long'],
+	[
+		'a sha256 that is none',
+		{ 'article.md': exampleArticle().replace(/sha256: \S+/u, 'sha256: abc') },
+		'6:9 wrong-type',
+	],
+	[
+		'a language that is no tag in names',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: The mayor, e: x }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:40 wrong-type',
+	],
+	['a bracket that is not closed', statement({ title: '[The ferry' }), '3:1 bad-yaml'],
+	['a colon in a bare text', statement({ title: 'The ferry: it was: late' }), '2:8 bad-yaml'],
+	['a quotation mark that is not closed', statement({ title: '"The ferry' }), '2:8 bad-yaml'],
+	[
+		'a tab for indentation',
+		{ 'actors.yaml': '- id: mayor\n\tside: other\n- id: narrator\n' },
+		'2:2 bad-yaml',
+	],
+	['an alias', statement({ title: '*late' }), '2:8 bad-yaml'],
+	['an anchor', statement({ title: '&late The ferry' }), '2:14 bad-yaml'],
+	['a tag', statement({ title: '!late The ferry' }), '2:8 bad-yaml'],
+	['a comment that cuts a text short', statement({ title: 'Ferry #2 was late' }), '2:13 bad-yaml'],
+	['a list as a key', statement({ '[late]': 'x' }), '11:1 bad-yaml'],
+	['the key __proto__', evidence('    __proto__: { isAdmin: true }'), '12:5 bad-yaml'],
+	['the key constructor', evidence('    constructor: x'), '12:5 unknown-field'],
+	['deep nesting', statement({ title: `${'['.repeat(50)}${']'.repeat(50)}` }), '2:28 bad-yaml'],
+	[
+		'the same key twice',
+		statement({ events: '[late-ferry]\ntopic: weather' }),
+		'11:1 duplicate-key',
+	],
+	['the same key twice, deep inside', evidence('    says: Twice.'), '12:5 duplicate-key'],
+	[
+		'a file without front matter',
+		{ 'statements/ferry-was-late.md': 'The log shows 40 minutes.\n' },
+		'1:1 front-matter',
+	],
+	[
+		'front matter without an end',
+		{
+			'statements/ferry-was-late.md':
+				'---\ntitle: The ferry was late\n\nThe log shows 40 minutes.\n',
+		},
+		'1:1 front-matter',
+	],
+	['an empty file', { 'statements/ferry-was-late.md': '' }, '1:1 empty-file'],
+	[
+		'a map for a list',
+		{ 'topics.yaml': 'punctuality: { title: Punctuality }\n' },
+		'1:1 wrong-type',
+	],
+	['a file of a kind that is none', { 'actor.yaml': 'x' }, '1:1 unknown-file'],
+	['a folder that is none', { 'statments/x.md': 'x' }, '1:1 unknown-file'],
+	['a missing file', { 'site.yaml': absent }, '1:1 missing-file'],
+	['a paragraph of 60,000 letters', said('late '.repeat(12_000)), '12:1 too-large'],
+	// Article
+	[
+		'a letter of the text changed',
+		{ 'article.md': exampleArticle().replace('was late. The', 'was lute. The') },
+		'6:9 sha256-matches',
+		'9:12 quote-in-article',
+	],
+	[
+		'a quote that is not there',
+		article({ ...lateAndNever, 'ferry-was-late': 'The ferry was very late.' }),
+		'9:12 quote-in-article',
+	],
+	[
+		'a quote with its middle left out that ends elsewhere',
+		article({ ...lateAndNever, 'ferry-was-late': 'The … early.' }),
+		'9:12 quote-in-article',
+	],
+	[
+		'a note on words that are not there',
+		{
+			'article.md': exampleArticle(
+				undefined,
+				`${claims(lateAndNever)}notes:\n  - quote: early\n    kind: unclear\n    note: It was late.\n`
+			),
+		},
+		'13:12 quote-in-article',
+	],
+	[
+		'a quote that stands twice',
+		article(
+			lateAndNever,
+			'The ferry was late. The mayor said that “it never is”. The ferry was late.'
+		),
+		'9:12 quote-once',
+	],
+	[
+		'an occurrence that is none',
+		{
+			'article.md': exampleArticle(
+				undefined,
+				claims(lateAndNever).replace('late.\n', 'late.\n    occurrence: 2\n')
+			),
+		},
+		'10:17 quote-once',
+	],
+	[
+		'a sentence without a claim',
+		article(lateAndNever, 'The ferry was late. The mayor said that “it never is”.\n\nIt *rained*.'),
+		'15:1 sentence-covered',
+	],
+	[
+		'the end of a sentence without a claim',
+		article(lateAndNever, 'The ferry was late. The mayor said that “it never is”. And smiled'),
+		'13:56 sentence-covered',
+	],
+	[
+		'two claims on the same words',
+		article({
+			'ferry-was-late': 'The ferry was late. The mayor',
+			'never-late': 'The mayor said that “it never is”.',
+		}),
+		'11:12 claims-overlap',
+	],
+	// Links between files
+	[
+		'a claim of no statement',
+		article({
+			'ferry-was-lat': 'The ferry was late.',
+			'never-late': 'The mayor said that “it never is”.',
+		}),
+		'8:16 statement-exists',
+	],
+	[
+		'evidence from no source',
+		evidence('  - source: harbor-log\n    bearing: supports\n    says: It does.'),
+		'12:13 source-exists',
+	],
+	[
+		'a citation of no source in the body',
+		said('The log shows 40 minutes [@harbor-log].'),
+		'12:28 source-exists',
+	],
+	[
+		'the second citation of a pair',
+		said('The log shows it.\n\nSo do others [@harbour-log, p. 3; @harbor-news].'),
+		'14:36 source-exists',
+	],
+	[
+		'a citation of no source in a folded field',
+		event({ contested: '>-\n  The mayor and the office\n  differ [@harbor-log].' }),
+		'9:12 source-exists',
+	],
+	[
+		'a source of an event that is none',
+		event({ sources: '[harbour-log, harbour-news, tide-table]' }),
+		'6:38 source-exists',
+	],
+	['a speaker who is none', statement({ speaker: 'narator' }), '3:10 actor-exists'],
+	['a party of an event that is none', event({ actors: '[mayor, captain]' }), '5:17 actor-exists'],
+	[
+		'an event that is none',
+		statement({ events: '[late-ferry, early-ferry]' }),
+		'10:22 event-exists',
+	],
+	[
+		'a topic that is none',
+		{
+			...statement({}),
+			'topics.yaml': '- { id: tides, title: Tides, question: How high was the tide? }\n',
+		},
+		'5:8 topic-exists',
+		'statements/never-late.md:5:8 topic-exists',
+	],
+	[
+		'a citation with a space in it',
+		said('The log shows it [@ harbour-log].'),
+		'12:18 citation-form',
+	],
+	[
+		'a definition of a citation',
+		said('The log shows it [@harbour-log].\n\n[@harbour-log]: https://harbour.example/'),
+		'14:1 citation-form',
+	],
+	[
+		'a source on which nothing rests',
+		{ 'sources/more.yaml': exampleSource({ id: 'tide-table' }) },
+		'1:7 unused-source',
+	],
+	[
+		'a statement without a claim',
+		{ 'statements/ferry-sank.md': exampleStatement({ title: 'The ferry sank' }) },
+		'2:1 unused-statement',
+	],
+	[
+		'the same id in two files',
+		{ 'sources/more.yaml': `# more\n${exampleNews}` },
+		'2:7 duplicate-id',
+	],
+	// Evidence
+	['an answer without evidence', statement({ evidence: '' }), '7:15 statement-has-evidence'],
+	[
+		'an answer against the evidence',
+		statement({ so: '{ answer: contradicted, because: The log differs. }' }),
+		'7:15 so-agrees',
+	],
+	[
+		'a record of words that were not found',
+		statement({
+			said: '{ answer: not-found, because: No record. }',
+			evidence:
+				'\n  - { source: harbour-log, about: said, bearing: supports, says: It has them. }\n  - { source: harbour-log, bearing: supports, says: It was late. }',
+		}),
+		'6:17 said-agrees',
+	],
+	['an event of one source', event({ sources: '[harbour-log]' }), '6:10 event-sources'],
+	[
+		'an event of one publisher',
+		{ ...event({}), ...source({ publisher: 'Harbour News' }) },
+		'6:10 event-sources',
+	],
+	[
+		'a quote from a source that was not read',
+		{ ...evidence('    quote: 40 minutes'), ...source({ seen: 'cited' }) },
+		'12:12 quote-was-read',
+	],
+	// Dates
+	['a date in words', event({ date: '14 January 2025' }), '2:7 edtf'],
+	['a day that is none', event({ date: '2025-02-30' }), '2:7 edtf'],
+	['a date in a list file', source({ issued: 'January 2025' }), '6:11 edtf'],
+	[
+		'an interval that ends before it begins',
+		event({ date: '2025-01-14/2024-01-15' }),
+		'2:7 range-order',
+	],
+	['a day to come', event({ date: '2025-07-01' }), '2:7 future-date'],
+	[
+		'a source read before it was published',
+		source({ issued: '2025-03-01' }),
+		'6:11 issued-after-retrieved',
+	],
+	[
+		'a gap between eras',
+		{
+			'eras.yaml':
+				'- { id: a, title: A, from: "2020", to: "2023", intro: The ferry ran., bounds: A quay opened. }\n- { id: b, title: B, from: "2025", to: "2025", intro: The ferry ran., bounds: A quay opened. }\n',
+		},
+		'2:28 eras-in-order',
+	],
+	[
+		'an event outside all eras',
+		{
+			'eras.yaml':
+				'- { id: a, title: A, from: "2020", to: "2023", intro: The ferry ran., bounds: A quay opened. }\n',
+		},
+		'timeline/late-ferry.md:2:7 eras-in-order',
+	],
+	// Languages
+	['a language in words', source({ language: 'english' }), '9:13 lang-tag'],
+	['a language tag in the wrong letters', source({ language: 'FA-af' }), '9:13 lang-tag'],
+	[
+		'a first language that is not the article’s',
+		{ 'site.yaml': exampleSite.replace('[en]', '[ur, en]') },
+		'3:13 lang-tag',
+	],
+	['a copy named for another language', { 'article.ur.md': exampleArticle() }, '3:7 lang-tag'],
+	[
+		'a party without a name in the article’s language',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { ur: میئر }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:23 missing-field',
+	],
+	[
+		'a translation of nothing',
+		{ 'timeline/late-fery.ur.md': `---\noriginal: ${hash}\ntitle: کشتی\n---\nکشتی آئی۔\n` },
+		'2:1 translation-orphan',
+	],
+	[
+		'a translation of other words',
+		{ 'timeline/late-ferry.ur.md': `---\noriginal: ${hash}\ntitle: کشتی\n---\nکشتی آئی۔\n` },
+		'2:11 translation-stale',
+	],
+	[
+		'a copy that lacks a claim',
+		{
+			'article.fr.md': exampleArticle(
+				'Le ferry était en retard.',
+				claims({ 'ferry-was-late': 'Le ferry était en retard.' })
+			).replace('lang: en', 'lang: fr'),
+		},
+		'8:3 same-claims-in-every-copy',
+	],
+	['HTML in a translation', urdu('کشتی', 'کشتی <b>آئی</b>۔'), '5:6 raw-html', '5:12 raw-html'],
+	// Text safety
+	[
+		'a control of direction in a body',
+		said('The log shows \u202E40\u202C minutes.'),
+		'12:15 bidi-control',
+		'12:18 bidi-control',
+	],
+	[
+		'a control of direction as an escape of YAML',
+		statement({ title: '"The ferry \\u202Eetal saw"' }),
+		'2:8 bidi-control',
+	],
+	[
+		'a control of direction as an entity of Markdown',
+		said('The log shows &#x202E;40 minutes.'),
+		'12:15 bidi-control',
+	],
+	['a letter without width', statement({ title: 'The fer\u200Bry was late' }), '2:15 zero-width'],
+	[
+		'a joiner between Latin letters',
+		statement({ title: 'The fer\u200Dry was late' }),
+		'2:15 zero-width',
+	],
+	['a control character', said('The log\u0007 shows it.'), '12:8 control-character'],
+	['a line separator', said('The log\u2028shows it.'), '12:8 control-character'],
+	[
+		'a Cyrillic letter in a Latin word',
+		statement({ title: 'The ferry was l\u0430te' }),
+		'2:22 look-alike',
+	],
+	['an Arabic letter in Urdu', urdu('ک\u064A', 'آئی'), '3:9 look-alike'],
+	['HTML in a body', said('The log <b>shows</b> it.'), '12:9 raw-html', '12:17 raw-html'],
+	['a comment of HTML', said('The log shows it. <!-- really -->'), '12:19 raw-html'],
+	[
+		'HTML in a field',
+		event({ contested: 'The mayor <script>alert(1)</script> differs.' }),
+		'7:22 raw-html',
+		'7:38 raw-html',
+	],
+	[
+		'HTML in the article',
+		article(lateAndNever, 'The <i>ferry</i> was late. The mayor said that “it never is”.'),
+		'13:5 raw-html',
+		'13:13 raw-html',
+	],
+	['an image', said('The log: ![log](https://harbour.example/log.png)'), '12:10 plain-markdown'],
+	['code', said('The log shows `40` minutes.'), '12:15 plain-markdown'],
+	['a rule in a field', event({ contested: '"---"' }), '7:13 plain-markdown'],
+	['a script as an address', source({ URL: '"javascript:alert(1)"' }), '8:8 url-scheme'],
+	['a link to a script', said('The [log](javascript:alert(1)).'), '12:5 url-scheme'],
+	[
+		'a link to a script in entities',
+		said('The [log](&#106;avascript:alert(1)).'),
+		'12:5 url-scheme',
+	],
+	['an autolink to a script', said('The log <javascript:alert(1)>.'), '12:9 url-scheme'],
+	['a definition of data', said('The [log].\n\n[log]: data:text/html,x'), '14:1 url-scheme'],
+	[
+		'an address with a name before its host',
+		said('The [log](https://harbour.example@other.example/).'),
+		'12:5 url-scheme',
+	],
+	['a contact that is a script', site('contact: "javascript:alert(1)"\n'), '6:10 url-scheme'],
+	[
+		'a quotation that does not end',
+		said('The mayor said “it never is.'),
+		'12:16 unbalanced-quotes',
+	],
+	[
+		'a straight quotation mark alone',
+		said('The mayor said "it never is.'),
+		'12:16 unbalanced-quotes',
+	],
+	// Neutral words
+	['a loaded word in a body', said('The mayor claims that it was not late.'), '12:11 loaded-verb'],
+	[
+		'a loaded word in a folded field',
+		event({ contested: '>-\n  The mayor and the office\n  admitted it.' }),
+		'9:3 loaded-verb',
+	],
+	[
+		'a loaded word in evidence',
+		evidence(
+			'  - source: harbour-log\n    bearing: supports\n    says: The so-called log says it.'
+		),
+		'14:15 loaded-verb',
+	],
+];
+
+const rows = table.map(([name, files, ...faults]) => ({ name, files, faults }));
+
+/** A fault without the name of a file is in the first file of its row. */
+test.each(rows)('places $name', ({ files, faults }) => {
+	const [first = ''] = Object.keys(files);
+	expect(faultsOf(files)).toEqual(
+		faults.map((fault) => (/^\d/u.test(fault) ? `${first}:${fault}` : fault))
+	);
+});
+
+test('has at least sixty rows', () => {
+	expect(rows.length).toBeGreaterThanOrEqual(60);
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const browser = ['tests/browser/**/*.test.ts'];
+const built = ['tests/built/**/*.test.ts'];
+
+export default defineConfig({
+	test: {
+		testTimeout: 60_000,
+		hookTimeout: 180_000,
+		projects: [
+			{
+				extends: true,
+				test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [...browser, ...built] },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'built',
+					include: [...built, ...browser],
+					globalSetup: 'tests/built/build-sites.ts',
+					// One browser at a time: the machine may be small.
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
