@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readPlacement, type Placement } from '../build/placement.ts';
 import { buildSite } from './build.ts';
+import { checkLinks } from './check-links.ts';
 import { checkFolder, formats, printReport, type Format } from './check.ts';
 import { publishIds } from './publish-ids.ts';
 import { develop, start } from './serve.ts';
@@ -15,6 +16,7 @@ const usage = `Usage: npm run <command>
   check [-- --format text|json|github]  check the content and report every fault
   build                                 check the content and build dist/
   publish-ids                           add the ids of the content to published.yaml
+  check:links                           ask for every source's address over the network
   verify -- <folder or address>         compare a copy of the site with its SHA256SUMS
 `;
 
@@ -24,6 +26,7 @@ const commands: Readonly<Record<string, (args: string[]) => number | Promise<num
 	check,
 	build: placed(buildSite),
 	'publish-ids': (args) => (parseArgs({ args }), publishIds()),
+	'check:links': (args) => (parseArgs({ args }), checkLinks()),
 	verify: verifyCopy,
 };
 

@@ -23,8 +23,8 @@ test('holds the article, the statements, the timeline and the sources', () => {
 			.toArray()
 			.map((one) => $(one).text())
 	).toEqual([
-		'Log of January. Harbour office, 31 January 2025',
 		'The ferry. Harbour News, 15 January 2025',
+		'Log of January. Harbour office, 31 January 2025',
 	]);
 });
 
