@@ -1,22 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { keepBytes } from '../../src/keep/keep-page.ts';
-import { projectCopy, run } from '../built/project-copy.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launch } from './browser.ts';
 
 test(
 	'keep.html opens from a disk, asks for nothing and fits its size',
 	{ timeout: 120_000 },
 	async () => {
-		const folder = projectCopy();
-		const CONTENT_DIR = resolve(process.env['CONTENT_DIR'] ?? 'content');
-		expect(await run(folder, ['build'], { CONTENT_DIR }).ended).toMatchObject({ status: 0 });
-		const file = join(folder, 'dist/keep.html');
+		const file = join(inject('sites').record, 'keep.html');
 		expect(statSync(file).size).toBeLessThanOrEqual(keepBytes);
 		expect(readFileSync(file, 'utf8')).toContain("default-src 'none'");
-		const browser = await launchBrowser();
+		const browser = await launch();
 		try {
 			const page = await browser.newPage();
 			const asked: string[] = [];
