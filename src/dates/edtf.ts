@@ -49,6 +49,17 @@ interface Parsed {
  * without an end. Seasons, sets, times and unknown digits are refused: the pages cannot show them.
  */
 export function readEdtf(text: string): EdtfDate | EdtfFault {
+	const known = read.get(text);
+	if (known !== undefined) return known;
+	const date = parseEdtf(text);
+	read.set(text, date);
+	return date;
+}
+
+// Several rules and the model read each date, and the grammar is slow.
+const read = new Map<string, EdtfDate | EdtfFault>();
+
+function parseEdtf(text: string): EdtfDate | EdtfFault {
 	let parsed: Parsed;
 	try {
 		parsed = parse(text) as Parsed;
