@@ -1,6 +1,6 @@
 import type { Claim, Evidence, Source, Statement, TimelineEvent } from '../model/types.ts';
 import { bearings, forms, questions, saidAnswers, soAnswers } from '../schema/statement.ts';
-import { quotePath } from '../share/quote-link.ts';
+import { quotePath } from '../sharing/quote-link.ts';
 import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
 
 const needed = { isRequired: true } as const;

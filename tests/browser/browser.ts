@@ -72,6 +72,8 @@ export const kinds = {
 	law: 'law/',
 	sources: 'sources/',
 	method: 'method/',
+	rules: 'method/rules/',
+	data: 'data/',
 	missing: '404.html',
 } as const;
 
