@@ -18,3 +18,8 @@ export const addressOf = {
 	source: (id: string) => address(`sources/#${id}`),
 	passage: (anchor: string) => address(`#${anchor}`),
 } as const;
+
+/** The whole address of a path from the site’s root, for files: they are not asked for at an address. */
+export function toUrl(path: string): string {
+	return fullAddress(path, new URL(import.meta.env.SITE));
+}
