@@ -1,11 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readPlacement } from './src/build/placement.ts';
+import { forgetForeignNames, readPlacement } from './src/build/placement.ts';
 import { reloadOnContent } from './src/build/reload-on-content.ts';
 import { contentFolder } from './src/load/files-fs.ts';
 
 const placement = readPlacement(process.env);
 if (typeof placement === 'string') throw new Error(placement);
+forgetForeignNames(process.env);
 
 export default defineConfig({
 	site: placement.origin,

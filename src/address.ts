@@ -1,5 +1,8 @@
-/** The sub-path that the site lies under, with a slash at both ends. */
-const base = `${import.meta.env.BASE_URL}/`.replace(/\/+/gu, '/');
+/**
+ * The sub-path that the site lies under, with a slash at both ends. Not `import.meta.env.BASE_URL`: a
+ * variable of that name in the environment, as some hosts and test runners set it, takes its place.
+ */
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
 
 /** The address, within the host, of a page or a file given by its path from the site’s root. */
 export function address(path: string): string {
@@ -19,7 +22,7 @@ export const addressOf = {
 	passage: (anchor: string) => address(`#${anchor}`),
 } as const;
 
-/** The whole address of a path from the site’s root, for files: they are not asked for at an address. */
+/** The whole address, host included, of a path from the site’s root: for files, which know no request. */
 export function toUrl(path: string): string {
 	return fullAddress(path, new URL(import.meta.env.SITE));
 }

@@ -10,6 +10,8 @@ const shown = [
 	'model',
 	'site.ts',
 	'address.ts',
+	'downloads.ts',
+	'keep',
 	'words',
 	'maps',
 	'styles',

@@ -12,9 +12,12 @@ export function caddyFile({ files, placement, policy }: HostInput): string {
 		'\t\t}',
 	];
 	const zone = (name: Zone) => set(`@${name} `, zoneHeaders(name, policy));
-	const types = endingsOf(files).map((ending) => {
+	const types = endingsOf(files).flatMap((ending) => {
 		const charset = isText(`.${ending}`) ? '; charset=utf-8' : '';
-		return `\t\theader ${base}*.${ending} Content-Type "${mediaTypes[ending] ?? ''}${charset}"`;
+		return [
+			`\t\t@${ending} path *.${ending}`,
+			`\t\theader @${ending} Content-Type "${mediaTypes[ending] ?? ''}${charset}"`,
+		];
 	});
 	return [
 		`# Made by the build for ${origin}${base}. The built folder's files lie in SITE_ROOT${base}`,
@@ -30,7 +33,9 @@ export function caddyFile({ files, placement, policy }: HostInput): string {
 		'\t\tnot path_regexp (?:/|\\.html)$',
 		'\t}',
 		`\t@hashed path_regexp ^${at}(?:_astro/|.*${hashedName.source})`,
+		'\t@writing not method GET HEAD',
 		'\troute {',
+		'\t\trespond @writing 405',
 		...set('', { ...commonHeaders, ...zoneHeaders('file', policy) }),
 		'\t\theader -Server',
 		...zone('page'),

@@ -27,6 +27,15 @@ export function readPlacement(
 	return { origin, base };
 }
 
+/**
+ * Removes from the environment what Astro would take for its own `import.meta.env`: with a machine's
+ * `BASE_URL` in it, every link would lead there instead of under the sub-path.
+ */
+export function forgetForeignNames(env: NodeJS.ProcessEnv): void {
+	for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'])
+		Reflect.deleteProperty(env, name);
+}
+
 function readOrigin(text: string): string | undefined {
 	if (!/^https?:\/\//iu.test(text) || !URL.canParse(text)) return undefined;
 	const url = new URL(text);

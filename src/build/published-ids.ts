@@ -19,9 +19,9 @@ export function addPublishedIds(
 			add: (id: string) => void;
 			flow?: boolean;
 		};
-		list.flow = false;
 		const known = new Set(list.toJSON());
 		for (const id of [...ids[kind]].filter((one) => !known.has(one)).sort()) list.add(id);
+		list.flow = list.toJSON().length === 0;
 	}
 	return document.toString({ lineWidth: 0 });
 }

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkCitations } from './remark-citations.ts';
 
-const body = unified().use(remarkParse);
+const plain = unified().use(remarkParse);
 const prose = unified().use(remarkParse).use(remarkCitations);
 
 /**
@@ -11,7 +11,7 @@ const prose = unified().use(remarkParse).use(remarkCitations);
  */
 export function parseBody(text: string, offset: number): Root {
 	// Blanks for the front matter: every line, column and offset after it stays as it is.
-	return body.parse(text.slice(0, offset).replace(/[^\n]/g, ' ') + text.slice(offset));
+	return plain.parse(text.slice(0, offset).replace(/[^\n]/g, ' ') + text.slice(offset));
 }
 
 /** Parses prose of a field (CommonMark with citations); places count from the field's start. */

@@ -9,7 +9,7 @@ import { correctionData } from './correction.ts';
  * questions in words and scores nothing.
  */
 export function claimData(statement: Statement, site: Site, at: At): Claim {
-	const { id, title, speaker, claims, sources, assessment } = statement;
+	const { id, title, speaker, claims, sources } = statement;
 	return {
 		'@type': 'Claim',
 		...idOf.claim(id, at),
@@ -25,7 +25,6 @@ export function claimData(statement: Statement, site: Site, at: At): Claim {
 			text,
 			isPartOf: idOf.article(at),
 		})),
-		...(assessment.words !== '' && { description: assessment.words }),
 		citation: sources.map(citationData),
 		...correctionData(id, site),
 	};

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import packed from '@sparticuz/chromium';
@@ -21,7 +22,7 @@ export async function launch(): Promise<Browser> {
 						executablePath: await packed.executablePath(),
 						args: packed.args.filter((flag) => !unsafe.test(flag)),
 					}
-				: { channel: 'chrome' };
+				: ownBrowser();
 	return chromium.launch({ ...options, env });
 }
 
@@ -75,3 +76,15 @@ export const kinds = {
 	method: 'method/',
 	missing: '404.html',
 } as const;
+
+/** Where Chrome and Chromium usually are on other machines. */
+function ownBrowser(): LaunchOptions {
+	const usual = [
+		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+		'C:/Program Files/Google/Chrome/Application/chrome.exe',
+		'/usr/bin/google-chrome',
+		'/usr/bin/chromium',
+	];
+	const executablePath = usual.find((file) => existsSync(file));
+	return executablePath === undefined ? { channel: 'chrome' } : { executablePath };
+}

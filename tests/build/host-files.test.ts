@@ -91,5 +91,5 @@ test('repeats in the header the scripts of all pages, and no style', () => {
 test('tells nginx and Caddy the type of every kind of file, under the sub-path', () => {
 	expect(nginxFile(input)).toContain('\t\ttext/markdown md;\n');
 	expect(nginxFile(input)).toContain('error_page 404 /a/404.html;');
-	expect(caddyFile(input)).toContain('header /a/*.md Content-Type "text/markdown; charset=utf-8"');
+	expect(caddyFile(input)).toContain('header @md Content-Type "text/markdown; charset=utf-8"');
 });

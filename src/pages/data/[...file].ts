@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Download } from '../../data/download.ts';
-import { downloads } from '../../data/site-downloads.ts';
+import { downloads } from '../../downloads.ts';
 
 export const getStaticPaths = (() =>
 	downloads.files.map((download) => ({

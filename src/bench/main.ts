@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { bareArticle, barePage } from './bare-page.ts';
+import { runLighthouse } from './lighthouse.ts';
+import { measurePaints } from './paint.ts';
+import { serveCompressed } from './serve-compressed.ts';
+
+const dist = resolve('dist');
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+if (!existsSync(join(dist, 'index.html'))) {
+	process.stderr.write(
+		'Unexpected missing dist/, expected a built site: run `npm run build` first\n'
+	);
+	process.exit(1);
+}
+const read = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const statement = /href="[^"]*\/(statements\/[^"/]+\/)"/u.exec(read(''))?.[1] ?? 'statements/';
+const event = /href="[^"]*\/(timeline\/[^"/]+\/)"/u.exec(read('timeline'))?.[1] ?? 'timeline/';
+const paths = [
+	'',
+	'statements/',
+	statement,
+	'positions/',
+	'timeline/',
+	event,
+	'questions/',
+	'law/',
+	'sources/',
+	'data/',
+	'method/',
+].filter((path) => existsSync(join(dist, path, 'index.html')));
+
+print('Sizes: HTML with its CSS, bytes and bytes in Brotli 11');
+for (const path of paths) {
+	const html = read(path);
+	print(
+		`  /${path.padEnd(44)} ${String(html.length).padStart(8)} ${String(brotliCompressSync(html).length).padStart(7)}`
+	);
+}
+
+const bare = {
+	'/bare-article/': bareArticle(read('')),
+	'/bare-timeline/': barePage(read('timeline')),
+};
+const site = await serveCompressed(dist, bare);
+try {
+	print(
+		'\nPaints at 400 ms and 400 kbit/s: median of five rounds, ratio to the bare page of the same words'
+	);
+	const paints = await measurePaints(site, ['bare-article/', '', 'bare-timeline/', 'timeline/']);
+	for (const [path, other] of [
+		['', 'bare-article/'],
+		['timeline/', 'bare-timeline/'],
+	] as const) {
+		const [own, base] = [paints.get(path), paints.get(other)];
+		if (!own || !base) continue;
+		const ratio = (a: number, b: number) => (a / b).toFixed(2);
+		print(
+			`  /${path.padEnd(12)} FCP ${ratio(own.fcp, base.fcp)}  LCP ${ratio(own.lcp, base.lcp)}  layout shift ${own.shift.toFixed(3)}`
+		);
+	}
+	print('\nLighthouse, mobile');
+	for (const { path, scores, lost } of await runLighthouse(site, paths)) {
+		const words = Object.entries(scores).map(([name, score]) => `${name} ${String(score)}`);
+		print(
+			`  ${path.padEnd(44)} ${words.join(', ')}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}`
+		);
+	}
+} finally {
+	site.close();
+}

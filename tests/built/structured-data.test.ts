@@ -1,0 +1,87 @@
+import jsonld from 'jsonld';
+import { load } from 'cheerio';
+import { expect, inject, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { pageOf, pagesOf, type BuiltPage } from './pages.ts';
+import { home } from './placed.ts';
+
+const folder = inject('sites').placed;
+const article = pageOf(folder, 'index.html');
+const pages = pagesOf(folder).filter(({ $ }) => $('script[type="application/ld+json"]').length > 0);
+
+type Node = Readonly<Record<string, unknown>>;
+interface Graph {
+	readonly '@context': string;
+	readonly '@graph': readonly Node[];
+}
+
+function graphOf({ html }: BuiltPage): Graph {
+	return JSON.parse(load(html)('script[type="application/ld+json"]').text()) as Graph;
+}
+
+/** Stands in for schema.org, which a test does not ask. */
+const documentLoader = (url: string) => {
+	if (!/^https?:\/\/schema\.org\/?$/u.test(url)) throw new Error(`${url} was asked for`);
+	return Promise.resolve({
+		contextUrl: undefined,
+		documentUrl: url,
+		document: { '@context': { '@vocab': 'https://schema.org/' } },
+	});
+};
+
+test('expands on every page that has an address, without a network', async () => {
+	expect(pages.length).toBeGreaterThan(site.statements.length + site.events.length);
+	for (const page of pages) {
+		const expanded = await jsonld.expand(graphOf(page), { documentLoader });
+		expect(JSON.stringify(expanded).length, page.file).toBeGreaterThan(500);
+		expect(JSON.stringify(expanded), page.file).not.toMatch(/ClaimReview|reviewRating/u);
+	}
+});
+
+test('names the same publisher everywhere, and no person', () => {
+	for (const page of pages) {
+		const graph = graphOf(page)['@graph'];
+		expect(graph, page.file).toContainEqual(
+			expect.objectContaining({
+				'@type': 'NewsMediaOrganization',
+				'@id': `${home}#publisher`,
+				name: site.meta.publisher?.name ?? site.meta.title,
+			})
+		);
+		expect(JSON.stringify(graph), page.file).not.toContain('"Person"');
+	}
+});
+
+test('gives the analysis what it is based on, and every claim by its address', () => {
+	const [analysis] = graphOf(article)['@graph'];
+	expect(analysis).toMatchObject({
+		'@type': 'AnalysisNewsArticle',
+		url: home,
+		isBasedOn: { '@type': 'NewsArticle' },
+		hasPart: site.statements.map(({ id }) => ({ '@id': `${home}statements/${id}/#claim` })),
+	});
+});
+
+test('leads each claim to its words in the article', () => {
+	for (const { id, claims } of site.statements) {
+		const page = pages.find(({ file }) => file === `statements/${id}/index.html`);
+		const claim = page && graphOf(page)['@graph'].find((node) => node['@type'] === 'Claim');
+		const appearance = claim?.['appearance'] as readonly { url: string; text: string }[];
+		expect(appearance.map(({ text }) => text)).toStrictEqual(claims.map(({ text }) => text));
+		for (const { url } of appearance) {
+			const [address, anchor] = url.split('#');
+			expect(address).toBe(home);
+			expect(article.$(`[id="${anchor ?? ''}"]`).length, url).toBe(1);
+		}
+	}
+});
+
+test('ends each way with the page itself', () => {
+	for (const page of pages.filter(({ file }) => file !== 'index.html')) {
+		const list = graphOf(page)['@graph'].find((node) => node['@type'] === 'BreadcrumbList');
+		const items = list?.['itemListElement'] as readonly { item: string; position: number }[];
+		expect(items.map(({ position }) => position)).toStrictEqual(items.map((_, index) => index + 1));
+		expect(items[0]?.item).toBe(home);
+		expect(items.at(-1)?.item).toBe(home + page.file.replace(/index\.html$/u, ''));
+	}
+});

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleEvent, exampleStory } from '../../src/check/example-story.ts';
+import { reportSchema } from '../../src/check/report.ts';
+import { useColour } from '../../src/cli/colour.ts';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const folders: Record<'good' | 'bad', string> = { good: '', bad: '' };
+
+beforeAll(() => {
+	for (const name of ['good', 'bad'] as const) {
+		folders[name] = mkdtempSync(join(tmpdir(), 'check '));
+		for (const [path, text] of Object.entries(exampleStory)) {
+			mkdirSync(dirname(join(folders[name], path)), { recursive: true });
+			writeFileSync(join(folders[name], path), text);
+		}
+	}
+	writeFileSync(join(folders.bad, 'timeline/late-ferry.md'), exampleEvent({ actors: '[captain]' }));
+});
+
+afterAll(() => {
+	for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
+});
+
+function run(args: string[], env: Readonly<Record<string, string>> = {}) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+		encoding: 'utf8',
+		env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env },
+	});
+	return { status, stdout, stderr };
+}
+
+test('ends with 0 where nothing is wrong and 1 where something is', () => {
+	expect(run(['check'], { CONTENT_DIR: folders.good })).toEqual({
+		status: 0,
+		stdout: '✓ 7 files, no faults\n',
+		stderr: '',
+	});
+	const bad = run(['check'], { CONTENT_DIR: folders.bad, FORCE_COLOR: '1' });
+	expect(bad.status).toBe(1);
+	expect(bad.stdout).toContain('\u001B[');
+	expect(bad.stdout).toContain('captain');
+});
+
+test('prints data that programs can read', () => {
+	const { status, stdout } = run(['check', '--format', 'json'], { CONTENT_DIR: folders.bad });
+	expect(status).toBe(1);
+	expect(reportSchema.parse(JSON.parse(stdout)).faults).toHaveLength(1);
+});
+
+test.each([
+	[['chek'], 'Did you mean the command `check`?'],
+	[[], 'Unexpected call without a command'],
+	[['check', '--frmat', 'json'], '--frmat'],
+	[['check', '--format', 'jsn'], 'Did you mean the format `json`?'],
+	[['check', 'content'], 'content'],
+	[['check', '--explain', 'bidi-contrl'], 'Did you mean the rule `bidi-control`?'],
+	[['__proto__'], 'Unexpected command'],
+])('ends with 2 and says why for the command %j', (args, words) => {
+	const { status, stdout, stderr } = run(args);
+	expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+	expect(stderr).toContain(words);
+	expect(stderr).not.toMatch(/^\s+at /mu);
+});
+
+test('explains a rule with its reason and both examples', () => {
+	const { status, stdout } = run(['check', '--explain', 'duplicate-id']);
+	expect(status).toBe(0);
+	expect(stdout).toContain('Ids are addresses');
+	expect(stdout).toContain('Passes:');
+	expect(stdout).toContain('sources/more.yaml');
+});
+
+test.each([
+	[{}, true, true],
+	[{}, undefined, false],
+	[{ NO_COLOR: '1' }, true, false],
+	[{ FORCE_COLOR: '1' }, undefined, true],
+	[{ FORCE_COLOR: '0' }, true, false],
+	[{ FORCE_COLOR: '1', NO_COLOR: '1' }, undefined, true],
+	[{ TERM: 'dumb' }, true, false],
+])('colours by %j on a terminal: %s', (env, isTerminal, expected) => {
+	expect(useColour(env, isTerminal)).toBe(expected);
+});

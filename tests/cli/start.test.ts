@@ -1,0 +1,49 @@
+import { createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { projectCopy, run } from '../built/project-copy.ts';
+
+const minutes = 60_000;
+
+test(
+	'a taken port is said to be taken, and the next free one serves the site',
+	{ timeout: 2 * minutes },
+	async () => {
+		const other = createServer();
+		await new Promise<void>((settle) => {
+			// Where something else has the port, the test has what it needs.
+			other.once('error', () => {
+				settle();
+			});
+			other.listen(4321, '127.0.0.1', settle);
+		});
+		onTestFinished(() => void other.close());
+		const { child } = run(projectCopy(), ['start'], { BASE_PATH: '/a/b' });
+		let output = '';
+		const served = /serving (?<address>http:\/\/localhost:\d+\/a\/b\/)\n/u;
+		await new Promise<void>((settle) => {
+			child.once('close', settle);
+			child.stdout?.on('data', (text: string) => {
+				output += text;
+				if (served.test(output)) settle();
+			});
+		});
+		expect(output).toContain('Port 4321 is taken; trying 4322\n');
+		const address = served.exec(output)?.groups?.['address'] ?? '';
+		expect(address).not.toContain(':4321/');
+		const answer = await fetch(`${address}statements/`);
+		expect([answer.status, await answer.text()]).toEqual([
+			200,
+			expect.stringContaining('Harbour record'),
+		]);
+	}
+);
+
+test.each([
+	[{ SITE_URL: 'example.org' }, 'Unexpected SITE_URL `example.org`, expected an origin'],
+	[{ BASE_PATH: 'C:/Git/name' }, 'Unexpected BASE_PATH `C:/Git/name`, expected a sub-path'],
+])('a wrong place is one sentence and no trace: %j', { timeout: minutes }, async (env, words) => {
+	const { status, output } = await run(projectCopy(), ['build'], env).ended;
+	expect(status).toBe(2);
+	expect(output).toContain(words);
+	expect(output.trim().split('\n')).toHaveLength(1);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cardOf } from '../../src/cards/site-cards.ts';
+import { headTags, type PageHead } from '../../src/head/head-tags.ts';
+import { site } from '../../src/site.ts';
+
+const at = (path: string) => `https://example.org/a/b/${path}`;
+const page: PageHead = {
+	title: 'Sources',
+	description: 'Every source with what rests on it.',
+	path: 'sources/',
+	subject: undefined,
+	card: cardOf(undefined, site),
+	alternates: [],
+};
+const rels = (tags: ReturnType<typeof headTags>, rel: string) =>
+	tags.filter(({ attributes }) => attributes['rel'] === rel).map(({ attributes }) => attributes);
+
+test('names the other languages of a page only where there are some', () => {
+	expect(rels(headTags(page, site, at), 'alternate')).toEqual([]);
+	const one = { ...page, alternates: [{ lang: 'en', path: 'sources/' }] };
+	expect(rels(headTags(one, site, at), 'alternate')).toEqual([]);
+	const two = { ...one, alternates: [...one.alternates, { lang: 'ur', path: 'ur/sources/' }] };
+	expect(rels(headTags(two, site, at), 'alternate')).toEqual([
+		{ rel: 'alternate', hreflang: 'en', href: at('sources/') },
+		{ rel: 'alternate', hreflang: 'ur', href: at('ur/sources/') },
+		{ rel: 'alternate', hreflang: 'x-default', href: at('sources/') },
+	]);
+});
+
+test('gives only whole addresses', () => {
+	const tags = headTags(page, site, at).flatMap(({ attributes }) => Object.entries(attributes));
+	const addresses = tags.filter(
+		([name, value]) => name === 'href' || /^\/|\.png$|:\/\//u.test(value)
+	);
+	expect(addresses).toHaveLength(4);
+	for (const [, address] of addresses) expect(address).toMatch(/^https:\/\/example\.org\/a\/b\//u);
+});
+
+test('offers no embed for a page that has none', () => {
+	const types = headTags(page, site, at).map(({ attributes }) => attributes['type']);
+	expect(types).not.toContain('application/json+oembed');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { citationText } from '../../src/sharing/citation-text.ts';
+import { shareLinks } from '../../src/sharing/share-links.ts';
+import { site } from '../../src/site.ts';
+
+test('hands title and address over whole, whatever letters they have', () => {
+	const [title, url] = ['“Yes & no” #1 سوال', 'https://example.org/a/b/?x=1&y=2#s-a'];
+	for (const { href } of shareLinks(title, url)) {
+		const given = [...new URL(href).searchParams.values()].join(' ');
+		expect(given).toContain(url);
+		if (!href.includes('facebook')) expect(given).toContain(title);
+	}
+});
+
+test('cites without naming the same thing as publisher and site', () => {
+	const named = (name: string) => ({ ...site, meta: { ...site.meta, publisher: { name } } });
+	const url = 'https://example.org/';
+	expect(citationText('A title', url, named(site.meta.title))).toMatch(
+		/^“A title\.” .+, record to .+\. https:\/\/example\.org\/$/u
+	);
+	expect(citationText('A title', url, named('A newsroom'))).toMatch(/^A newsroom\. “A title\.”/u);
+});

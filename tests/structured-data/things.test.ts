@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { readEdtf, type EdtfDate } from '../../src/dates/edtf.ts';
+import type { Correction } from '../../src/model/types.ts';
+import { site } from '../../src/site.ts';
+import { analysisData } from '../../src/structured-data/analysis.ts';
+import { claimData } from '../../src/structured-data/claim.ts';
+import { datasetData } from '../../src/structured-data/dataset.ts';
+import { eventData } from '../../src/structured-data/event.ts';
+import { isoDay, isoEnd } from '../../src/structured-data/iso-day.ts';
+import { toJsonLd } from '../../src/structured-data/json-ld.ts';
+import { pageData } from '../../src/structured-data/page.ts';
+
+const at = (path: string) => `https://example.org/${path}`;
+const date = (text: string) => readEdtf(text) as EdtfDate;
+const prose = (words: string) => ({
+	tree: { type: 'root' as const, children: [] },
+	words,
+	markdown: words,
+});
+const [statement] = site.statements;
+const [event] = site.events;
+if (!statement || !event) throw new Error('The content is empty.');
+
+test('cannot be ended by the text inside', () => {
+	const text = toJsonLd([{ '@type': 'Thing', name: '</script><!-- <script>' }]);
+	expect(text).not.toContain('<');
+	expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name: '</script><!-- <script>' }] });
+});
+
+test('takes no doubtful date for a certain one', () => {
+	expect(isoDay(date('1961-09'))).toBe('1961-09');
+	expect(isoDay(date('1955~'))).toBeUndefined();
+	expect(isoDay(date('1949-07-26?'))).toBeUndefined();
+	expect(isoEnd(date('2025-10-11/2025-10-15'))).toBe('2025-10-15');
+	expect(isoEnd(date('2025-10-12/..'))).toBeUndefined();
+	expect(eventData({ ...event, date: date('1955~') }, at)).not.toHaveProperty('startDate');
+});
+
+test('shows a correction at what it corrects, and all of them on the method page', () => {
+	const correction: Correction = {
+		date: date('2026-01-02'),
+		where: statement.id,
+		said: prose('one.'),
+		says: prose('two.'),
+		why: prose('it was wrong.'),
+	};
+	const corrected = { ...site, corrections: [correction] };
+	const comment = {
+		'@type': 'CorrectionComment',
+		text: 'It said: one. It says: two. Why: it was wrong.',
+		datePublished: '2026-01-02',
+	};
+	expect(claimData(statement, corrected, at)).toMatchObject({ correction: [comment] });
+	expect(claimData(statement, site, at)).not.toHaveProperty('correction');
+	const method = { title: 'Method', description: '', path: 'method/', image: '' };
+	const [page] = pageData({ ...method, subject: undefined }, corrected, at);
+	expect(page).toMatchObject({ correction: [comment] });
+	expect(analysisData(corrected, '', at)).toMatchObject({ correction: at('method/#corrections') });
+});
+
+test('rates nothing', () => {
+	const claim = claimData(statement, site, at);
+	expect(claim).toMatchObject({ '@type': 'Claim', name: statement.title });
+	expect(JSON.stringify(claim)).not.toMatch(/ClaimReview|"(?:review|\w*[rR]ating)"/u);
+});
+
+test('describes the downloads as one data set with its licence', () => {
+	const words = {
+		name: 'Data',
+		description: 'Statements, events and sources.',
+		downloads: [{ name: 'Events', path: 'data/events.csv', type: 'text/csv' }],
+	};
+	expect(datasetData(site, words, at)).toMatchObject({
+		'@type': 'Dataset',
+		url: at('data/'),
+		distribution: [{ contentUrl: at('data/events.csv'), encodingFormat: 'text/csv' }],
+	});
+});
