@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { textDirective } from '../../src/share/text-directive.ts';
+import { readPage, textDirective } from '../../src/share/text-directive.ts';
 
 function directive(text: string, words: string, others: string[] = [], from = 0) {
 	const start = text.indexOf(words, from);
-	return textDirective(text, { start, end: start + words.length }, others);
+	return textDirective(readPage(text, others), { start, end: start + words.length });
 }
 
 test('encodes what has a meaning in a directive, and what chats cut from the end of a link', () => {
