@@ -12,6 +12,8 @@ const unsafe =
 /** Starts a browser that needs nothing of the machine: the packed one, or that of `CHROME_PATH`. */
 export async function launch(): Promise<Browser> {
 	const path = process.env['CHROME_PATH'];
+	// In the POSIX locale the packed browser finds no text: not in the page, not for a text fragment.
+	const env = { ...process.env, LC_ALL: 'en_US.UTF-8' };
 	const options: LaunchOptions =
 		path !== undefined
 			? { executablePath: path, args: ['--no-sandbox', '--disable-gpu'] }
@@ -21,7 +23,7 @@ export async function launch(): Promise<Browser> {
 						args: packed.args.filter((flag) => !unsafe.test(flag)),
 					}
 				: ownBrowser();
-	return chromium.launch(options);
+	return chromium.launch({ ...options, env });
 }
 
 /** A folder served on a free port of this machine. */
