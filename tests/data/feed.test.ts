@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { writeFeed } from '../../src/data/feed.ts';
-import { correctionAnchor } from '../../src/share/correction-anchor.ts';
+import { correctionAnchor } from '../../src/sharing/correction-anchor.ts';
 import { aSite, toUrl } from './a-site.ts';
 
 const first =

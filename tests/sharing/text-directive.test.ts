@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage, textDirective } from '../../src/share/text-directive.ts';
+import { readPage, textDirective } from '../../src/sharing/text-directive.ts';
 
 function directive(text: string, words: string, others: string[] = [], from = 0) {
 	const start = text.indexOf(words, from);
