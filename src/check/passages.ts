@@ -26,9 +26,18 @@ export interface ArticlePassages {
 	readonly notes: readonly Passage<NoteRecord>[];
 }
 
-/** Looks up the quotes of every copy; the original copy (`article.md`) comes first. */
+/** Letters of the text that all quotes of a copy together may be compared with. */
+const mostLetters = 10_000_000;
+
+/** Whether the quotes of a copy are too many for a text of its length: looking them up would take minutes. */
+export function isBeyondSearch({ value, body }: Entry<ArticleRecord>): boolean {
+	return (value.claims.length + value.notes.length) * body.text.length > mostLetters;
+}
+
+/** Looks up the quotes of every copy that is within bounds; the original copy (`article.md`) comes first. */
 export function locatePassages(content: Content): ArticlePassages[] {
 	return content.records.article
+		.filter((entry) => !isBeyondSearch(entry))
 		.toSorted((a, b) => Number(a.file !== 'article.md') - Number(b.file !== 'article.md'))
 		.map((entry) => {
 			const visible = visibleText(entry.body.tree);

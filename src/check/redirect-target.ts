@@ -1,4 +1,4 @@
-import { nearestNote } from '../load/nearest.ts';
+import { meantNote, nearestAmong } from '../load/nearest.ts';
 import { publishedKinds } from '../schema/published.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +12,7 @@ export const redirectTarget: Rule = {
 		for (const { file, value, locate } of content.records.published) {
 			for (const kind of publishedKinds) {
 				const names = content.records[kind].map(({ id }) => id);
+				const nearest = nearestAmong(names);
 				const known = new Set([...names, ...content.brokenIds[kind]]);
 				for (const [from, to] of Object.entries(value.redirects[kind] ?? {})) {
 					const place = () => locate(['redirects', kind, from]);
@@ -28,7 +29,7 @@ export const redirectTarget: Rule = {
 							place: place(),
 							reason: `Unexpected redirect to \`${to}\`, expected an id that is there`,
 							note:
-								nearestNote(to, names, 'id') ??
+								meantNote(nearest(to), 'id') ??
 								'Name the id that now stands for it; redirects do not lead to redirects.',
 						});
 					}

@@ -26,6 +26,7 @@ const perText = {
 	lines: [20_000, 'lines'],
 	containers: [5_000, 'list items and quotations'],
 	images: [20, 'images'],
+	escapes: [20_000, 'backslashes and `&`'],
 	pairing: [20_000_000, 'brackets and signs of emphasis'],
 } as const;
 
@@ -60,7 +61,7 @@ export function findTextExcess(text: string): Excess | undefined {
 
 /** The first stretch of Markdown that nests or repeats signs beyond what people write. */
 export function findMarkdownExcess(text: string): Excess | undefined {
-	const total = { lines: 0, containers: 0, images: 0, pairing: 0 };
+	const total = { lines: 0, containers: 0, images: 0, escapes: 0, pairing: 0 };
 	let block = emptyBlock();
 	let start = 0;
 	for (let at = 0; at <= text.length;) {
@@ -70,9 +71,10 @@ export function findMarkdownExcess(text: string): Excess | undefined {
 		const depth = depthOf(line);
 		if (depth > maxDepth) return excess(at, line.length, nestingReason);
 		const isBlank = !/\S/u.test(line);
+		total.lines += 1;
 		if (!isBlank) {
 			countSigns(block, line);
-			total.lines += 1;
+			total.escapes += count(line, /[\\&]/gu);
 			total.containers += depth;
 			total.images += count(line, /!\[/gu);
 		}

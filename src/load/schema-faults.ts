@@ -98,7 +98,7 @@ function judge(issue: Issue, { schema, yaml, prefix }: Context): Judged {
 	const path = [...prefix, ...own];
 	const actual = valueAt(yaml.value, path);
 	const name = own.length > 0 ? `\`${fieldName(own)}\`` : 'this entry';
-	if (issue.code === 'invalid_key') return judgeKey(own, path, yaml);
+	if (issue.code === 'invalid_key') return judgeKey(issue, own, path, yaml);
 	if (actual === undefined) return judgeMissing(issue, own, path, yaml);
 	const place = yaml.locate(path);
 	if (issue.code === 'too_big' && issue.origin === 'string' && typeof actual === 'string') {
@@ -118,12 +118,20 @@ function judge(issue: Issue, { schema, yaml, prefix }: Context): Judged {
 	};
 }
 
-function judgeKey(own: Path, path: Path, yaml: YamlValue): Judged {
+function judgeKey(
+	{ issues }: z.core.$ZodIssueInvalidKey,
+	own: Path,
+	path: Path,
+	yaml: YamlValue
+): Judged {
+	const [inner] = issues;
 	return {
 		place: yaml.locateKey(path),
 		ruleId: 'wrong-type',
-		reason: `Unexpected key \`${String(own.at(-1)).slice(0, 60)}\` in \`${fieldName(own.slice(0, -1))}\`, expected a language tag such as \`en\``,
-		note: 'Write the tag of the language, for example `en: The name`.',
+		reason: `Unexpected key \`${String(own.at(-1)).slice(0, 60)}\` in \`${fieldName(own.slice(0, -1))}\`, expected ${inner ? expectation(inner) : 'another word'}`,
+		note: own.includes('names')
+			? 'Write the tag of the language, for example `en: The name`.'
+			: 'Correct the key.',
 	};
 }
 

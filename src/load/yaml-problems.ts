@@ -90,21 +90,34 @@ export function firstProblems(yaml: string, problems: readonly YAMLError[]): YAM
 		});
 }
 
+/** What one YAML text may hold: more is not written by people, and takes a parser minutes. */
+const mostOpen = 1_000;
+const mostLines = 30_000;
+const mostCommas = 30_000;
+
 /**
- * Offset at which brackets, or dashes on one line, nest deeper than content needs: the parser would
- * run out of stack there. Brackets in quoted text and comments do not count.
+ * Offset at which a YAML text is beyond what the parser takes in seconds: thousands of brackets that
+ * are open at once (those in quoted text count, too), dashes upon dashes on one line.
  */
 export function findDeep(yaml: string): number | undefined {
-	const token =
-		/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#.*$|[[{]|[\]}]|^[ \t]*(?:[-?:][ \t]+)+/gmu;
-	let depth = 0;
-	for (const match of yaml.matchAll(token)) {
+	let open = 0;
+	for (const match of yaml.matchAll(/[[{]|[\]}]|^[ \t]*(?:[-?:][ \t]+){2,}/gmu)) {
 		const text = match[0];
-		if (text === '[' || text === '{') depth += 1;
-		else if (text === ']' || text === '}') depth = Math.max(0, depth - 1);
-		else if (/^\s*[-?:]\s/u.test(text) && (text.match(/[-?:]/gu)?.length ?? 0) > maxDepth)
-			return match.index;
-		if (depth > maxDepth) return match.index;
+		if (text === '[' || text === '{') open += 1;
+		else if (text === ']' || text === '}') open = Math.max(0, open - 1);
+		else if ((text.match(/[-?:]/gu)?.length ?? 0) > maxDepth) return match.index;
+		if (open > mostOpen) return match.index;
 	}
 	return undefined;
+}
+
+/** Why a YAML text has more lines or items than the parser takes in seconds; `undefined` where it has not. */
+export function tooLong(yaml: string): string | undefined {
+	const lines = yaml.match(/\n/gu)?.length ?? 0;
+	if (lines > mostLines)
+		return `Unexpected ${String(lines)} lines, expected at most ${String(mostLines)}`;
+	const commas = yaml.match(/,/gu)?.length ?? 0;
+	return commas > mostCommas
+		? `Unexpected ${String(commas)} commas, expected at most ${String(mostCommas)}`
+		: undefined;
 }

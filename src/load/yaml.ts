@@ -9,6 +9,7 @@ import {
 	firstProblems,
 	nestingReason,
 	placeOfProblem,
+	tooLong,
 } from './yaml-problems.ts';
 import { toValue, type Refusals } from './yaml-value.ts';
 
@@ -46,6 +47,12 @@ export function parseYaml(
 		end: text.pointAt(text.offset + Math.max(range?.[0] ?? 0, range?.[1] ?? 0)),
 	});
 	const refuse = refusals(text.file, at, report);
+	const long = tooLong(text.yaml);
+	if (long !== undefined) {
+		const note = 'Split the file into several.';
+		report(fault({ file: text.file, place: at([0, 0]), ruleId: 'too-large', reason: long, note }));
+		return undefined;
+	}
 	const deep = findDeep(text.yaml);
 	if (deep !== undefined) {
 		refuse.fail([deep, deep + 1], nestingReason);
