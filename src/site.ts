@@ -1,7 +1,7 @@
 import { checkContent } from './check/check.ts';
 import { formatText } from './check/format-text.ts';
 import { toReport } from './check/report.ts';
-import { contentFolder, readFolder } from './load/files-fs.ts';
+import { contentFolder, readFolder, shownPrefix } from './load/files-fs.ts';
 import { buildSite } from './model/build.ts';
 import type { Site } from './model/types.ts';
 
@@ -10,13 +10,15 @@ import type { Site } from './model/types.ts';
  * content has faults: in `npm run dev` that is what the browser shows, and it goes when it is mended.
  */
 function loadSite(): Site {
-	const read = readFolder(contentFolder(process.env));
+	const folder = contentFolder(process.env);
+	const prefix = shownPrefix(folder);
+	const read = readFolder(folder);
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
 	if (checked.faults.length === 0) return buildSite(checked);
-	const report = toReport(checked.faults, read.paths.length, '');
+	const report = toReport(checked.faults, read.paths.length, prefix);
 	throw new Error(
 		formatText(report, {
-			textOf: (file) => checked.content.files.get(file)?.text,
+			textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
 			useColour: false,
 		})
 	);

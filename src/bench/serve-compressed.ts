@@ -32,13 +32,14 @@ export async function serveCompressed(
 			response.writeHead(404).end();
 			return;
 		}
+		const isPacked = (request.headers['accept-encoding'] ?? '').includes('br');
 		const type = pages[path] === undefined ? types[extname(file)] : types['.html'];
 		response.writeHead(200, {
 			'content-type': type ?? 'application/octet-stream',
-			'content-encoding': 'br',
+			...(isPacked && { 'content-encoding': 'br' }),
 			'cache-control': 'max-age=600',
 		});
-		response.end(brotliCompressSync(body));
+		response.end(isPacked ? brotliCompressSync(body) : body);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;

@@ -17,7 +17,7 @@ export function pagePolicy(html: string): string {
 		['font-src', fontSources(tags)],
 		['manifest-src', tags.some(isLink('manifest')) ? ["'self'"] : []],
 		['frame-src', has(tags, 'iframe') ? ["'self'"] : []],
-		['connect-src', usesWorker(tags) || usesScript(tags, /\bfetch\(/u) ? ["'self'"] : []],
+		['connect-src', asksItsHost(tags) ? ["'self'"] : []],
 		['worker-src', usesWorker(tags) ? ["'self'"] : []],
 	];
 	return [
@@ -39,6 +39,14 @@ export function scriptSources(tags: readonly Tag[]): string[] {
 /** Whether a page starts a service worker. */
 export function usesWorker(tags: readonly Tag[]): boolean {
 	return usesScript(tags, /\bserviceWorker\b/u);
+}
+
+/**
+ * Whether something may ask the own host in the page's name: its scripts, and, for pages that have a
+ * canonical address, the auditors that read `robots.txt` from within the page (Lighthouse does).
+ */
+function asksItsHost(tags: readonly Tag[]): boolean {
+	return usesWorker(tags) || usesScript(tags, /\bfetch\(/u) || tags.some(isLink('canonical'));
 }
 
 /** Places of a page where code or style stands in an attribute, which a policy by hash refuses. */

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, type CheckedContent } from '../check/check.ts';
 import { formatGithub } from '../check/format-github.ts';
@@ -6,7 +5,7 @@ import { formatRule } from '../check/format-rule.ts';
 import { formatText } from '../check/format-text.ts';
 import { toReport, type Report } from '../check/report.ts';
 import { rules } from '../check/rules.ts';
-import { contentFolder, readFolder } from '../load/files-fs.ts';
+import { contentFolder, readFolder, shownPrefix } from '../load/files-fs.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { useColour } from './colour.ts';
 import { usageFault } from './usage.ts';
@@ -44,7 +43,7 @@ export function checkFolder(env: NodeJS.ProcessEnv): FolderCheck {
 	const folder = contentFolder(env);
 	const read = readFolder(folder);
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
-	const prefix = `${relative(process.cwd(), folder).replaceAll('\\', '/') || '.'}/`;
+	const prefix = shownPrefix(folder);
 	return {
 		...checked,
 		report: toReport(checked.faults, read.paths.length, prefix),

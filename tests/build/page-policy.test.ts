@@ -40,6 +40,12 @@ test('allows the own host to a page with a service worker alone', () => {
 	expect(pagePolicy('<p>serviceWorker</p>')).not.toContain('worker-src');
 });
 
+test('lets auditors read robots.txt from a page that is to be found', () => {
+	const policy = pagePolicy('<link rel="canonical" href="https://example.org/">');
+	expect(policy).toContain("connect-src 'self';");
+	expect(pagePolicy('<p>Words</p>')).not.toContain('connect-src');
+});
+
 test('takes no word in a comment, an attribute or a text field for code', () => {
 	const html =
 		'<!-- <script>a</script> --><input value="<script>b</script>"><textarea><script>c</script></textarea>';
