@@ -19,7 +19,7 @@ export default defineConfig({
 	server: { host: 'localhost', port: 4321 },
 	integrations: [
 		reloadOnContent(contentFolder(process.env)),
-		sitemap({ filter: (page) => !page.includes('/embed/') }),
+		sitemap({ filter: (page) => !page.startsWith(`${placement.origin}${placement.base}embed/`) }),
 	],
 	vite: {
 		// Phones in use are old: keep `min-width` queries as they are written.

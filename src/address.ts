@@ -21,3 +21,8 @@ export const addressOf = {
 	source: (id: string) => address(`sources/#${id}`),
 	passage: (anchor: string) => address(`#${anchor}`),
 } as const;
+
+/** The whole address, host included, of a path from the site’s root: for files, which know no request. */
+export function toUrl(path: string): string {
+	return fullAddress(path, new URL(import.meta.env.SITE));
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { caddyFile } from './caddy-file.ts';
-import { packedCopies } from './compress.ts';
+import { brotliQuality, packedCopies } from './compress.ts';
 import { headersFile } from './headers-file.ts';
 import { hostPolicy } from './host-headers.ts';
 import { endingOf, isText, mediaTypes } from './media-types.ts';
@@ -72,9 +72,10 @@ const atOnce = 4;
 
 async function packFiles(folder: string, paths: readonly string[]): Promise<void> {
 	const left = paths.values();
+	const quality = brotliQuality(paths.length);
 	const pack = async () => {
 		for (const path of left) {
-			for (const { ending, bytes } of await packedCopies(readFileSync(join(folder, path))))
+			for (const { ending, bytes } of await packedCopies(readFileSync(join(folder, path)), quality))
 				write(folder, path + ending, bytes);
 		}
 	};

@@ -14,6 +14,7 @@ const usage = `Usage: npm run <command>
   check [-- --format text|json|github]   check the content and report every fault
   check -- --explain <rule-id>           say why a rule is there, with examples
   publish-ids                            add the ids of the content to published.yaml
+  check:links                            ask for every source’s address over the network
   verify -- <folder or address>          compare a copy of the site with its SHA256SUMS
 `;
 
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
 	build: placed(async (placement) => (await import('./build.ts')).buildSite(placement)),
 	check: runCheck,
 	'publish-ids': plain(async () => (await import('./publish-ids.ts')).publishIds()),
+	'check:links': plain(async () => (await import('./check-links.ts')).checkLinks()),
 	verify: async (args) => {
 		const [place, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
 		if (place === undefined || more.length > 0) {

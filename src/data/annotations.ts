@@ -1,5 +1,5 @@
 import type { Claim, Site } from '../model/types.ts';
-import { passageContext } from '../share/passage-context.ts';
+import { passageContext } from '../sharing/passage-context.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
 

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { formatDate } from '../dates/format.ts';
 import type { Correction, Site, TimelineEvent } from '../model/types.ts';
-import { correctionAnchor } from '../share/correction-anchor.ts';
+import { correctionAnchor } from '../sharing/correction-anchor.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
 

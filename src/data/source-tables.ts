@@ -1,5 +1,4 @@
 import type { Actor, Correction, Source, Topic } from '../model/types.ts';
-import { sides } from '../schema/primitives.ts';
 import { cslTypes, seenDegrees, sourceKinds } from '../schema/source.ts';
 import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
 import { nameWords } from './names.ts';
@@ -90,7 +89,13 @@ const actorsTable: TableOf<Actor> = {
 	columns: [
 		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
 		column('name', 'string', 'Its name.', ({ name }) => name, needed),
-		column('side', 'string', 'Its side.', ({ side }) => side, { ...needed, values: sides }),
+		column(
+			'side',
+			'string',
+			'Its side, one of the five that the site knows.',
+			({ side }) => side,
+			needed
+		),
 	],
 };
 

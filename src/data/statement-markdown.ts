@@ -1,7 +1,7 @@
 import { formatDate } from '../dates/format.ts';
 import { escapeMarkdown } from '../markdown/replace-citations.ts';
 import type { Site, Statement } from '../model/types.ts';
-import { quotePath } from '../share/quote-link.ts';
+import { quotePath } from '../sharing/quote-link.ts';
 import { bearingWords, formWords, saidWords, soWords } from '../words/en.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';

@@ -1,7 +1,6 @@
 import type { Claim, Evidence, Source, Statement, TimelineEvent } from '../model/types.ts';
-import { sides } from '../schema/primitives.ts';
 import { bearings, forms, questions, saidAnswers, soAnswers } from '../schema/statement.ts';
-import { quotePath } from '../share/quote-link.ts';
+import { quotePath } from '../sharing/quote-link.ts';
 import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
 
 const needed = { isRequired: true } as const;
@@ -49,7 +48,6 @@ const statementsTable: TableOf<Statement> = {
 		}),
 		column('side', 'string', 'The side of that party.', ({ speaker }) => speaker.side, {
 			...needed,
-			values: sides,
 		}),
 		column('form', 'string', 'How the article gives it.', ({ form }) => form, {
 			...needed,

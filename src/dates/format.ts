@@ -37,14 +37,20 @@ function formatRange(start: DatePoint, end: DatePoint): string {
 }
 
 function formatter({ precision }: DatePoint): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat('en-GB', {
+	const known = formatters.get(precision);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat('en-GB', {
 		calendar: 'gregory',
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(precision !== 'year' && { month: 'long' }),
 		...(precision === 'day' && { day: 'numeric' }),
 	});
+	formatters.set(precision, made);
+	return made;
 }
+
+const formatters = new Map<DatePoint['precision'], Intl.DateTimeFormat>();
 
 function toDate({ year, month, day }: DatePoint): Date {
 	const date = new Date(0);

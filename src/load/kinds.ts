@@ -3,6 +3,7 @@ import { actorSchema } from '../schema/actor.ts';
 import { articleSchema } from '../schema/article.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { eventSchema } from '../schema/event.ts';
+import { linkSchema } from '../schema/link.ts';
 import { publishedSchema } from '../schema/published.ts';
 import {
 	eraSchema,
@@ -56,6 +57,7 @@ export const kinds = {
 	positions: one('positions', 'list', positionSchema, false),
 	obligations: one('obligations', 'map', obligationsSchema, false),
 	questions: one('questions', 'list', questionSchema, false),
+	links: one('links', 'list', linkSchema, false),
 	published: one('published', 'map', publishedSchema, false),
 	method: kind('markdown', /^method\.md$/u, 'method.md', methodSchema, false),
 } as const satisfies Record<string, Kind>;

@@ -18,8 +18,3 @@ export function parseBody(text: string, offset: number): Root {
 export function parseProse(text: string): Root {
 	return prose.runSync(prose.parse(text)) as Root;
 }
-
-/** Parses CommonMark and nothing else. */
-export function parsePlain(text: string): Root {
-	return plain.parse(text);
-}

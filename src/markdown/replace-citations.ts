@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { citationPattern, toCitationItems } from './remark-citations.ts';
 import type { CitationItem } from './nodes.ts';
-import { parsePlain } from './parse.ts';
+import { parseBody } from './parse.ts';
 
 /**
  * Prose as written, its citations replaced.
@@ -15,7 +15,7 @@ export function replaceCitations(
 ): string {
 	const stretches: [start: number, end: number][] = [];
 	// Only text can cite; what looks like a citation in code is code.
-	visit(parsePlain(markdown), 'text', ({ position }) => {
+	visit(parseBody(markdown, 0), 'text', ({ position }) => {
 		if (position) stretches.push([position.start.offset ?? 0, position.end.offset ?? 0]);
 	});
 	let written = '';

@@ -17,6 +17,11 @@ export interface HtmlHandlers {
  * beforehand); citations and marks without a handler leave their words.
  */
 export function toHtml(tree: Root, handlers: HtmlHandlers = {}): string {
+	return hastToHtml(toHast(tree, handlers));
+}
+
+/** The same as nodes, for what is put together before it is written. */
+export function toHast(tree: Root, handlers: HtmlHandlers = {}): HastRoot {
 	const processor = unified().use(remarkRehype, {
 		handlers: {
 			citation: (_state: unknown, node: Citation) => handlers.citation?.(node) ?? [],
@@ -26,7 +31,7 @@ export function toHtml(tree: Root, handlers: HtmlHandlers = {}): string {
 			},
 		} as never,
 	});
-	return hastToHtml(processor.runSync(tree as never) as unknown as HastRoot);
+	return processor.runSync(tree as never) as unknown as HastRoot;
 }
 
 /** An element of HTML, for handlers. */

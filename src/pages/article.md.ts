@@ -1,6 +1,6 @@
 import { articleMarkdown } from '../data/article-markdown.ts';
 import { site } from '../site.ts';
-import { toUrl } from '../to-url.ts';
+import { toUrl } from '../address.ts';
 
 export const GET = () =>
 	new Response(articleMarkdown(site, toUrl), {

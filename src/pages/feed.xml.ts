@@ -1,6 +1,6 @@
 import { writeFeed } from '../data/feed.ts';
 import { site } from '../site.ts';
-import { toUrl } from '../to-url.ts';
+import { toUrl } from '../address.ts';
 
 export const GET = () =>
 	new Response(writeFeed(site, toUrl), {

@@ -1,4 +1,4 @@
-import { toUrl } from '../to-url.ts';
+import { toUrl } from '../address.ts';
 
 export const GET = () =>
 	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${toUrl('sitemap-index.xml')}\n`, {

@@ -101,3 +101,15 @@ export const strengthWords: Readonly<
 	open: 'open',
 	excluded: 'excluded',
 };
+
+/** Families of the check’s rules. */
+export const familyWords: Readonly<Record<string, string>> = {
+	shape: 'Shape of the files',
+	article: 'The article',
+	links: 'Links between files',
+	evidence: 'Evidence',
+	dates: 'Dates',
+	languages: 'Languages',
+	'text-safety': 'Safety of the text',
+	'neutral-words': 'Neutral words',
+};

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import packed from '@sparticuz/chromium';
@@ -11,6 +12,8 @@ const unsafe =
 /** Starts a browser that needs nothing of the machine: the packed one, or that of `CHROME_PATH`. */
 export async function launch(): Promise<Browser> {
 	const path = process.env['CHROME_PATH'];
+	// In the POSIX locale the packed browser finds no text: not in the page, not for a text fragment.
+	const env = { ...process.env, LC_ALL: 'en_US.UTF-8' };
 	const options: LaunchOptions =
 		path !== undefined
 			? { executablePath: path, args: ['--no-sandbox', '--disable-gpu'] }
@@ -19,8 +22,8 @@ export async function launch(): Promise<Browser> {
 						executablePath: await packed.executablePath(),
 						args: packed.args.filter((flag) => !unsafe.test(flag)),
 					}
-				: { channel: 'chrome' };
-	return chromium.launch(options);
+				: ownBrowser();
+	return chromium.launch({ ...options, env });
 }
 
 /** A folder served on a free port of this machine. */
@@ -71,5 +74,19 @@ export const kinds = {
 	law: 'law/',
 	sources: 'sources/',
 	method: 'method/',
+	rules: 'method/rules/',
+	data: 'data/',
 	missing: '404.html',
 } as const;
+
+/** Where Chrome and Chromium usually are on other machines. */
+function ownBrowser(): LaunchOptions {
+	const usual = [
+		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+		'C:/Program Files/Google/Chrome/Application/chrome.exe',
+		'/usr/bin/google-chrome',
+		'/usr/bin/chromium',
+	];
+	const executablePath = usual.find((file) => existsSync(file));
+	return executablePath === undefined ? { channel: 'chrome' } : { executablePath };
+}

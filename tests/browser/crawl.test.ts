@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/build/finish.ts';
 import { inlineAttributes } from '../../src/build/page-policy.ts';
 import { securePage } from '../../src/build/secure-page.ts';
-import { projectCopy, run } from '../built/project-copy.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { placed } from '../built/placed.ts';
+import { launch, serve } from './browser.ts';
 import { deadLinks } from './links.ts';
-import { serveFolder } from './serve-folder.ts';
 
 const minutes = 60_000;
-const base = '/a/b/';
-const origin = 'https://record.example';
+const { base, origin } = placed;
 const tabs = 4;
 
 /** Opens pages in several tabs; returns what a reader's console would complain of. */
@@ -51,31 +49,22 @@ test(
 	'no page under /a/b/ has a dead link, an inline style, or a complaint in the console',
 	{ timeout: 5 * minutes },
 	async () => {
-		const folder = projectCopy();
-		const CONTENT_DIR = resolve(process.env['CONTENT_DIR'] ?? 'content');
-		const built = await run(folder, ['build'], {
-			CONTENT_DIR,
-			SITE_URL: origin,
-			BASE_PATH: base,
-			BASE_URL: '/other/',
-		}).ended;
-		expect(built).toMatchObject({ status: 0 });
-		const dist = join(folder, 'dist');
+		const dist = inject('sites').placed;
 		const pages = listFiles(dist).filter((path) => path.endsWith('.html'));
 		expect(deadLinks(dist, pages, new URL(origin + base))).toEqual([]);
 		const inline = pages.flatMap((path) =>
 			inlineAttributes(readFileSync(join(dist, path), 'utf8'))
 		);
 		expect(inline).toEqual([]);
-		const { address, stop } = await serveFolder(dist, base);
-		const browser = await launchBrowser();
+		const site = await serve(dist, base);
+		const browser = await launch();
 		try {
 			const context = await browser.newContext();
 			const paths = pages.map((path) => path.replace(/(^|\/)index\.html$/u, '$1'));
-			expect(await complaints(context, address, paths)).toEqual([]);
+			expect(await complaints(context, site.origin, paths)).toEqual([]);
 		} finally {
 			await browser.close();
-			stop();
+			await site.close();
 		}
 	}
 );
@@ -84,7 +73,7 @@ test(
 	'the crawl sees what a policy refuses, and requests to other hosts',
 	{ timeout: minutes },
 	async () => {
-		const browser = await launchBrowser();
+		const browser = await launch();
 		try {
 			const context = await browser.newContext();
 			const html = securePage('<html><head><meta charset="utf-8"></head><body></body></html>');

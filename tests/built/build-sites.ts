@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { placed } from './placed.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -17,7 +18,7 @@ export type SiteName = 'record' | 'ferry' | 'placed';
 const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
 	record: {},
 	ferry: { CONTENT_DIR: 'tests/fixtures/ferry' },
-	placed: { SITE_URL: 'https://example.org', BASE_PATH: '/a/b/' },
+	placed: { SITE_URL: placed.origin, BASE_PATH: placed.base },
 };
 
 const run = promisify(execFile);

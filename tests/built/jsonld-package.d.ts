@@ -8,7 +8,11 @@ declare module 'jsonld' {
 	const jsonld: {
 		readonly expand: (
 			document: unknown,
-			options: { readonly documentLoader: (url: string) => Promise<Loaded> }
+			options: {
+				/** Whether to refuse a term that would be dropped. */
+				readonly safe?: boolean;
+				readonly documentLoader: (url: string) => Promise<Loaded>;
+			}
 		) => Promise<readonly unknown[]>;
 	};
 	export default jsonld;

@@ -29,7 +29,8 @@ async function startNginx(): Promise<Host> {
 		[
 			hasBrotli ? `load_module ${brotli};` : '',
 			...(process.getuid?.() === 0 ? ['user root;'] : []),
-			`daemon off; worker_processes 1; pid ${work}/pid; error_log stderr warn; events {}`,
+			// One process: a master that is killed would leave its workers behind.
+			`daemon off; master_process off; pid ${work}/pid; error_log stderr warn; events {}`,
 			`http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work}/${name};`).join(' ')}`,
 			made,
 			'}',
@@ -39,7 +40,6 @@ async function startNginx(): Promise<Host> {
 	let output = '';
 	child.stderr.on('data', (text: Buffer) => (output += text.toString()));
 	onTestFinished(() => void child.kill('SIGKILL'));
-	onTestFinished(() => void child.kill('SIGTERM'));
 	await untilUp(port, () => (child.exitCode === null ? undefined : `nginx ended: ${output}`));
 	return { port, site, hasBrotli };
 }

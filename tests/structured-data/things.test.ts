@@ -12,7 +12,11 @@ import { pageData } from '../../src/structured-data/page.ts';
 
 const at = (path: string) => `https://example.org/${path}`;
 const date = (text: string) => readEdtf(text) as EdtfDate;
-const prose = (words: string) => ({ tree: { type: 'root' as const, children: [] }, words });
+const prose = (words: string) => ({
+	tree: { type: 'root' as const, children: [] },
+	words,
+	markdown: words,
+});
 const [statement] = site.statements;
 const [event] = site.events;
 if (!statement || !event) throw new Error('The content is empty.');

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { statementMarkdown } from '../../data/statement-markdown.ts';
 import type { Statement } from '../../model/types.ts';
 import { site } from '../../site.ts';
-import { toUrl } from '../../to-url.ts';
+import { toUrl } from '../../address.ts';
 
 export const getStaticPaths = (() =>
 	site.statements.map((statement) => ({

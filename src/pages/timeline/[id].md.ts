@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { eventMarkdown } from '../../data/event-markdown.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { site } from '../../site.ts';
-import { toUrl } from '../../to-url.ts';
+import { toUrl } from '../../address.ts';
 
 export const getStaticPaths = (() =>
 	site.events.map((event) => ({

@@ -8,34 +8,41 @@ const rangeWords = 5;
 /** How many words before or after the passage may be taken to tell it from its like. */
 const contextWords = 8;
 
+/** What a page shows, made ready for many directives. */
+export interface PageText {
+	/** The main text, blocks separated by a line feed. */
+	readonly text: string;
+	/** The main text and all other texts, without case. */
+	readonly folded: readonly string[];
+	/** Where the words of the main text stand. */
+	readonly words: readonly TextRange[];
+}
+
+/** Makes a page’s text ready: the main text, and what else the page may show. */
+export function readPage(text: string, others: readonly string[]): PageText {
+	return { text, folded: [text, ...others].map(fold), words: segments(text) };
+}
+
 /**
  * The value of `:~:text=` that leads to a range of a page’s main text, or `undefined` where nothing
  * in its block tells it from an earlier passage. Browsers take the first match on the page, so the
  * directive matches no earlier passage of the text and none of the other texts.
- *
- * @param text the main text, blocks separated by a line feed
- * @param others what else the page may show
  */
-export function textDirective(
-	text: string,
-	range: TextRange,
-	others: readonly string[]
-): string | undefined {
-	const whole = wholeWords(text, range);
-	const page = [fold(text), ...others.map(fold)];
+export function textDirective(page: PageText, range: TextRange): string | undefined {
+	const { text, folded } = page;
+	const whole = wholeWords(page, range);
 	const passage = text.slice(whole.start, whole.end);
 	const bare =
 		passage.length <= maxLength && !passage.includes('\n')
 			? encode(passage)
-			: rangeOf(text, whole, page);
+			: rangeOf(text, whole, folded);
 	if (bare === undefined) return undefined;
-	if (passage.length > maxLength || isFirst(page, fold(passage), whole.start)) return bare;
-	return withContext(text, whole, page, bare);
+	if (passage.length > maxLength || isFirst(folded, fold(passage), whole.start)) return bare;
+	return withContext(text, whole, folded, bare);
 }
 
 /** Browsers match whole words only, so half a word at an end becomes the whole one. */
-function wholeWords(text: string, { start, end }: TextRange): TextRange {
-	const words = segments(text);
+function wholeWords({ words }: PageText, { start, end }: TextRange): TextRange {
 	const first = words.find((word) => word.start < start && start < word.end);
 	const last = words.find((word) => word.start < end && end < word.end);
 	return { start: first?.start ?? start, end: last?.end ?? end };

@@ -1,0 +1,41 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { exampleEvent } from '../../src/check/example-story.ts';
+import { writeCalendar } from '../../src/data/calendar.ts';
+import { aSite, toUrl } from './a-site.ts';
+
+function eventOf(date: string) {
+	const site = aSite({ 'timeline/late-ferry.md': exampleEvent({ date }) });
+	const calendar = new ICAL.Component(ICAL.parse(writeCalendar(site, toUrl)) as never);
+	const [event] = calendar.getAllSubcomponents('vevent');
+	if (!event) throw new Error('No event.');
+	const value = (name: string) => String(event.getFirstPropertyValue(name));
+	return { value, isDay: event.getFirstProperty('dtstart')?.type === 'date' };
+}
+
+test.each([
+	['1893-11-12', '1893-11-12', '1893-11-13'],
+	['2024-02', '2024-02-01', '2024-03-01'],
+	['1955~', '1955-01-01', '1956-01-01'],
+	['1949-07-26?', '1949-07-26', '1949-07-27'],
+	['2024-12-30/2025-01-02', '2024-12-30', '2025-01-03'],
+	['2025-01-12/..', '2025-01-12', '2025-01-13'],
+])('%s lasts from %s until before %s', (date, start, end) => {
+	const { value, isDay } = eventOf(date);
+	expect([value('dtstart'), value('dtend')]).toEqual([start, end]);
+	expect(isDay).toBe(true);
+});
+
+test('says what is unsure of a date, and nothing where all is known', () => {
+	expect(eventOf('1955~').value('description')).toMatch(
+		/^Date: about 1955 \(EDTF 1955~\)\. Every day that it may mean is entered\.\n\nThe ferry/u
+	);
+	expect(eventOf('2025-01-12/..').value('description')).toContain('Only its beginning is entered.');
+	expect(eventOf('2025-01-14').value('description')).toMatch(/^The ferry/u);
+});
+
+test('is stamped with the end of the record and has its address as its id', () => {
+	const { value } = eventOf('2025-01-14');
+	expect(value('dtstamp')).toBe('2025-02-01T00:00:00Z');
+	expect(value('uid')).toBe('https://example.org/a/b/timeline/late-ferry/');
+});
