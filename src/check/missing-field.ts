@@ -9,6 +9,20 @@ export const missingField: Rule = {
 	passes: {},
 	fails: { 'statements/ferry-was-late.md': exampleStatement({ speaker: '' }) },
 	check: ({ content, report }) => {
+		for (const { file, body, locate } of [
+			...content.records.article,
+			...content.records.events,
+			...content.records.eventCopies,
+			...content.records.method,
+		]) {
+			if (body.text.trim() !== '') continue;
+			report({
+				file,
+				place: locate([]),
+				reason: 'Unexpected end of the file after the front matter, expected the text',
+				note: 'Write the text below the second line `---`.',
+			});
+		}
 		const lang = content.records.article.find((entry) => entry.file === 'article.md')?.value.lang;
 		if (lang === undefined) return;
 		for (const { file, value, locate } of content.records.actors) {

@@ -27,7 +27,7 @@ export interface ArticlePassages {
 }
 
 /** Letters of the text that all quotes of a copy together may be compared with. */
-const mostLetters = 10_000_000;
+const mostLetters = 300_000_000;
 
 /** Whether the quotes of a copy are too many for a text of its length: looking them up would take minutes. */
 export function isBeyondSearch({ value, body }: Entry<ArticleRecord>): boolean {

@@ -1,6 +1,7 @@
 import { actorExists } from './actor-exists.ts';
 import { badYaml } from './bad-yaml.ts';
 import { bidiControl } from './bidi-control.ts';
+import { blankLeft } from './blank-left.ts';
 import { citationForm } from './citation-form.ts';
 import { claimsOverlap } from './claims-overlap.ts';
 import { controlCharacter } from './control-character.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	missingField,
 	wrongType,
 	tooLong,
+	blankLeft,
 	badYaml,
 	duplicateKey,
 	frontMatter,

@@ -13,6 +13,8 @@ const usage = `Usage: npm run <command>
   build                                  check the content and build dist/
   check [-- --format text|json|github]   check the content and report every fault
   check -- --explain <rule-id>           say why a rule is there, with examples
+  new -- event|statement|source [id]     write a file with blanks to fill in
+  schemas                                write the JSON Schemas for editors
   publish-ids                            add the ids of the content to published.yaml
   check:links                            ask for every source’s address over the network
   verify -- <folder or address>          compare a copy of the site with its SHA256SUMS
@@ -26,6 +28,8 @@ const commands: Readonly<Record<string, Command>> = {
 	dev: placed(async () => (await import('./serve.ts')).develop()),
 	build: placed(async (placement) => (await import('./build.ts')).buildSite(placement)),
 	check: runCheck,
+	new: async (args, env) => (await import('./new.ts')).runNew(args, env),
+	schemas: async (args) => (await import('./schemas.ts')).runSchemas(args),
 	'publish-ids': plain(async () => (await import('./publish-ids.ts')).publishIds()),
 	'check:links': plain(async () => (await import('./check-links.ts')).checkLinks()),
 	verify: async (args) => {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { parseBody } from '../markdown/parse.ts';
+import { blank, blankFault } from './blanks.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Body, Entry } from './entry.ts';
 import { fault, fileStart, indexLines, type PointAt } from './fault.ts';
@@ -67,6 +68,11 @@ function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFil
 	const tree: Root = excess
 		? { type: 'root', children: [] }
 		: { type: 'root', children: parseBody(file.text, parts.body).children };
+	if (text.trim() === blank) {
+		const at = parts.body + text.indexOf(blank);
+		const place = { start: pointAt(at), end: pointAt(at + blank.length) };
+		faults.push(blankFault(file.path, place, []));
+	}
 	const read = readRecord(file.path, kind, value, [], nameOf(file, kind), {
 		text,
 		offset: parts.body,
@@ -74,7 +80,7 @@ function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFil
 		pointAt,
 	});
 	faults.push(...read.faults);
-	if (!read.entry || excess) return broken(file, kind, faults);
+	if (!read.entry || excess || text.trim() === blank) return broken(file, kind, faults);
 	return {
 		entries: [read.entry],
 		faults,

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import { blankFault, blanksIn } from './blanks.ts';
 import type { Body, Entry } from './entry.ts';
 import { fault, type Path, type PointAt } from './fault.ts';
 import type { Kind } from './kinds.ts';
@@ -22,8 +23,14 @@ export function readRecord(
 	const input =
 		prefix.length === 0 ? (yaml.value ?? {}) : (yaml.value as unknown[])[Number(prefix[0])];
 	const locate = (path: Path): Position => yaml.locate([...prefix, ...path]);
+	const blanks = [...blanksIn(input)];
 	const first = kind.schema.safeParse(input);
-	const faults = first.success ? [] : schemaFaults(file, kind.schema, yaml, first.error, prefix);
+	const faults = first.success
+		? []
+		: schemaFaults(file, kind.schema, yaml, first.error, prefix, blanks);
+	for (const path of blanks) faults.push(blankFault(file, locate(path), path));
+	// A record with blanks is not finished: what it lacks is all there is to say of it.
+	if (blanks.length > 0) return { faults };
 	const parsed = first.success ? first : mended(input, kind, first.error);
 	if (!parsed.success) return { faults };
 	const excess = [...excessInFields(parsed.data, [])];

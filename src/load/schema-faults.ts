@@ -9,18 +9,20 @@ import type { YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found wrong in one record, as faults at the fields: one for each field. */
+/** What a schema found wrong in one record, as faults at the fields: one for each field, none for blanks. */
 export function schemaFaults(
 	file: string,
 	schema: z.ZodType,
 	yaml: YamlValue,
 	error: z.ZodError,
-	prefix: Path
+	prefix: Path,
+	blanks: readonly Path[] = []
 ): VFileMessage[] {
 	const context = { schema, yaml, prefix };
 	const issues = error.issues.flatMap((issue) => innerIssues(issue, yaml, prefix));
 	// The field that a misspelt one stands for is not missing as well.
 	const seen = new Set(issues.flatMap((issue) => meantFields(issue, context)));
+	for (const path of blanks) seen.add(JSON.stringify(path));
 	return issues
 		.filter((issue) => {
 			if (issue.code === 'unrecognized_keys') return true;

@@ -4,8 +4,9 @@ import { idSchema, langSchema, lineSchema, sideSchema } from './primitives.ts';
 /** One entry of `actors.yaml`: a party (an office, a government, a body), not necessarily a person. */
 export const actorSchema = z.strictObject({
 	id: idSchema,
-	/** The party's name by language tag; the name in the article's language is needed. */
-	names: z.record(langSchema, lineSchema(120)),
+	names: z
+		.record(langSchema, lineSchema(120))
+		.describe("The party's name by language tag; the name in the article's language is needed."),
 	side: sideSchema,
 });
 

@@ -18,8 +18,7 @@ export const noteKinds = [
 
 /** `claims[]`: an exact passage of the copy, tied to what it states. */
 export const claimSchema = z.strictObject({
-	/** Id of the file in `statements/` that this passage states. */
-	statement: idSchema,
+	statement: idSchema.describe('Id of the file in `statements/` that this passage states.'),
 	quote: quoteSchema,
 	occurrence: occurrenceSchema,
 });
@@ -29,21 +28,21 @@ export const noteSchema = z.strictObject({
 	quote: quoteSchema,
 	occurrence: occurrenceSchema,
 	kind: z.enum(noteKinds),
-	/** One or two plain sentences in Markdown. */
-	note: proseSchema,
+	note: proseSchema.describe('One or two plain sentences in Markdown.'),
 });
 
 /** The front matter of `article.md` and of its translations `article.<lang>.md`. */
 export const articleSchema = z.strictObject({
-	/** The title of the article, or a plain description of it where it has none. */
-	title: lineSchema(200),
+	title: lineSchema(200).describe(
+		'The title of the article, or a plain description of it where it has none.'
+	),
 	lang: langSchema,
-	/** Id of the source where this copy was published. */
-	source: idSchema.optional(),
-	/** The day on which the copy was made, in EDTF. */
-	retrieved: dateSchema.optional(),
-	/** SHA-256 of the body in hexadecimal, so that the copy cannot drift. */
-	sha256: z.string().regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits'),
+	source: idSchema.optional().describe('Id of the source where this copy was published.'),
+	retrieved: dateSchema.optional().describe('The day on which the copy was made, in EDTF.'),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits')
+		.describe('SHA-256 of the body in hexadecimal, so that the copy cannot drift.'),
 	claims: z.array(claimSchema),
 	notes: z.array(noteSchema).default([]),
 });

@@ -3,14 +3,10 @@ import { dateSchema, idSchema, proseSchema } from './primitives.ts';
 
 /** One entry of `corrections.yaml`: a dated change to something published. */
 export const correctionSchema = z.strictObject({
-	/** The day of the correction, in EDTF. */
-	date: dateSchema,
-	/** Id of the statement, event or source that was corrected. */
-	where: idSchema.optional(),
-	/** What it said. */
-	said: proseSchema,
-	/** What it says. */
-	says: proseSchema,
+	date: dateSchema.describe('The day of the correction, in EDTF.'),
+	where: idSchema.optional().describe('Id of the statement, event or source that was corrected.'),
+	said: proseSchema.describe('What it said.'),
+	says: proseSchema.describe('What it says.'),
 	why: proseSchema,
 });
 

@@ -15,27 +15,25 @@ export type Category = (typeof categories)[number];
 /** Where it happened; without a point where the place is a region. */
 const placeSchema = z.strictObject({
 	name: lineSchema(120),
-	/** Latitude in decimal degrees, WGS 84. */
-	lat: z.number().min(-90).max(90).optional(),
-	/** Longitude in decimal degrees, WGS 84. */
-	lon: z.number().min(-180).max(180).optional(),
+	lat: z.number().min(-90).max(90).optional().describe('Latitude in decimal degrees, WGS 84.'),
+	lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees, WGS 84.'),
 });
 
 /** The front matter of `timeline/<id>.md`; the body tells it in two or three sentences. */
 export const eventSchema = z.strictObject({
-	/** When it happened, in EDTF. */
-	date: dateSchema,
-	/** What happened, in neutral words. */
-	title: lineSchema(70),
+	date: dateSchema.describe('When it happened, in EDTF.'),
+	title: lineSchema(70).describe('What happened, in neutral words.'),
 	category: z.enum(categories),
-	/** Ids of the parties that acted. */
-	actors: z.array(idSchema).default([]),
+	actors: z.array(idSchema).default([]).describe('Ids of the parties that acted.'),
 	place: placeSchema.optional(),
-	/** Where sources give different dates, or the day is inferred. */
-	dateNote: proseSchema.optional(),
-	/** What is disputed, and by whom. */
-	contested: proseSchema.optional(),
-	/** Ids of sources, of at least two publishers; how many is judged by the rule `event-sources`. */
-	sources: z.array(idSchema),
+	dateNote: proseSchema
+		.optional()
+		.describe('Where sources give different dates, or the day is inferred.'),
+	contested: proseSchema.optional().describe('What is disputed, and by whom.'),
+	sources: z
+		.array(idSchema)
+		.describe(
+			'Ids of sources, of at least two publishers; how many is judged by the rule `event-sources`.'
+		),
 });
 export type EventRecord = z.infer<typeof eventSchema>;

@@ -5,11 +5,8 @@ import { dateSchema, urlSchema } from './primitives.ts';
 export const linkSchema = z.strictObject({
 	URL: urlSchema,
 	answer: z.enum(['ok', 'moved', 'redirected-to-home', 'blocked', 'dead', 'unreachable']),
-	/** The last status that a server gave. */
-	status: z.int().min(100).max(999).optional(),
-	/** Where it led in the end, if elsewhere. */
-	to: urlSchema.optional(),
-	/** The day of the check, in EDTF. */
-	checked: dateSchema,
+	status: z.int().min(100).max(999).optional().describe('The last status that a server gave.'),
+	to: urlSchema.optional().describe('Where it led in the end, if elsewhere.'),
+	checked: dateSchema.describe('The day of the check, in EDTF.'),
 });
 export type LinkRecord = z.infer<typeof linkSchema>;

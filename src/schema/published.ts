@@ -9,11 +9,11 @@ export const publishedSchema = z.strictObject({
 	statements: ids,
 	events: ids,
 	sources: ids,
-	/** Where a published id that is gone leads now: old id to new id, by kind. */
 	redirects: z
 		.strictObject({ statements: redirects, events: redirects, sources: redirects })
 		.partial()
-		.default({}),
+		.default({})
+		.describe('Where a published id that is gone leads now: old id to new id, by kind.'),
 });
 export type PublishedRecord = z.infer<typeof publishedSchema>;
 

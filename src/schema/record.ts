@@ -7,14 +7,10 @@ const sourceIds = z.array(idSchema).default([]);
 export const eraSchema = z.strictObject({
 	id: idSchema,
 	title: lineSchema(80),
-	/** First day, month or year, in EDTF. */
-	from: dateSchema,
-	/** Last day, month or year, in EDTF; it belongs to the era. */
-	to: dateSchema,
-	/** One paragraph of introduction. */
-	intro: proseSchema,
-	/** Why the era begins and ends there. */
-	bounds: proseSchema,
+	from: dateSchema.describe('First day, month or year, in EDTF.'),
+	to: dateSchema.describe('Last day, month or year, in EDTF; it belongs to the era.'),
+	intro: proseSchema.describe('One paragraph of introduction.'),
+	bounds: proseSchema.describe('Why the era begins and ends there.'),
 });
 export const erasSchema = z.array(eraSchema);
 export type EraRecord = z.infer<typeof eraSchema>;
@@ -23,8 +19,7 @@ export type EraRecord = z.infer<typeof eraSchema>;
 export const topicSchema = z.strictObject({
 	id: idSchema,
 	title: lineSchema(60),
-	/** The question that the topic answers. */
-	question: lineSchema(160),
+	question: lineSchema(160).describe('The question that the topic answers.'),
 });
 export const topicsSchema = z.array(topicSchema);
 export type TopicRecord = z.infer<typeof topicSchema>;
@@ -44,12 +39,9 @@ export const instrumentSchema = z.strictObject({
 	id: idSchema,
 	title: lineSchema(160),
 	date: dateSchema,
-	/** What it asks. */
-	asks: proseSchema,
-	/** Of whom. */
-	of: proseSchema,
-	/** What it means for the article's sentence. */
-	bears: proseSchema,
+	asks: proseSchema.describe('What it asks.'),
+	of: proseSchema.describe('Of whom.'),
+	bears: proseSchema.describe("What it means for the article's sentence."),
 	sources: z.array(idSchema).min(1),
 });
 
@@ -57,8 +49,7 @@ export const instrumentSchema = z.strictObject({
 export const obligationsSchema = z.strictObject({
 	title: lineSchema(120),
 	intro: proseSchema,
-	/** Ids of the statements that speak of obligations. */
-	statements: sourceIds,
+	statements: sourceIds.describe('Ids of the statements that speak of obligations.'),
 	instruments: z.array(instrumentSchema),
 });
 export type ObligationsRecord = z.infer<typeof obligationsSchema>;
@@ -70,8 +61,7 @@ export const questionSchema = z.strictObject({
 	id: idSchema,
 	question: lineSchema(160),
 	summary: proseSchema,
-	/** What would settle it. */
-	settles: proseSchema,
+	settles: proseSchema.describe('What would settle it.'),
 	statements: sourceIds,
 	options: z.array(
 		z.strictObject({

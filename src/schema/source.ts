@@ -81,27 +81,26 @@ export const sourceSchema = z.strictObject({
 	id: idSchema,
 	type: z.enum(cslTypes),
 	kind: z.enum(sourceKinds),
-	/** The title as printed; in `[ ]` where it is described or was only guessed from an address. */
-	title: lineSchema(400),
+	title: lineSchema(400).describe(
+		'The title as printed; in `[ ]` where it is described or was only guessed from an address.'
+	),
 	author: z.array(nameSchema).optional(),
-	/** The newspaper, journal or book it stands in. */
-	'container-title': lineSchema(200).optional(),
-	/** Who published what was read. */
-	publisher: lineSchema(200),
-	/** Number or symbol, for example a UN document symbol. */
-	number: lineSchema(80).optional(),
-	/** When it was published, in EDTF. */
-	issued: dateSchema.optional(),
-	/** When it, or its stored copy, was read, in EDTF. */
-	accessed: dateSchema.optional(),
+	'container-title': lineSchema(200)
+		.optional()
+		.describe('The newspaper, journal or book it stands in.'),
+	publisher: lineSchema(200).describe('Who published what was read.'),
+	number: lineSchema(80).optional().describe('Number or symbol, for example a UN document symbol.'),
+	issued: dateSchema.optional().describe('When it was published, in EDTF.'),
+	accessed: dateSchema.optional().describe('When it, or its stored copy, was read, in EDTF.'),
 	URL: urlSchema.optional(),
-	/** Address of an archived copy. */
-	archive_location: urlSchema.optional(),
+	archive_location: urlSchema.optional().describe('Address of an archived copy.'),
 	language: langSchema,
-	/** How much of it was read: full, excerpt, cited (named by another source) or unseen. */
-	seen: z.enum(seenDegrees),
-	/** What a reader should know of it: a copy, an inferred date, an advocate. */
-	note: lineSchema(600).optional(),
+	seen: z
+		.enum(seenDegrees)
+		.describe('How much of it was read: full, excerpt, cited (named by another source) or unseen.'),
+	note: lineSchema(600)
+		.optional()
+		.describe('What a reader should know of it: a copy, an inferred date, an advocate.'),
 });
 
 /** A file in `sources/`: a list of sources. */

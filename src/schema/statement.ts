@@ -22,37 +22,39 @@ export const questions = ['said', 'so'] as const;
 
 /** `evidence[]`: one source bearing on one statement. */
 export const evidenceSchema = z.strictObject({
-	/** Id of an entry in `sources/`. */
-	source: idSchema,
+	source: idSchema.describe('Id of an entry in `sources/`.'),
 	bearing: z.enum(bearings),
-	/** Which question the source bears on; without it, the question whether it is so. */
-	about: z.enum(questions).optional(),
-	/** One sentence in our own words: what the source says, and who says it there. */
-	says: lineSchema(600),
-	/** The source's own few words, exactly as read. */
-	quote: lineSchema(400).optional(),
-	/** Paragraph, page or section. */
-	locator: lineSchema(80).optional(),
+	about: z
+		.enum(questions)
+		.optional()
+		.describe('Which question the source bears on; without it, the question whether it is so.'),
+	says: lineSchema(600).describe(
+		'One sentence in our own words: what the source says, and who says it there.'
+	),
+	quote: lineSchema(400).optional().describe("The source's own few words, exactly as read."),
+	locator: lineSchema(80).optional().describe('Paragraph, page or section.'),
 });
 
 /** The front matter of `statements/<id>.md`; the body is the assessment. */
 export const statementSchema = z.strictObject({
-	/** What is said, in neutral words; the verdict does not stand here. */
-	title: lineSchema(90),
-	/** Whether the statement is one of the story's key statements. */
-	key: z.boolean().default(false),
-	/** Id of the party that speaks. */
-	speaker: idSchema,
+	title: lineSchema(90).describe(
+		'What is said, in neutral words; the verdict does not stand here.'
+	),
+	key: z
+		.boolean()
+		.default(false)
+		.describe("Whether the statement is one of the story's key statements."),
+	speaker: idSchema.describe('Id of the party that speaks.'),
 	form: z.enum(forms),
-	/** The topic it belongs to: a row of the positions page. */
-	topic: idSchema,
-	/** Is there a record, apart from the article, that this speaker said this? */
-	said: z.strictObject({ answer: z.enum(saidAnswers), because: lineSchema(400) }),
-	/** What do sources show about the thing itself? */
-	so: z.strictObject({ answer: z.enum(soAnswers), because: lineSchema(400) }),
+	topic: idSchema.describe('The topic it belongs to: a row of the positions page.'),
+	said: z
+		.strictObject({ answer: z.enum(saidAnswers), because: lineSchema(400) })
+		.describe('Is there a record, apart from the article, that this speaker said this?'),
+	so: z
+		.strictObject({ answer: z.enum(soAnswers), because: lineSchema(400) })
+		.describe('What do sources show about the thing itself?'),
 	evidence: z.array(evidenceSchema).default([]),
-	/** Ids of the events that this statement bears on. */
-	events: z.array(idSchema).default([]),
+	events: z.array(idSchema).default([]).describe('Ids of the events that this statement bears on.'),
 });
 export type StatementRecord = z.infer<typeof statementSchema>;
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;

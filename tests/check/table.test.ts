@@ -69,6 +69,9 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		evidence('  - source: harbour-log\n    bearing: supports'),
 		'12:5 missing-field',
 	],
+	['an event without a text', event({}, ''), '2:1 missing-field'],
+	['a blank', statement({ title: '…' }), '2:8 blank-left'],
+	['a blank in place of a text', said('…'), '12:1 blank-left'],
 	['a word that is none of the allowed', statement({ form: 'qoute' }), '4:7 wrong-type'],
 	[
 		'a word that is none of the allowed, deep inside',

@@ -1,0 +1,101 @@
+import type { KindName } from '../load/kinds.ts';
+
+/** What `npm run new` can write. */
+export const templateNames = ['event', 'statement', 'source'] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+/** A file with blanks: every place with `…` is one, and the check reports it until it is filled. */
+export interface Template {
+	/** Path of the file in the content folder. */
+	readonly path: (id: string) => string;
+	readonly kind: KindName;
+	/** The text; `schema` is the path from the file to its JSON Schema. */
+	readonly text: (id: string, schema: string) => string;
+	/** What to do next. */
+	readonly next: (id: string) => string;
+}
+
+const fill = 'Fill in every …, remove the lines that you do not need, then: npm run check';
+
+/** The templates by name. */
+export const templates: Readonly<Record<TemplateName, Template>> = {
+	event: {
+		path: (id) => `timeline/${id}.md`,
+		kind: 'events',
+		text: (_id, schema) => `---
+# yaml-language-server: $schema=${schema}
+date: … # EDTF: 1961, 1961-09, 1961-09-06, 1961-09-06/1961-09-10, 1955~, 1949-07-26?
+title: … # what happened, in neutral words, 70 characters at most
+category: … # border, diplomacy, conflict, militancy, refugees, trade, un
+actors: […] # ids of actors.yaml
+place: { name: … } # add lat: and lon: for a point on the map
+# dateNote: where sources give different dates
+# contested: what is disputed, and by whom
+sources: […, …] # at least two ids, of at least two publishers
+---
+…
+`,
+		next: () => `${fill}
+Write two or three sentences below the second line ---, each with its source as [@source-id].`,
+	},
+	statement: {
+		path: (id) => `statements/${id}.md`,
+		kind: 'statements',
+		text: (_id, schema) => `---
+# yaml-language-server: $schema=${schema}
+title: … # what is said, in neutral words, 90 characters at most
+key: false # true for a key statement
+speaker: … # an id of actors.yaml
+form: … # direct-quote, paraphrase, assertion, background, prediction
+topic: … # an id of topics.yaml
+said:
+  answer: … # confirmed, similar, not-found, not-applicable
+  because: … # one sentence
+so:
+  answer: … # supported, disputed, qualified, contradicted, no-source-found, not-checkable
+  because: … # one sentence
+evidence:
+  - source: … # an id of sources/
+    bearing: … # supports, qualifies, contradicts
+    # about: said, where the source bears on whether it was said
+    says: … # one sentence in our own words: what the source says, and who says it there
+    # quote: the source's own few words, exactly as read
+    # locator: paragraph or page
+events: [] # ids of timeline/
+---
+…
+`,
+		next: (id) => `${fill}
+Tie it to its words: add to claims in article.md
+  - statement: ${id}
+    quote: …`,
+	},
+	source: {
+		path: (id) => `sources/${id}.yaml`,
+		kind: 'sources',
+		text: (id, schema) => `# yaml-language-server: $schema=${schema}
+- id: ${id}
+  type: … # article-newspaper, report, treaty, webpage, book, legislation, document, …
+  kind: … # un-document, treaty, government, news, research, reference, book
+  title: … # as printed
+  # author: [{ family: Doe, given: Jane }] or [{ literal: An office }]
+  # container-title: the newspaper, journal or book it stands in
+  publisher: … # who published what was read
+  # number: a symbol such as S/2025/796
+  issued: … # EDTF: when it was published
+  accessed: … # EDTF: when it was read
+  URL: … # https://…
+  # archive_location: address of an archived copy
+  language: … # en, ur, ps, fa-AF
+  seen: … # full, excerpt, cited, unseen
+  # note: what a reader should know of it
+`,
+		next: (id) => `${fill}
+Then cite it where it bears on something: [@${id}], or source: ${id} under evidence.`,
+	},
+};
+
+/** Whether a word names a template. */
+export function isTemplateName(word: string): word is TemplateName {
+	return (templateNames as readonly string[]).includes(word);
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { reportJsonSchema } from '../check/report.ts';
+import { kinds, type KindName } from '../load/kinds.ts';
+
+/** Folder of the JSON Schemas that editors’ tools read, beside the settings that name them. */
+export const schemaFolder = '.vscode/schemas';
+
+/** A file that is made of the schemas, with its path from the root of the project. */
+export interface SchemaFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** `schemas`: writes what tools for editors need, from the schemas that the check applies. */
+export function runSchemas(args: string[]): number {
+	parseArgs({ args });
+	mkdirSync(schemaFolder, { recursive: true });
+	for (const { path, text } of schemaFiles()) writeFileSync(path, text);
+	process.stdout.write(`Wrote ${schemaFolder}/ and .vscode/settings.json\n`);
+	return 0;
+}
+
+/** Every file that `schemas` writes. */
+export function schemaFiles(): SchemaFile[] {
+	const names = Object.keys(kinds) as KindName[];
+	return [
+		...names.map((name) => file(schemaPath(name), kindSchema(name))),
+		file(join(schemaFolder, 'report.json'), reportJsonSchema()),
+		file('.vscode/settings.json', { 'yaml.schemas': associations(names) }),
+	];
+}
+
+/** Path of the JSON Schema of one kind of content file. */
+export function schemaPath(name: KindName): string {
+	return `${schemaFolder}/${name}.json`;
+}
+
+function kindSchema(name: KindName): object {
+	const { shape, schema, example } = kinds[name];
+	// Tools for YAML know draft 7 best. Editors write what goes in, not what comes out.
+	const options = { io: 'input', target: 'draft-7' } as const;
+	const whole = shape === 'list' ? z.array(schema) : schema;
+	return { title: `On the Record: ${example}`, ...z.toJSONSchema(whole, options) };
+}
+
+/** Which files of a content folder each schema is for; front matter names its own. */
+function associations(names: readonly KindName[]): Record<string, string> {
+	const yaml = names.filter((name) => kinds[name].shape !== 'markdown');
+	return Object.fromEntries(
+		yaml.map((name) => [
+			`./${schemaPath(name)}`,
+			`/content/${kinds[name].example.replace('<any-name>', '*')}`,
+		])
+	);
+}
+
+function file(path: string, value: object): SchemaFile {
+	return { path, text: `${JSON.stringify(value, null, 2)}\n` };
+}

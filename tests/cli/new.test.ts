@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkContent } from '../../src/check/check.ts';
+import { exampleStory } from '../../src/check/example-story.ts';
+import { runNew } from '../../src/cli/new.ts';
+import { templateNames } from '../../src/cli/new-templates.ts';
+import { readFolder } from '../../src/load/files-fs.ts';
+import { today } from '../story.ts';
+
+let folder = '';
+let printed = '';
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'new '));
+	for (const [path, text] of Object.entries(exampleStory)) put(path, text);
+	printed = '';
+	const print = (text: string | Uint8Array) => {
+		printed += String(text);
+		return true;
+	};
+	vi.spyOn(process.stdout, 'write').mockImplementation(print);
+	vi.spyOn(process.stderr, 'write').mockImplementation(print);
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	rmSync(folder, { recursive: true });
+});
+
+function put(path: string, text: string): void {
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), text);
+}
+
+function read(path: string): string {
+	return readFileSync(join(folder, path), 'utf8');
+}
+
+function run(...args: string[]): number {
+	return runNew(args, { CONTENT_DIR: folder });
+}
+
+function faults(): string[] {
+	return checkContent(readFolder(folder), today).faults.map(
+		({ line = 0, column = 0, ruleId = '' }) => `${String(line)}:${String(column)} ${ruleId}`
+	);
+}
+
+/** Where the blanks of a text are, as the check should say it. */
+function blanksOf(text: string): string[] {
+	return text.split('\n').flatMap((line, row) => {
+		const bare = line.replace(/(?:^|\s)#.*/u, '');
+		return [...bare.matchAll(/…/gu)].map(
+			({ index }) => `${String(row + 1)}:${String(index + 1)} blank-left`
+		);
+	});
+}
+
+/** Fills the blanks of a file one after the other. */
+function fill(path: string, values: readonly string[]): void {
+	const left = [...values];
+	const text = read(path).replace(
+		/^([^#\n]*)(#.*)?$/gmu,
+		(_, bare: string, comment: string | undefined) =>
+			bare.replace(/…/gu, () => left.shift() ?? '…') + (comment ?? '')
+	);
+	writeFileSync(join(folder, path), text);
+	expect(left).toEqual([]);
+}
+
+const made = {
+	event: 'timeline/fog.md',
+	statement: 'statements/fog.md',
+	source: 'sources/fog.yaml',
+} as const;
+
+test.each(templateNames)('writes a %s of which the check reports exactly the blanks', (name) => {
+	expect(run(name, 'fog')).toBe(0);
+	expect(printed).toContain(made[name]);
+	expect(blanksOf(read(made[name])).length).toBeGreaterThan(5);
+	expect(faults()).toEqual(blanksOf(read(made[name])));
+});
+
+test('passes an event as soon as its blanks are filled', () => {
+	run('event', 'fog');
+	fill(made.event, [
+		...['2025-01-15', 'Fog stops the ferry', 'trade', 'mayor', 'The quay'],
+		...['harbour-log', 'harbour-news', 'There was fog [@harbour-log].'],
+	]);
+	expect(faults()).toEqual([]);
+});
+
+test('passes a statement as soon as its blanks are filled and words are tied to it', () => {
+	run('statement', 'fog');
+	fill(made.statement, [
+		...['There was fog', 'mayor', 'assertion', 'weather', 'not-found', 'No record has it.'],
+		...['supported', 'The log has it.', 'harbour-log', 'supports', 'The log says fog.'],
+		'The log says fog [@harbour-log].',
+	]);
+	expect(faults()).toEqual(['3:1 unused-statement']);
+	put('article.md', read('article.md').replace('statement: ferry-was-late', 'statement: fog'));
+	rmSync(join(folder, 'statements/ferry-was-late.md'));
+	expect(faults()).toEqual([]);
+});
+
+test('passes a source as soon as its blanks are filled and something rests on it', () => {
+	run('source', 'fog');
+	fill(made.source, [
+		...['report', 'research', 'Fog on the river', 'River office', '2024', '2025-01-31'],
+		...['https://river.example/fog', 'en', 'full'],
+	]);
+	expect(faults()).toEqual(['2:7 unused-source']);
+	const event = 'timeline/late-ferry.md';
+	put(event, read(event).replace('[@harbour-log]', '[@harbour-log; @fog]'));
+	expect(faults()).toEqual([]);
+});
+
+test('never writes over a file', () => {
+	expect(run('event', 'late-ferry')).toBe(2);
+	expect(read('timeline/late-ferry.md')).toBe(exampleStory['timeline/late-ferry.md']);
+	expect(printed).toContain('Unexpected id `late-ferry`, expected one that is free');
+});
+
+test('names the schema of the file for tools', () => {
+	run('event', 'fog');
+	const [, path = ''] = /\$schema=(\S+)/u.exec(read(made.event)) ?? [];
+	expect(resolve(join(folder, 'timeline'), path)).toBe(resolve('.vscode/schemas/events.json'));
+});
+
+test.each([
+	[['evnt'], 'Did you mean the kind `event`?'],
+	[[], 'expected event, statement, source'],
+	[['event', 'Late', 'Ferry'], 'Write: npm run new -- event late-ferry'],
+	[['event', '../../x'], 'Write: npm run new -- event x'],
+	[['event', 'کشتی'], 'Write: npm run new -- event my-event'],
+	[['constructor'], 'Unexpected kind `constructor`'],
+])('refuses %j and says what to write', (args, words) => {
+	expect(run(...args)).toBe(2);
+	expect(printed).toContain(words);
+	expect(faults()).toEqual([]);
+});
