@@ -32,6 +32,11 @@ function suggest(text: string): string {
 			.join('-');
 		return `Write \`${padded}\`.`;
 	}
+	const day = /^(\d{4})-(0[1-9]|1[0-2])-(?:2[89]|3\d)$/u.exec(text);
+	if (day?.[1] && day[2]) {
+		const last = new Date(Date.UTC(Number(day[1]), Number(day[2]), 0)).getUTCDate();
+		return `That month has ${String(last)} days; write a day that it has, or the month alone: \`${day[1]}-${day[2]}\`.`;
+	}
 	if (/^\d{4}.*\/$/u.test(text)) return `Write \`${text}..\` for an interval without an end.`;
 	return 'Write a year `1961`, a month `1961-09`, a day `1961-09-06`, an interval `1961-09-06/1961-09-10`, one without an end `1961-09/..`; add `~` for about, `?` for perhaps.';
 }
