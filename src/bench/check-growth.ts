@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeLargeStory } from './large-story.ts';
+import { madeUpStory } from './story.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What the check of one content folder took. */
 export interface CheckCost {
@@ -23,7 +24,8 @@ export function measureCheckGrowth(sizes: readonly number[], rounds = 3): CheckC
 	return sizes.map((events) => {
 		const folder = mkdtempSync(join(tmpdir(), 'growth-'));
 		try {
-			writeLargeStory(folder, events);
+			const size = { events, statements: Math.ceil(events / 5), sources: events * 2 };
+			writeFiles(folder, madeUpStory(size));
 			const costs = Array.from({ length: rounds }, () => checkOnce(folder));
 			const seconds = costs.map((cost) => cost.seconds).sort((a, b) => a - b);
 			return {

@@ -1,16 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { madeUpStory, type StorySize } from './story.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Time and peak memory of one build. */
 interface Measure {
@@ -32,10 +25,7 @@ function measure(size: StorySize): Measure {
 		for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
 			cpSync(resolve(name), join(folder, name), { recursive: true });
 		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-		for (const [path, text] of madeUpStory(size)) {
-			mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-			writeFileSync(join(folder, 'content', path), text);
-		}
+		writeFiles(join(folder, 'content'), madeUpStory(size));
 		const note = join(folder, 'usage.json');
 		const begun = performance.now();
 		const { status, stdout, stderr } = spawnSync(

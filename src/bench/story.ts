@@ -4,24 +4,37 @@ import { createHash } from 'node:crypto';
 export interface StorySize {
 	readonly statements: number;
 	readonly events: number;
+	/** At most twice as many as events, so that each is used; 50 where nothing is said. */
+	readonly sources?: number;
 }
 
 const publishers = 50;
 const paragraph = 5;
+/** Sources in one file: some hundreds are what a person keeps in one. */
+const perFile = 500;
 
 /**
  * The files of a story of any size that passes the check: every sentence of its article is a statement,
  * every event has two sources. The same size gives the same files.
  */
-export function madeUpStory({ statements, events }: StorySize): Map<string, string> {
+export function madeUpStory({
+	statements,
+	events,
+	sources = publishers,
+}: StorySize): Map<string, string> {
 	const files = new Map<string, string>();
 	files.set('site.yaml', site);
 	files.set('actors.yaml', actors);
-	files.set('sources/all.yaml', Array.from({ length: publishers }, (_, at) => source(at)).join(''));
+	for (let first = 0; first < sources; first += perFile) {
+		const length = Math.min(perFile, sources - first);
+		const list = Array.from({ length }, (_, at) => source(first + at));
+		files.set(`sources/part-${String(first / perFile)}.yaml`, list.join(''));
+	}
 	files.set('article.md', article(statements));
 	for (let at = 0; at < statements; at += 1)
-		files.set(`statements/line-${String(at)}.md`, statement(at, events));
-	for (let at = 0; at < events; at += 1) files.set(`timeline/run-${String(at)}.md`, event(at));
+		files.set(`statements/line-${String(at)}.md`, statement(at, events, sources));
+	for (let at = 0; at < events; at += 1)
+		files.set(`timeline/run-${String(at)}.md`, event(at, sources));
 	return files;
 }
 
@@ -47,11 +60,11 @@ function article(statements: number): string {
 
 function source(at: number): string {
 	const id = `log-${String(at)}`;
-	return `- { id: ${id}, type: document, kind: government, title: Log ${String(at)}, publisher: Harbour ${String(at)}, issued: 2025-01-31, accessed: 2025-02-01, URL: https://harbour.example/${id}, language: en, seen: full }\n`;
+	return `- { id: ${id}, type: document, kind: government, title: Log ${String(at)}, publisher: Harbour ${String(at % publishers)}, issued: 2025-01-31, accessed: 2025-02-01, URL: https://harbour.example/${id}, language: en, seen: full }\n`;
 }
 
-function statement(at: number, events: number): string {
-	const log = `log-${String(at % publishers)}`;
+function statement(at: number, events: number, sources: number): string {
+	const log = `log-${String((at * 2) % sources)}`;
 	const run = events === 0 ? '' : `run-${String(at % events)}`;
 	return `---
 title: The ferry of line ${String(at)} was late
@@ -71,8 +84,8 @@ ${'It had rained since the morning, and the pier was closed for an hour. '.repea
 `;
 }
 
-function event(at: number): string {
-	const [one, other] = [at % publishers, (at + 1) % publishers];
+function event(at: number, sources: number): string {
+	const [one, other] = [(at * 2) % sources, (at * 2 + 1) % sources];
 	const day = new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
 	return `---
 date: ${day}
