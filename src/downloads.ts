@@ -1,6 +1,13 @@
 import { buildDownloads, type Downloads } from './data/downloads.ts';
-import { site } from './site.ts';
-import { toUrl } from './address.ts';
+import type { Edition } from './editions.ts';
 
-/** Every file below `data/`, written once for the page and for the files themselves. */
-export const downloads: Downloads = buildDownloads(site, toUrl);
+const built = new WeakMap<Edition, Downloads>();
+
+/** Every file below an edition’s `data/`, written once for the page and for the files themselves. */
+export function downloadsOf(edition: Edition): Downloads {
+	const known = built.get(edition);
+	if (known) return known;
+	const made = buildDownloads(edition.site, edition.url);
+	built.set(edition, made);
+	return made;
+}

@@ -2,19 +2,18 @@ import { checkContent } from './check/check.ts';
 import { formatText } from './check/format-text.ts';
 import { toReport } from './check/report.ts';
 import { contentFolder, readFolder, shownPrefix } from './load/files-fs.ts';
-import { buildSite } from './model/build.ts';
-import type { Site } from './model/types.ts';
+import { buildSites, type Sites } from './model/build.ts';
 
 /**
- * The site of the content folder that the environment names. Throws the check's own report where the
+ * The sites of the content folder that the environment names. Throws the check's own report where the
  * content has faults: in `npm run dev` that is what the browser shows, and it goes when it is mended.
  */
-function loadSite(): Site {
+function loadSites(): Sites {
 	const folder = contentFolder(process.env);
 	const prefix = shownPrefix(folder);
 	const read = readFolder(folder);
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
-	if (checked.faults.length === 0) return buildSite(checked);
+	if (checked.faults.length === 0) return buildSites(checked);
 	const report = toReport(checked.faults, read.paths.length, prefix);
 	throw new Error(
 		formatText(report, {
@@ -24,4 +23,5 @@ function loadSite(): Site {
 	);
 }
 
-export const site: Site = loadSite();
+/** The site in each of its languages; the original comes first. */
+export const sites: Sites = loadSites();

@@ -65,8 +65,8 @@ export function eventCard(event: TimelineEvent, site: Site): Card {
 	};
 }
 
-function shared({ meta }: Site): Pick<Card, 'lang' | 'siteName'> {
-	return { lang: meta.languages[0] ?? 'en', siteName: meta.title };
+function shared({ lang, meta }: Site): Pick<Card, 'lang' | 'siteName'> {
+	return { lang, siteName: meta.title };
 }
 
 function passages({ article }: Site, isHere: (statement: Statement) => boolean): CardStrip {

@@ -24,7 +24,7 @@ export function toAnnotations(site: Site, toUrl: ToUrl): object {
 	};
 }
 
-function toAnnotation(claim: Claim, { article, meta }: Site, toUrl: ToUrl): object {
+function toAnnotation(claim: Claim, { lang, article, meta }: Site, toUrl: ToUrl): object {
 	const { anchor, statement, text, range } = claim;
 	const { before, after } = passageContext(article.text, range);
 	const prefix = lastCharacters(before);
@@ -41,14 +41,14 @@ function toAnnotation(claim: Claim, { article, meta }: Site, toUrl: ToUrl): obje
 				purpose: 'describing',
 				value: statement.title,
 				format: 'text/plain',
-				language: meta.languages[0],
+				language: lang,
 			},
 			{
 				type: 'TextualBody',
 				purpose: 'identifying',
 				value: statement.speaker.name,
 				format: 'text/plain',
-				language: meta.languages[0],
+				language: lang,
 			},
 			{
 				type: 'SpecificResource',

@@ -1,56 +1,65 @@
 import type { DatePoint, EdtfDate } from './edtf.ts';
+import { solarHijri } from './solar-hijri.ts';
 
 /** A date for readers and for machines. */
-export interface DateWords {
+export interface WrittenDate {
 	/** For example `26 July 1949, day uncertain`. */
 	readonly text: string;
 	/** Value for `<time datetime>`: the first day, month or year. */
 	readonly datetime: string;
-	/** Whether the date is about, perhaps, or coarser than a day. */
-	readonly isExact: boolean;
 }
 
-/** Writes a date out in English, its precision and its doubts in words. */
-export function formatDate({ edtf, start, end, isOpen }: EdtfDate): DateWords {
-	const words = end ? formatRange(start, end) : formatPoint(start);
-	const about = [start, end].some((point) => point?.isApproximate) ? 'about ' : '';
-	const unsure = [start, end].some((point) => point?.isUncertain)
-		? `, ${start.precision} uncertain`
-		: '';
-	return {
-		text: `${isOpen ? 'from ' : ''}${about}${words}${unsure}${isOpen ? ', not ended' : ''}`,
-		datetime: edtf.split('/')[0]?.replace(/[?~%]$/u, '') ?? '',
-		isExact: about === '' && unsure === '' && start.precision === 'day',
-	};
+/** How a language writes dates. */
+export interface DateWords {
+	/** BCP 47 tag for `Intl`. */
+	readonly locale: string;
+	/** Whether the Solar Hijri date stands beside the Gregorian one, in brackets. */
+	readonly hasSolarHijri: boolean;
+	readonly about: (date: string) => string;
+	readonly uncertain: (date: string, precision: DatePoint['precision']) => string;
+	/** A stretch of time without an end. */
+	readonly from: (date: string) => string;
 }
 
-function formatPoint(point: DatePoint): string {
-	return formatter(point).format(toDate(point));
+/** Writes a date out, its precision and its doubts in words. */
+export function formatDate({ edtf, start, end, isOpen }: EdtfDate, words: DateWords): WrittenDate {
+	const points = end ? [start, end] : [start];
+	let text = end ? formatRange(start, end, words.locale) : formatPoint(start, words.locale);
+	if (words.hasSolarHijri) text += ` (${solarHijri(points, words.locale)})`;
+	if (points.some((point) => point.isApproximate)) text = words.about(text);
+	if (points.some((point) => point.isUncertain)) text = words.uncertain(text, start.precision);
+	if (isOpen) text = words.from(text);
+	return { text, datetime: edtf.split('/')[0]?.replace(/[?~%]$/u, '') ?? '' };
 }
 
-function formatRange(start: DatePoint, end: DatePoint): string {
+function formatPoint(point: DatePoint, locale: string): string {
+	return formatter(point, locale).format(toDate(point));
+}
+
+function formatRange(start: DatePoint, end: DatePoint, locale: string): string {
 	const isSameGrain = start.precision === end.precision;
-	if (!isSameGrain) return `${formatPoint(start)} – ${formatPoint(end)}`;
-	return formatter(start)
+	if (!isSameGrain) return `${formatPoint(start, locale)} – ${formatPoint(end, locale)}`;
+	return formatter(start, locale)
 		.formatRange(toDate(start), toDate(end))
 		.replace(/\u2009/gu, ' ');
 }
 
-function formatter({ precision }: DatePoint): Intl.DateTimeFormat {
-	const known = formatters.get(precision);
+function formatter({ precision }: DatePoint, locale: string): Intl.DateTimeFormat {
+	const key = `${locale} ${precision}`;
+	const known = formatters.get(key);
 	if (known) return known;
-	const made = new Intl.DateTimeFormat('en-GB', {
+	const made = new Intl.DateTimeFormat(locale, {
 		calendar: 'gregory',
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(precision !== 'year' && { month: 'long' }),
 		...(precision === 'day' && { day: 'numeric' }),
 	});
-	formatters.set(precision, made);
+	formatters.set(key, made);
 	return made;
 }
 
-const formatters = new Map<DatePoint['precision'], Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function toDate({ year, month, day }: DatePoint): Date {
 	const date = new Date(0);

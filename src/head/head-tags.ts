@@ -14,8 +14,8 @@ export interface PageHead {
 	readonly path: string;
 	readonly subject: Subject | undefined;
 	readonly card: PlacedCard;
-	/** The same page in every language that has it, this one included. */
-	readonly alternates: readonly { readonly lang: string; readonly path: string }[];
+	/** The same page in every language that has it, this one included; the original first. */
+	readonly alternates: readonly { readonly lang: string; readonly url: string }[];
 }
 
 /** An empty element of the head. */
@@ -31,8 +31,7 @@ export function headTags(page: PageHead, site: Site, at: (path: string) => strin
 	const { path, subject, card, alternates } = page;
 	const description = shorten(page.description, 200);
 	const url = at(path);
-	const { meta } = site;
-	const lang = meta.languages[0] ?? site.article.lang;
+	const { meta, lang } = site;
 	return [
 		named('description', description),
 		link({ rel: 'canonical', href: url }),
@@ -48,7 +47,7 @@ export function headTags(page: PageHead, site: Site, at: (path: string) => strin
 		property('og:image:height', String(cardSize.height)),
 		property('og:image:alt', card.card.alt),
 		named('twitter:card', 'summary_large_image'),
-		...alternateTags(alternates, at),
+		...alternateTags(alternates),
 		...embedTags(page, at),
 		named('citation_title', page.title),
 		...(meta.publisher ? [named('citation_author', meta.publisher.name)] : []),
@@ -57,11 +56,11 @@ export function headTags(page: PageHead, site: Site, at: (path: string) => strin
 	];
 }
 
-function alternateTags(alternates: PageHead['alternates'], at: (path: string) => string) {
+function alternateTags(alternates: PageHead['alternates']) {
 	const [original] = alternates;
 	if (alternates.length < 2 || !original) return [];
-	return [...alternates, { lang: 'x-default', path: original.path }].map(({ lang, path }) =>
-		link({ rel: 'alternate', hreflang: lang, href: at(path) })
+	return [...alternates, { lang: 'x-default', url: original.url }].map(({ lang, url }) =>
+		link({ rel: 'alternate', hreflang: lang, href: url })
 	);
 }
 

@@ -74,7 +74,7 @@ export function keepPage(site: Site, address: string): string {
 }
 
 function pageAt(level: Level, site: Site, address: string): string {
-	const { meta, article, statements } = site;
+	const { lang, meta, article, statements } = site;
 	const sources = site.sources.filter(
 		(source) => level.isListed(source) || source.id === article.source?.id
 	);
@@ -127,7 +127,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 	]);
 	const root: Root = {
 		type: 'root',
-		children: [{ type: 'doctype' }, node('html', { lang: meta.languages[0] ?? 'en' }, head, body)],
+		children: [{ type: 'doctype' }, node('html', { lang }, head, body)],
 	};
 	return toHtml(root, { omitOptionalTags: true, preferUnquoted: true });
 }

@@ -19,11 +19,20 @@ import { tally } from './tally.ts';
 import { buildTimeline } from './timeline.ts';
 import type { Actor, Site, Statement } from './types.ts';
 
+/** One site for each language, that of the article first. */
+export type Sites = readonly [original: Site, ...translated: Site[]];
+
+/** Builds the site in every language that `site.yaml` names. */
+export function buildSites(checked: CheckedContent): Sites {
+	const [, ...others] = checked.content.records.site[0]?.value.languages ?? [];
+	return [buildSite(checked), ...others.map((lang) => buildSite(checked, lang))];
+}
+
 /**
  * Builds what the pages see: ids replaced by the things they name, everything linked both ways and
  * sorted. Pure, and total for content without faults; throws where content was not checked.
  */
-export function buildSite({ content, copies, faults }: CheckedContent): Site {
+export function buildSite({ content, copies, faults }: CheckedContent, lang?: string): Site {
 	const meta = content.records.site[0]?.value;
 	const [copy] = copies;
 	if (faults.length > 0 || !meta || !copy)
@@ -57,6 +66,7 @@ export function buildSite({ content, copies, faults }: CheckedContent): Site {
 	);
 	const all = [...sources.values()].sort(compareSources);
 	return {
+		lang: lang ?? meta.languages[0] ?? article.lang,
 		meta: { ...meta, recordEndsOn: readDate(meta.recordEnds) },
 		article,
 		statements: ordered,

@@ -259,6 +259,8 @@ export interface Tally {
 
 /** Everything that the pages show, its parts linked both ways. */
 export interface Site {
+	/** The language that it is written in, where it is translated. */
+	readonly lang: string;
 	readonly meta: SiteRecord & { readonly recordEndsOn: EdtfDate };
 	readonly article: Article;
 	/** In the order in which the article states them. */

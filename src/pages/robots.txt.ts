@@ -1,6 +1,6 @@
-import { toUrl } from '../address.ts';
+import { address, fullAddress } from '../address.ts';
 
 export const GET = () =>
-	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${toUrl('sitemap-index.xml')}\n`, {
+	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${fullAddress(address('sitemap-index.xml'))}\n`, {
 		headers: { 'Content-Type': 'text/plain; charset=utf-8' },
 	});

@@ -6,7 +6,7 @@ import { licenceOf } from './publisher.ts';
 
 /** The analysis of the article: short, since it stands on the first page; claims by their ids alone. */
 export function analysisData(site: Site, image: string, at: At): AnalysisNewsArticle {
-	const { article, corrections, meta, statements } = site;
+	const { lang, article, corrections, meta, statements } = site;
 	return {
 		'@type': 'AnalysisNewsArticle',
 		...idOf.analysis(at),
@@ -14,7 +14,7 @@ export function analysisData(site: Site, image: string, at: At): AnalysisNewsArt
 		description: meta.description,
 		url: at(''),
 		image,
-		inLanguage: meta.languages[0] ?? article.lang,
+		inLanguage: lang,
 		license: licenceOf(site),
 		publisher: idOf.publisher(at),
 		isBasedOn: articleData(site, at),

@@ -28,7 +28,7 @@ export function datasetData(
 		name,
 		description,
 		url: at('data/'),
-		inLanguage: site.meta.languages[0] ?? site.article.lang,
+		inLanguage: site.lang,
 		license: licenceOf(site),
 		isAccessibleForFree: true,
 		creator: idOf.publisher(at),

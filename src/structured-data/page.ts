@@ -59,7 +59,7 @@ function webPage({ title, description, path, image }: PageWords, site: Site, at:
 		name: title,
 		description,
 		image,
-		inLanguage: site.meta.languages[0] ?? site.article.lang,
+		inLanguage: site.lang,
 		license: licenceOf(site),
 		isPartOf: idOf.site(at),
 		publisher: idOf.publisher(at),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 import { pageOf } from '../built/pages.ts';
 import { home } from '../built/placed.ts';
 import { launch } from './browser.ts';

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 import { pageOf, pagesOf } from '../built/pages.ts';
 import { home, placed } from '../built/placed.ts';
 import { launch, serve, type Served } from './browser.ts';

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 import { pageOf, pagesOf, type BuiltPage } from './pages.ts';
 import { home } from './placed.ts';
 

@@ -7,7 +7,7 @@ import { cardSize } from '../../src/cards/card.ts';
 import { maxBytes } from '../../src/cards/draw-card.ts';
 import { pngSize } from '../../src/cards/png-size.ts';
 import { allCards } from '../../src/cards/site-cards.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 import { serve, type Served } from '../browser/browser.ts';
 import { filesOf, pagesOf, type BuiltPage } from './pages.ts';
 import { home, placed } from './placed.ts';

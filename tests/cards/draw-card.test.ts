@@ -6,7 +6,7 @@ import { cardTree } from '../../src/cards/card-tree.ts';
 import { cardSize, type Card } from '../../src/cards/card.ts';
 import { drawCard, fittingRung, maxBytes } from '../../src/cards/draw-card.ts';
 import { pngSize } from '../../src/cards/png-size.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 import { aCard } from './a-card.ts';
 
 const renderer = new Renderer();

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { iframeCode, quoteCode } from '../../src/embeds/embed-code.ts';
 import { embedOf } from '../../src/embeds/embed.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 
 const at = (path: string) => `https://example.org/${path}`;
 const [statement] = site.statements;

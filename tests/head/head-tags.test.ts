@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardOf } from '../../src/cards/site-cards.ts';
 import { headTags, type PageHead } from '../../src/head/head-tags.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 
 const at = (path: string) => `https://example.org/a/b/${path}`;
 const page: PageHead = {

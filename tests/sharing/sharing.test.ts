@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationText } from '../../src/sharing/citation-text.ts';
 import { shareLinks } from '../../src/sharing/share-links.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 
 test('hands title and address over whole, whatever letters they have', () => {
 	const [title, url] = ['“Yes & no” #1 سوال', 'https://example.org/a/b/?x=1&y=2#s-a'];

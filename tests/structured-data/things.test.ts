@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEdtf, type EdtfDate } from '../../src/dates/edtf.ts';
 import type { Correction } from '../../src/model/types.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../record.ts';
 import { analysisData } from '../../src/structured-data/analysis.ts';
 import { claimData } from '../../src/structured-data/claim.ts';
 import { datasetData } from '../../src/structured-data/dataset.ts';

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { articleMarkdown } from '../../data/article-markdown.ts';
+import { inEveryEdition } from '../../editions.ts';
+
+export const getStaticPaths = inEveryEdition;
+
+export const GET: APIRoute = ({ locals: { edition } }) =>
+	new Response(articleMarkdown(edition.site, edition.url), {
+		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+	});

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { pathsInEveryEdition } from '../../../../editions.ts';
+import type { Embeddable } from '../../../../embeds/embed.ts';
+import { oembedOf } from '../../../../embeds/oembed.ts';
+
+export const getStaticPaths = () =>
+	pathsInEveryEdition(({ site }) =>
+		site.events.map((event) => ({
+			params: { id: event.id },
+			props: { type: 'event', event },
+		}))
+	);
+
+export const GET: APIRoute<Embeddable> = ({ props, locals: { edition } }) =>
+	Response.json(oembedOf(props, edition.site, edition.url));
