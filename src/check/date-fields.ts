@@ -24,6 +24,20 @@ const fields: readonly (readonly [KindName, ...string[]])[] = [
 	['corrections', 'date'],
 	['eras', 'from'],
 	['eras', 'to'],
+	...(
+		[
+			'article',
+			'siteCopies',
+			'statementCopies',
+			'eventCopies',
+			'topicCopies',
+			'eraCopies',
+			'positionCopies',
+			'obligationsCopies',
+			'questionCopies',
+			'methodCopies',
+		] as const
+	).map((kind) => [kind, 'behind'] as const),
 ];
 
 /** Every date field of the content. */

@@ -1,6 +1,8 @@
 import type { Position } from 'unist';
 import { exampleNews, exampleSource } from './example-story.ts';
+import type { Entry } from '../load/entry.ts';
 import type { CheckContext, Rule } from './rule.ts';
+import { copyKinds } from './translations.ts';
 
 export const langTag: Rule = {
 	id: 'lang-tag',
@@ -34,6 +36,21 @@ function checkCopies({ content: { records }, report }: CheckContext): void {
 			place: locate(['lang']),
 			reason: `Unexpected \`lang\` \`${value.lang}\` in a copy named for \`${lang}\`, expected the same in both`,
 			note: `Write \`lang: ${lang}\`, or rename the file to \`article.${value.lang}.md\`.`,
+		});
+	}
+	const [site] = records.site;
+	for (const { file, lang = '', locate } of site ? copiesByFile(records) : []) {
+		if (site?.value.languages.includes(lang) || canonical(lang) !== lang) continue;
+		report({
+			file,
+			place: locate([]),
+			reason: `Unexpected translation into \`${lang}\`, expected one of the languages of site.yaml`,
+			note: `Add \`${lang}\` to \`languages\`, or rename the file.`,
+			related: {
+				file: site?.file ?? '',
+				place: site?.locate(['languages']) ?? locate([]),
+				reason: 'The languages of the site stand here',
+			},
 		});
 	}
 	const original = records.article.find((entry) => entry.file === 'article.md');
@@ -77,11 +94,21 @@ function tags({ content: { records } }: CheckContext): Tag[] {
 	const names = records.actors.flatMap(({ file, value, locate }) =>
 		Object.keys(value.names).map((tag) => ({ tag, file, place: () => locate(['names', tag]) }))
 	);
-	const copies = [...records.article, ...records.statementCopies, ...records.eventCopies].flatMap(
-		({ file, lang, locate }) =>
-			lang === undefined ? [] : [{ tag: lang, file, place: () => locate([]) }]
-	);
+	const copies = copiesByFile(records).map(({ file, lang, locate }) => ({
+		tag: lang ?? '',
+		file,
+		place: () => locate([]),
+	}));
 	return [...site, ...article, ...names, ...sources, ...copies];
+}
+
+/** The first entry of every file that is named for a language. */
+function copiesByFile(records: CheckContext['content']['records']): Entry<unknown>[] {
+	const files = new Map<string, Entry<unknown>>();
+	for (const kind of Object.values(copyKinds))
+		for (const entry of records[kind] as readonly Entry<unknown>[])
+			if (entry.lang !== undefined && !files.has(entry.file)) files.set(entry.file, entry);
+	return [...files.values()];
 }
 
 const display = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

@@ -14,6 +14,7 @@ export const missingField: Rule = {
 			...content.records.events,
 			...content.records.eventCopies,
 			...content.records.method,
+			...content.records.methodCopies,
 		]) {
 			if (body.text.trim() !== '') continue;
 			report({

@@ -50,6 +50,26 @@ const fields: Readonly<Partial<Record<KindName, readonly (readonly string[])[]>>
 	method: [['title']],
 	statementCopies: [['title'], ['said', 'because'], ['so', 'because'], ['evidence', '*', 'says']],
 	eventCopies: [['title'], ['dateNote'], ['contested']],
+	siteCopies: [['description'], ['map', 'note']],
+	topicCopies: [['title'], ['question']],
+	eraCopies: [['title'], ['intro'], ['bounds']],
+	positionCopies: [['position']],
+	obligationsCopies: [
+		['title'],
+		['intro'],
+		['instruments', '*', 'asks'],
+		['instruments', '*', 'of'],
+		['instruments', '*', 'bears'],
+	],
+	questionCopies: [
+		['question'],
+		['summary'],
+		['settles'],
+		['options', '*', 'title'],
+		['options', '*', 'for', '*'],
+		['options', '*', 'against', '*'],
+	],
+	methodCopies: [['title']],
 };
 
 const lineFields = new Set(['title', 'because', 'description', 'question', 'says', 'note']);
@@ -59,6 +79,7 @@ const bodies: readonly KindName[] = [
 	'method',
 	'statementCopies',
 	'eventCopies',
+	'methodCopies',
 ];
 
 /** Every piece of our own prose in the content, file by file. The article itself is not ours. */
@@ -139,7 +160,9 @@ function bodyProse(entry: Entry<unknown>): Prose {
 }
 
 /** Every citation `[@id]` in a piece of prose: the id and its offset in the text. */
-export function citedIds(prose: Prose): { readonly id: string; readonly offset: number }[] {
+export function citedIds(
+	prose: Pick<Prose, 'text'>
+): { readonly id: string; readonly offset: number }[] {
 	if (!prose.text.includes('[@')) return [];
 	const found: { id: string; offset: number }[] = [];
 	for (const citation of prose.text.matchAll(/\[@[^[\]\n]*\]/gu)) {

@@ -31,7 +31,9 @@ import { rangeOrder } from './range-order.ts';
 import { rawHtml } from './raw-html.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { saidAgrees } from './said-agrees.ts';
+import { sameCitationsInEveryCopy } from './same-citations-in-every-copy.ts';
 import { sameClaimsInEveryCopy } from './same-claims-in-every-copy.ts';
+import { samePartsInEveryCopy } from './same-parts-in-every-copy.ts';
 import { sentenceCovered } from './sentence-covered.ts';
 import { sha256Matches } from './sha256-matches.ts';
 import { soAgrees } from './so-agrees.ts';
@@ -101,6 +103,8 @@ export const rules: readonly Rule[] = [
 	translationOrphan,
 	translationStale,
 	sameClaimsInEveryCopy,
+	samePartsInEveryCopy,
+	sameCitationsInEveryCopy,
 	bidiControl,
 	zeroWidth,
 	controlCharacter,

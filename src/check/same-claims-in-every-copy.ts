@@ -1,5 +1,11 @@
 import { claims, exampleArticle } from './example-story.ts';
 import type { Rule } from './rule.ts';
+import { proseHash } from './translations.ts';
+
+const originalHash = proseHash([
+	{ text: 'The ferry' },
+	{ text: 'The ferry was late. The mayor said that “it never is”.' },
+]);
 
 export const sameClaimsInEveryCopy: Rule = {
 	id: 'same-claims-in-every-copy',
@@ -10,7 +16,7 @@ export const sameClaimsInEveryCopy: Rule = {
 		'article.fr.md': exampleArticle(
 			'Le ferry était en retard.',
 			claims({ 'ferry-was-late': 'Le ferry était en retard.' })
-		).replace('lang: en', 'lang: fr'),
+		).replace('lang: en', `lang: fr\noriginal: ${originalHash}`),
 	},
 	check: ({ copies, report }) => {
 		const [original, ...others] = copies;

@@ -1,7 +1,8 @@
 import { meantNote, nearestAmong } from '../load/nearest.ts';
 import { exampleEvent } from './example-story.ts';
-import { translatedEntries } from './original-prose.ts';
 import type { Rule } from './rule.ts';
+import { copyKinds, keyOf, originalsOf, translationsIn, type Translation } from './translations.ts';
+import type { Content } from '../load/content.ts';
 
 export const translationOrphan: Rule = {
 	id: 'translation-orphan',
@@ -16,31 +17,35 @@ export const translationOrphan: Rule = {
 		const nearestFile = nearestAmong(
 			[...content.files.keys()].filter((path) => /^(?:statements|timeline)\/[^.]+\.md$/u.test(path))
 		);
-		for (const { copy, originalFile, hash } of translatedEntries(content)) {
-			if (hash !== undefined || content.files.has(originalFile) || content.unreadKinds.size > 0)
-				continue;
+		for (const one of translationsIn(content)) {
+			if (one.original || isExcused(content, one)) continue;
+			const { kind, copy, originalFile } = one;
+			const isFile = !content.files.has(originalFile);
+			const key = keyOf(kind, copy);
 			report({
 				file: copy.file,
-				place: copy.locate([]),
-				reason: `Unexpected translation of \`${originalFile}\`, expected that file to exist`,
-				note:
-					meantNote(nearestFile(originalFile), 'file') ??
-					'Rename the translation, or add the original.',
-			});
-		}
-		for (const entry of content.records.article) {
-			if (
-				entry.lang === undefined ||
-				content.files.has('article.md') ||
-				content.unreadKinds.has('article')
-			)
-				continue;
-			report({
-				file: entry.file,
-				place: entry.locate([]),
-				reason: 'Unexpected translation of `article.md`, expected that file to exist',
-				note: 'Add `article.md`, the copy in the original language.',
+				place: copy.locate(isFile ? [] : [kind === 'positions' ? 'topic' : 'id']),
+				reason: isFile
+					? `Unexpected translation of \`${originalFile}\`, expected that file to exist`
+					: `Unexpected translation of \`${key}\`, expected an entry of \`${originalFile}\``,
+				note: isFile
+					? (meantNote(nearestFile(originalFile), 'file') ??
+						'Rename the translation, or add the original.')
+					: (meantNote(
+							nearestAmong(originalsOf(content, kind).map((entry) => keyOf(kind, entry)))(key),
+							'id'
+						) ?? 'Correct the id, or remove the entry.'),
 			});
 		}
 	},
 };
+
+/** Of an original that could not be read, nothing is known. */
+function isExcused(content: Content, { kind, copy, originalFile }: Translation): boolean {
+	return (
+		content.unreadKinds.has(kind) ||
+		content.brokenIds[kind].has(copy.id) ||
+		(copyKinds[kind] === 'article' && content.files.has(originalFile)) ||
+		(['site', 'obligations', 'method'].includes(kind) && content.files.has(originalFile))
+	);
+}

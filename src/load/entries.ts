@@ -111,7 +111,7 @@ function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile 
 	if (!yaml) return broken(file, kind, faults);
 	const body = emptyBody(pointAt);
 	if (kind.shape === 'map') {
-		const only = readRecord(file.path, kind, yaml, [], { id: '', lang: undefined }, body);
+		const only = readRecord(file.path, kind, yaml, [], nameOf(file, kind), body);
 		faults.push(...only.faults);
 		return {
 			entries: only.entry ? [only.entry] : [],
@@ -146,9 +146,10 @@ function listEntries(
 ): ReadFile {
 	const entries: Entry<unknown>[] = [];
 	const brokenIds: string[] = [];
+	const { lang } = nameOf(file, kind);
 	items.forEach((item, index) => {
 		const id = idOf(item);
-		const read = readRecord(file.path, kind, yaml, [index], { id, lang: undefined }, body);
+		const read = readRecord(file.path, kind, yaml, [index], { id, lang }, body);
 		faults.push(...read.faults);
 		if (read.entry) entries.push(read.entry);
 		else brokenIds.push(id, idFrom(id));

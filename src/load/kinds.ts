@@ -16,7 +16,17 @@ import {
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementSchema } from '../schema/statement.ts';
-import { eventCopySchema, statementCopySchema } from '../schema/translation.ts';
+import {
+	eraCopySchema,
+	eventCopySchema,
+	methodCopySchema,
+	obligationsCopySchema,
+	positionCopySchema,
+	questionCopySchema,
+	siteCopySchema,
+	statementCopySchema,
+	topicCopySchema,
+} from '../schema/translation.ts';
 
 /** How the files of one kind are shaped: a Markdown file, one YAML map, or a YAML list of entries. */
 export type Shape = 'markdown' | 'map' | 'list';
@@ -47,9 +57,9 @@ export const kinds = {
 	),
 	actors: one('actors', 'list', actorSchema, true),
 	statements: folder('statements', statementSchema),
-	statementCopies: copies('statements', statementCopySchema),
+	statementCopies: folderCopies('statements', statementCopySchema),
 	events: folder('timeline', eventSchema),
-	eventCopies: copies('timeline', eventCopySchema),
+	eventCopies: folderCopies('timeline', eventCopySchema),
 	sources: kind('list', /^sources\/[^/]+\.yaml$/u, 'sources/<any-name>.yaml', sourceSchema, false),
 	corrections: one('corrections', 'list', correctionSchema, false),
 	eras: one('eras', 'list', eraSchema, false),
@@ -57,9 +67,22 @@ export const kinds = {
 	positions: one('positions', 'list', positionSchema, false),
 	obligations: one('obligations', 'map', obligationsSchema, false),
 	questions: one('questions', 'list', questionSchema, false),
+	siteCopies: copies('site', 'map', siteCopySchema),
+	topicCopies: copies('topics', 'list', topicCopySchema),
+	eraCopies: copies('eras', 'list', eraCopySchema),
+	positionCopies: copies('positions', 'list', positionCopySchema),
+	obligationsCopies: copies('obligations', 'map', obligationsCopySchema),
+	questionCopies: copies('questions', 'list', questionCopySchema),
 	links: one('links', 'list', linkSchema, false),
 	published: one('published', 'map', publishedSchema, false),
 	method: kind('markdown', /^method\.md$/u, 'method.md', methodSchema, false),
+	methodCopies: kind(
+		'markdown',
+		/^method\.(?<lang>[^/.]+)\.md$/u,
+		'method.<lang>.md',
+		methodCopySchema,
+		false
+	),
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;
@@ -90,7 +113,12 @@ function folder<S extends z.ZodType>(name: string, schema: S) {
 	return kind('markdown', path, `${name}/<id>.md`, schema, false);
 }
 
-function copies<S extends z.ZodType>(name: string, schema: S) {
+function copies<S extends z.ZodType>(name: string, shape: Shape, schema: S) {
+	const path = new RegExp(`^${name}\\.(?<lang>[^/.]+)\\.yaml$`, 'u');
+	return kind(shape, path, `${name}.<lang>.yaml`, schema, false);
+}
+
+function folderCopies<S extends z.ZodType>(name: string, schema: S) {
 	const path = new RegExp(`^${name}/${id}\\.(?<lang>[^/.]+)\\.md$`, 'u');
 	return kind('markdown', path, `${name}/<id>.<lang>.md`, schema, false);
 }

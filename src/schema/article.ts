@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, langSchema, lineSchema, proseSchema } from './primitives.ts';
+import { renditionFields } from './translation.ts';
 
 /** A passage of the copy, word for word; a long one as its first and last words joined by ` … `. */
 const quoteSchema = z.string().min(1).max(4_000);
@@ -43,6 +44,13 @@ export const articleSchema = z.strictObject({
 		.string()
 		.regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits')
 		.describe('SHA-256 of the body in hexadecimal, so that the copy cannot drift.'),
+	original: renditionFields.original
+		.optional()
+		.describe(
+			'In a translation: SHA-256 of the text and the notes that were translated, as the rule `translation-stale` prints it.'
+		),
+	reviewed: renditionFields.reviewed,
+	behind: renditionFields.behind,
 	claims: z.array(claimSchema),
 	notes: z.array(noteSchema).default([]),
 });

@@ -9,7 +9,7 @@ import {
 	exampleStory,
 } from '../../src/check/example-story.ts';
 import { absent, type ExampleFiles } from '../../src/check/rule.ts';
-import { proseHash } from '../../src/check/original-prose.ts';
+import { proseHash } from '../../src/check/translations.ts';
 import { faultsOf } from '../story.ts';
 
 const statement = (fields: Readonly<Record<string, string>>, body?: string): ExampleFiles => ({
@@ -27,9 +27,8 @@ const site = (lines: string): ExampleFiles => ({ 'site.yaml': exampleSite + line
 /** A translation of the event of the example story, made from its present words. */
 const urdu = (title: string, body: string): ExampleFiles => {
 	const original = proseHash([
-		'The ferry comes in late',
-		...[undefined, undefined, undefined],
-		'The ferry came in at 9:40, the harbour office said [@harbour-log].',
+		{ text: 'The ferry comes in late' },
+		{ text: 'The ferry came in at 9:40, the harbour office said [@harbour-log].' },
 	]);
 	return {
 		'timeline/late-ferry.ur.md': `---\noriginal: ${original}\ntitle: ${title}\n---\n${body}\n`,

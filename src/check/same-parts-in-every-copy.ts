@@ -1,0 +1,44 @@
+import { exampleEvent } from './example-story.ts';
+import { translationOf } from './example-translation.ts';
+import type { Rule } from './rule.ts';
+import { partsOf } from './translated-parts.ts';
+import { translationsIn } from './translations.ts';
+
+const contested = 'The mayor gives another time.';
+
+export const samePartsInEveryCopy: Rule = {
+	id: 'same-parts-in-every-copy',
+	family: 'languages',
+	why: 'A translation has all that the original says, in the same order, and nothing besides: no piece is left out of one language.',
+	passes: { 'timeline/late-ferry.ur.md': translationOf() },
+	fails: {
+		'timeline/late-ferry.ur.md': translationOf({}, [contested]),
+		'timeline/late-ferry.md': exampleEvent({ contested }),
+	},
+	check: ({ content, report }) => {
+		for (const { kind, copy, original, originalFile, isStale } of translationsIn(content)) {
+			// What is out of date is reported as that.
+			if (!original || isStale) continue;
+			const wanted = partsOf(kind, original).map(({ name }) => name);
+			const has = partsOf(kind, copy).map(({ name }) => name);
+			const at = wanted.findIndex((name, index) => has[index] !== name);
+			const index = at === -1 ? (has.length > wanted.length ? wanted.length : -1) : at;
+			if (index === -1) continue;
+			const [expected, found] = [wanted[index], has[index]];
+			report({
+				file: copy.file,
+				place: copy.locate([]),
+				reason: `Unexpected ${found === undefined ? 'end of the words' : `\`${found}\``} in a translation of \`${originalFile}\`, expected ${expected === undefined ? 'nothing more' : `\`${expected}\``}`,
+				note:
+					expected === undefined || has.includes(expected)
+						? 'Keep the pieces, and their order, as the original has them.'
+						: `Add the translation of \`${expected}\` there.`,
+				related: {
+					file: original.file,
+					place: original.locate([]),
+					reason: 'The original stands here',
+				},
+			});
+		}
+	},
+};
