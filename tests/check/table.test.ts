@@ -9,6 +9,7 @@ import {
 	exampleStory,
 } from '../../src/check/example-story.ts';
 import { absent, type ExampleFiles } from '../../src/check/rule.ts';
+import { translationOf } from '../../src/check/example-translation.ts';
 import { proseHash } from '../../src/check/translations.ts';
 import { faultsOf } from '../story.ts';
 
@@ -31,9 +32,16 @@ const urdu = (title: string, body: string): ExampleFiles => {
 		{ text: 'The ferry came in at 9:40, the harbour office said [@harbour-log].' },
 	]);
 	return {
-		'timeline/late-ferry.ur.md': `---\noriginal: ${original}\ntitle: ${title}\n---\n${body}\n`,
+		'timeline/late-ferry.ur.md': `---\noriginal: ${original}\ntitle: ${title}\n---\n${body} [@harbour-log]\n`,
 	};
 };
+/** A copy of the article under the language of a translation, made from its present words. */
+const copied = (text: string): string =>
+	text.replace('lang: en', `lang: fr\noriginal: ${articleHash}`);
+const articleHash = proseHash([
+	{ text: 'The ferry' },
+	{ text: 'The ferry was late. The mayor said that “it never is”.' },
+]);
 const lateAndNever = {
 	'ferry-was-late': 'The ferry was late.',
 	'never-late': 'The mayor said that “it never is”.',
@@ -355,10 +363,19 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a language tag in the wrong letters', source({ language: 'FA-af' }), '9:13 lang-tag'],
 	[
 		'a first language that is not the article’s',
-		{ 'site.yaml': exampleSite.replace('[en]', '[ur, en]') },
+		{ 'site.yaml': exampleSite.replace('[en, ', '[ur, en, ') },
 		'3:13 lang-tag',
 	],
-	['a copy named for another language', { 'article.ur.md': exampleArticle() }, '3:7 lang-tag'],
+	[
+		'a copy named for another language',
+		{ 'article.ur.md': copied(exampleArticle()) },
+		'3:7 lang-tag',
+	],
+	[
+		'a copy in a language that the site does not have',
+		{ 'article.es.md': copied(exampleArticle()).replace('lang: fr', 'lang: es') },
+		'2:1 lang-tag',
+	],
 	[
 		'a party without a name in the article’s language',
 		{
@@ -380,12 +397,56 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	[
 		'a copy that lacks a claim',
 		{
-			'article.fr.md': exampleArticle(
-				'Le ferry était en retard.',
-				claims({ 'ferry-was-late': 'Le ferry était en retard.' })
-			).replace('lang: en', 'lang: fr'),
+			'article.fr.md': copied(
+				exampleArticle(
+					'Le ferry était en retard.',
+					claims({ 'ferry-was-late': 'Le ferry était en retard.' })
+				)
+			),
 		},
-		'8:3 same-claims-in-every-copy',
+		'9:3 same-claims-in-every-copy',
+	],
+	[
+		'a copy of the article without the hash of the original',
+		{ 'article.fr.md': copied(exampleArticle()).replace(/original: .*\n/u, '') },
+		'2:1 translation-stale',
+	],
+	[
+		'a translation that calls itself behind and is not',
+		{ 'timeline/late-ferry.ur.md': translationOf({ behind: '2025-05-01' }) },
+		'4:9 translation-stale',
+	],
+	[
+		'a translation of an entry that its list does not have',
+		{
+			'topics.yaml': '- { id: punctuality, title: Punctuality, question: Is it late? }\n',
+			'topics.ur.yaml': `- id: punctualty\n  original: ${hash}\n  title: وقت\n  question: کیا دیر ہوئی؟\n`,
+		},
+		'topics.ur.yaml:1:7 translation-orphan',
+	],
+	[
+		'a stale entry of a list',
+		{
+			'topics.yaml': '- { id: punctuality, title: Punctuality, question: Is it late? }\n',
+			'topics.ur.yaml': `- id: punctuality\n  original: ${hash}\n  title: وقت\n  question: کیا دیر ہوئی؟\n`,
+		},
+		'topics.ur.yaml:2:13 translation-stale',
+	],
+	[
+		'a translation with a piece that the original does not have',
+		{ 'timeline/late-ferry.ur.md': translationOf({ contested: 'میئر کا وقت اور ہے۔' }) },
+		'2:1 same-parts-in-every-copy',
+	],
+	[
+		'a citation that the original does not have',
+		{
+			'timeline/late-ferry.ur.md': translationOf(
+				{},
+				[],
+				'کشتی دیر سے آئی [@harbour-log; @harbour-news]۔'
+			),
+		},
+		'5:33 same-citations-in-every-copy',
 	],
 	['HTML in a translation', urdu('کشتی', 'کشتی <b>آئی</b>۔'), '5:6 raw-html', '5:12 raw-html'],
 	// Text safety
