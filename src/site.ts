@@ -14,7 +14,7 @@ function loadSites(): Sites {
 	const read = readFolder(folder);
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
 	if (checked.faults.length === 0) return buildSites(checked);
-	const report = toReport(checked.faults, read.paths.length, prefix);
+	const report = toReport(checked, read.paths.length, prefix);
 	throw new Error(
 		formatText(report, {
 			textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,

@@ -18,6 +18,7 @@ const shown = [
 	'styles',
 	'components',
 	'cards',
+	'fonts',
 	'data',
 	'sharing',
 	'embeds',
@@ -41,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 /** The only files under these rooms that touch the disk. */
 const doors = ['src/load/files-fs.ts'];
-const mayUseDisk = ['cli', 'build', 'bench', 'cards'];
+const mayUseDisk = ['cli', 'build', 'bench', 'cards', 'fonts'];
 /** Files that may import Astro, beside those that end in `.astro`. */
 const astroFiles = ['src/middleware.ts'];
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { codeFrame, frameSource, shown } from './code-frame.ts';
+import { formatCoverage } from './coverage.ts';
 import type { Report, ReportedFault } from './report.ts';
 
 /** What the text format needs beside the report. */
@@ -16,8 +17,9 @@ type Paint = (style: Style, text: string) => string;
 export function formatText(report: Report, { textOf, useColour }: TextOptions): string {
 	const paint: Paint = (style, text) =>
 		useColour ? styleText(style, text, { validateStream: false }) : text;
+	const languages = report.languages.map((one) => `  ${formatCoverage(one)}\n`).join('');
 	if (report.faults.length === 0)
-		return `${paint('green', '✓')} ${count(report.files, 'file')}, no faults\n`;
+		return `${paint('green', '✓')} ${count(report.files, 'file')}, no faults\n${languages}`;
 	const lineOf = frameSource(textOf);
 	const files = new Set(report.faults.map(({ file }) => file)).size;
 	const blocks = report.faults.map((fault) =>

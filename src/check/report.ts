@@ -1,5 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
+import type { CheckedContent } from './check.ts';
+import { coverageOf, coverageSchema, type Coverage } from './coverage.ts';
 
 const placeSchema = z.strictObject({
 	file: z.string().meta({ description: 'Path of the file from the working folder, with `/`.' }),
@@ -35,6 +37,11 @@ export const reportSchema = z
 		faults: z
 			.array(reportedFaultSchema)
 			.meta({ description: 'Every fault, sorted by file, line, column and rule.' }),
+		languages: z
+			.array(coverageSchema)
+			.meta({
+				description: 'How far the content is translated, for each language but the original’s.',
+			}),
 	})
 	.meta({ title: 'Report', description: 'What `npm run check -- --format json` prints.' });
 
@@ -42,6 +49,7 @@ export const reportSchema = z
 export interface Report {
 	readonly files: number;
 	readonly faults: readonly ReportedFault[];
+	readonly languages: readonly Coverage[];
 }
 
 /** The JSON Schema of the shape of `--format json`. */
@@ -50,12 +58,20 @@ export function reportJsonSchema(): z.core.JSONSchema.BaseSchema {
 }
 
 /**
- * Makes a report of messages.
+ * Makes a report of what the check found.
  *
  * @param prefix what the shown path of a file begins with, for example `content/`
  */
-export function toReport(messages: readonly VFileMessage[], files: number, prefix: string): Report {
-	return { files, faults: messages.map((message) => toFault(message, prefix)) };
+export function toReport(
+	{ content, faults }: CheckedContent,
+	files: number,
+	prefix: string
+): Report {
+	return {
+		files,
+		faults: faults.map((message) => toFault(message, prefix)),
+		languages: coverageOf(content),
+	};
 }
 
 function toFault(message: VFileMessage, prefix: string): ReportedFault {

@@ -26,7 +26,7 @@ export interface Translation {
 }
 
 /** The kind of the copies of each kind of original. */
-export const copyKinds: Readonly<Record<TranslatedKind, KindName>> = {
+export const copyKinds = {
 	article: 'article',
 	site: 'siteCopies',
 	statements: 'statementCopies',
@@ -37,7 +37,7 @@ export const copyKinds: Readonly<Record<TranslatedKind, KindName>> = {
 	obligations: 'obligationsCopies',
 	questions: 'questionCopies',
 	method: 'methodCopies',
-};
+} as const satisfies Readonly<Record<TranslatedKind, KindName>>;
 
 /** SHA-256 of the words that a translation is made from; facts do not count. */
 export function proseHash(parts: readonly Pick<Part, 'text'>[]): string {

@@ -46,7 +46,7 @@ export function checkFolder(env: NodeJS.ProcessEnv): FolderCheck {
 	const prefix = shownPrefix(folder);
 	return {
 		...checked,
-		report: toReport(checked.faults, read.paths.length, prefix),
+		report: toReport(checked, read.paths.length, prefix),
 		textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
 	};
 }

@@ -1,4 +1,6 @@
 import type { ArticlePassages } from '../check/passages.ts';
+import type { LocalEntry } from './localize.ts';
+import type { ArticleRecord } from '../schema/article.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import { markRanges } from '../markdown/mark-ranges.ts';
 import { readDate } from './dates.ts';
@@ -16,13 +18,17 @@ import type {
 	Statement,
 } from './types.ts';
 
-/** Builds the article from a checked copy; its claims are added to their statements. */
+/**
+ * Builds the article from a checked copy; its claims are added to their statements.
+ *
+ * @param entry the copy’s record, with the facts of the original
+ */
 export function buildArticle(
 	copy: ArticlePassages,
+	{ value, body, rendition }: LocalEntry<ArticleRecord>,
 	statements: ReadonlyMap<string, Mutable<Statement>>,
 	sources: ReadonlyMap<string, Source>
 ): Article {
-	const { value, body } = copy.entry;
 	const { text } = copy.visible;
 	const words = wordCounter(value.lang);
 	const claims = inOrder(copy.claims).map(({ value: claim, range }) => {
@@ -46,7 +52,7 @@ export function buildArticle(
 			anchor: `e-${String(index + 1)}`,
 			kind: note.kind,
 			words: text.slice(range.start, range.end),
-			note: toProse(note.note),
+			note: toProse(note.note, value.lang),
 		} satisfies EditorNote,
 	}));
 	const passages: Passage[] = [
@@ -60,6 +66,7 @@ export function buildArticle(
 	);
 	const title = /^\[(?<ours>.+)\]$/u.exec(value.title)?.groups?.['ours'];
 	return {
+		rendition,
 		title: title ?? value.title,
 		isTitleOurs: title !== undefined,
 		lang: value.lang,

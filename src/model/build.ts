@@ -1,8 +1,8 @@
 import type { CheckedContent } from '../check/check.ts';
 import type { ActorRecord } from '../schema/actor.ts';
-import type { SiteRecord } from '../schema/site.ts';
 import { buildArticle } from './article.ts';
 import { readDate } from './dates.ts';
+import { localize, type LocalContent } from './localize.ts';
 import type { Mutable } from './mutable.ts';
 import {
 	addPositions,
@@ -32,13 +32,18 @@ export function buildSites(checked: CheckedContent): Sites {
  * Builds what the pages see: ids replaced by the things they name, everything linked both ways and
  * sorted. Pure, and total for content without faults; throws where content was not checked.
  */
-export function buildSite({ content, copies, faults }: CheckedContent, lang?: string): Site {
-	const meta = content.records.site[0]?.value;
-	const [copy] = copies;
-	if (faults.length > 0 || !meta || !copy)
+export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
+	const [original] = checked.copies;
+	const lang = inLanguage ?? original?.entry.value.lang ?? '';
+	const content = localize(checked.content, lang, original?.entry.value.lang ?? lang);
+	const [site] = content.records.site;
+	const [entry] = content.records.article;
+	const copy = checked.copies.find((one) => one.entry.body === entry?.body);
+	if (checked.faults.length > 0 || !site || !entry || !copy)
 		throw new Error('Content with faults cannot become a site.');
+	const meta = site.value;
 	const actors = new Map(
-		content.records.actors.map(({ value }) => [value.id, toActor(value, meta)])
+		content.records.actors.map(({ value }) => [value.id, toActor(value, content)])
 	);
 	const openSources = buildSources(content.records.sources);
 	const sources = new Map([...openSources].map(([id, { source }]) => [id, source]));
@@ -51,7 +56,7 @@ export function buildSite({ content, copies, faults }: CheckedContent, lang?: st
 		sources,
 		topics,
 	});
-	const article = buildArticle(copy, statements, sources);
+	const article = buildArticle(copy, entry, statements, sources);
 	const obligations = buildObligations(content, statements, sources);
 	const questions = buildQuestions(content, statements, sources);
 	const method = buildMethod(content, sources);
@@ -66,7 +71,9 @@ export function buildSite({ content, copies, faults }: CheckedContent, lang?: st
 	);
 	const all = [...sources.values()].sort(compareSources);
 	return {
-		lang: lang ?? meta.languages[0] ?? article.lang,
+		lang,
+		original: content.original,
+		rendition: site.rendition,
 		meta: { ...meta, recordEndsOn: readDate(meta.recordEnds) },
 		article,
 		statements: ordered,
@@ -81,15 +88,16 @@ export function buildSite({ content, copies, faults }: CheckedContent, lang?: st
 		corrections: buildCorrections(content),
 		map: {
 			disputed: meta.map?.disputed ?? [],
-			note: meta.map?.note === undefined ? undefined : toProse(meta.map.note),
+			note: meta.map?.note === undefined ? undefined : toProse(meta.map.note, site.rendition.lang),
 		},
 		tally: tally(ordered, events, all),
 	};
 }
 
-function toActor({ id, names, side }: ActorRecord, meta: SiteRecord): Actor {
-	const name = names[meta.languages[0] ?? ''] ?? Object.values(names)[0] ?? id;
-	return { id, name, side };
+function toActor({ id, names, side }: ActorRecord, { lang, original }: LocalContent): Actor {
+	const own = names[lang];
+	if (own !== undefined) return { id, name: own, lang, side };
+	return { id, name: names[original] ?? id, lang: original, side };
 }
 
 function inArticleOrder(

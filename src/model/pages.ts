@@ -1,4 +1,5 @@
-import type { Content } from '../load/content.ts';
+import type { LocalContent } from './localize.ts';
+import { asWritten, type Rendition } from './renditions.ts';
 import { readDate } from './dates.ts';
 import type { Mutable } from './mutable.ts';
 import { sourceList, toProse } from './prose.ts';
@@ -16,12 +17,15 @@ import type {
 type ById<T> = ReadonlyMap<string, T>;
 
 /** Topics in the order of `topics.yaml`; where a story has none, in the order of first use. */
-export function buildTopics(content: Content): Map<string, Mutable<Topic>> {
+export function buildTopics(content: LocalContent): Map<string, Mutable<Topic>> {
 	const topics = new Map<string, Mutable<Topic>>();
-	const add = (id: string, title: string, question?: string) => {
-		if (!topics.has(id)) topics.set(id, { id, title, question, statements: [], positions: [] });
+	const named = asWritten(content.original);
+	const add = (id: string, title: string, question?: string, rendition: Rendition = named) => {
+		if (topics.has(id)) return;
+		topics.set(id, { rendition, id, title, question, statements: [], positions: [] });
 	};
-	for (const { id, value } of content.records.topics) add(id, value.title, value.question);
+	for (const { id, value, rendition } of content.records.topics)
+		add(id, value.title, value.question, rendition);
 	for (const { value } of content.records.statements) add(value.topic, titleOf(value.topic));
 	for (const { value } of content.records.positions) add(value.topic, titleOf(value.topic));
 	return topics;
@@ -34,12 +38,12 @@ function titleOf(id: string): string {
 
 /** Adds each side’s position to its topic; returns the sources that back them. */
 export function addPositions(
-	content: Content,
+	content: LocalContent,
 	topics: ById<Mutable<Topic>>,
 	sources: ById<Source>
 ): Source[] {
-	return content.records.positions.flatMap(({ value }) => {
-		const text = toProse(value.position);
+	return content.records.positions.flatMap(({ value, rendition }) => {
+		const text = toProse(value.position, rendition.lang);
 		const listed = value.sources.map((id) => sources.get(id) as Source);
 		const position: Position = {
 			side: value.side,
@@ -53,16 +57,22 @@ export function addPositions(
 
 /** What law and agreements ask, if the story says it. */
 export function buildObligations(
-	content: Content,
+	content: LocalContent,
 	statements: ById<Statement>,
 	sources: ById<Source>
 ): Obligations | undefined {
-	const record = content.records.obligations[0]?.value;
-	if (!record) return undefined;
-	const intro = toProse(record.intro);
+	const entry = content.records.obligations[0];
+	if (!entry) return undefined;
+	const { value: record, rendition } = entry;
+	const { lang } = rendition;
+	const intro = toProse(record.intro, lang);
 	const instruments = record.instruments.map(
 		({ id, title, date, asks, of, bears, sources: listed }) => {
-			const prose = { asks: toProse(asks), of: toProse(of), bears: toProse(bears) };
+			const prose = {
+				asks: toProse(asks, lang),
+				of: toProse(of, lang),
+				bears: toProse(bears, lang),
+			};
 			const own = listed.map((source) => sources.get(source) as Source);
 			return {
 				id,
@@ -74,6 +84,7 @@ export function buildObligations(
 		}
 	);
 	return {
+		rendition,
 		title: record.title,
 		intro,
 		statements: record.statements.map((id) => statements.get(id) as Statement),
@@ -89,15 +100,16 @@ export function buildObligations(
 
 /** The questions that the record leaves open. */
 export function buildQuestions(
-	content: Content,
+	content: LocalContent,
 	statements: ById<Statement>,
 	sources: ById<Source>
 ): OpenQuestion[] {
-	return content.records.questions.map(({ id, value }) => {
-		const summary = toProse(value.summary);
-		const settles = toProse(value.settles);
+	return content.records.questions.map(({ id, value, rendition }) => {
+		const { lang } = rendition;
+		const summary = toProse(value.summary, lang);
+		const settles = toProse(value.settles, lang);
 		const toPoint = ({ says, source }: { says: string; source?: string | undefined }) => ({
-			says: toProse(says),
+			says: toProse(says, lang),
 			source: source === undefined ? undefined : sources.get(source),
 		});
 		const options = value.options.map((option) => ({
@@ -109,6 +121,7 @@ export function buildQuestions(
 		const points = options.flatMap((option) => [...option.for, ...option.against]);
 		const named = points.flatMap(({ source }) => source ?? []);
 		return {
+			rendition,
 			id,
 			question: value.question,
 			summary,
@@ -121,22 +134,23 @@ export function buildQuestions(
 }
 
 /** How it was made, if the story says it. */
-export function buildMethod(content: Content, sources: ById<Source>): Site['method'] {
+export function buildMethod(content: LocalContent, sources: ById<Source>): Site['method'] {
 	const entry = content.records.method[0];
 	if (!entry) return undefined;
-	const text = toProse(entry.body.text);
-	return { title: entry.value.title, text, sources: sourceList([], [text], sources) };
+	const { rendition, body, value } = entry;
+	const text = toProse(body.text, rendition.lang);
+	return { rendition, title: value.title, text, sources: sourceList([], [text], sources) };
 }
 
 /** Corrections, the latest first. */
-export function buildCorrections(content: Content): Correction[] {
+export function buildCorrections(content: LocalContent): Correction[] {
 	return content.records.corrections
 		.map(({ value }) => ({
 			date: readDate(value.date),
 			where: value.where,
-			said: toProse(value.said),
-			says: toProse(value.says),
-			why: toProse(value.why),
+			said: toProse(value.said, content.original),
+			says: toProse(value.says, content.original),
+			why: toProse(value.why, content.original),
 		}))
 		.sort((a, b) => (a.date.first < b.date.first ? 1 : -1));
 }

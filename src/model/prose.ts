@@ -4,10 +4,10 @@ import { parseProse } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Prose, Source } from './types.ts';
 
-/** Parses prose of a field or a body. */
-export function toProse(text: string): Prose {
+/** Parses prose of a field or a body, written in a language. */
+export function toProse(text: string, lang: string): Prose {
 	const tree = parseProse(text);
-	return { tree, words: plainText(tree), markdown: text.trim() };
+	return { tree, lang, words: plainText(tree), markdown: text.trim() };
 }
 
 /** Ids of the sources that a tree cites, in order, each once. */

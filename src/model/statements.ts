@@ -1,5 +1,5 @@
 import { noteUse, type OpenSource } from './sources.ts';
-import type { Content } from '../load/content.ts';
+import type { LocalContent, LocalEntry } from './localize.ts';
 import type { StatementRecord } from '../schema/statement.ts';
 import type { Mutable } from './mutable.ts';
 import { sourceList, toProse } from './prose.ts';
@@ -16,28 +16,26 @@ export interface StatementLinks {
 
 /** Builds the statements, by id, and adds each to its topic, its events and its sources. */
 export function buildStatements(
-	content: Content,
+	content: LocalContent,
 	links: StatementLinks
 ): Map<string, Mutable<Statement>> {
 	return new Map(
-		content.records.statements.map(({ id, value, body }) => {
-			const statement = toStatement(id, value, body.text, links);
-			links.topics.get(value.topic)?.statements.push(statement);
+		content.records.statements.map((entry) => {
+			const statement = toStatement(entry, links);
+			links.topics.get(entry.value.topic)?.statements.push(statement);
 			for (const event of statement.events)
 				(event as Mutable<TimelineEvent>).statements.push(statement);
 			noteUse(links.openSources, statement.sources, { statement });
-			return [id, statement];
+			return [entry.id, statement];
 		})
 	);
 }
 
 function toStatement(
-	id: string,
-	value: StatementRecord,
-	body: string,
+	{ id, value, body, rendition }: LocalEntry<StatementRecord>,
 	{ actors, events, sources, topics }: StatementLinks
 ): Mutable<Statement> {
-	const assessment = toProse(body);
+	const assessment = toProse(body.text, rendition.lang);
 	const evidence = value.evidence.map(({ source, bearing, about, says, quote, locator }) => ({
 		source: sources.get(source) as Source,
 		bearing,
@@ -47,6 +45,7 @@ function toStatement(
 		locator,
 	}));
 	return {
+		rendition,
 		id,
 		title: value.title,
 		isKey: value.key,

@@ -1,5 +1,5 @@
 import { compareDates } from '../dates/edtf.ts';
-import type { Content } from '../load/content.ts';
+import type { LocalContent } from './localize.ts';
 import { sides } from '../schema/primitives.ts';
 import { readDate } from './dates.ts';
 import type { Mutable } from './mutable.ts';
@@ -16,7 +16,7 @@ export interface BuiltTimeline {
 
 /** Builds events and eras; each event stands in the era in which it begins. */
 export function buildTimeline(
-	content: Content,
+	content: LocalContent,
 	actors: ReadonlyMap<string, Actor>,
 	sources: ReadonlyMap<string, Source>,
 	openSources: ReadonlyMap<string, OpenSource>
@@ -24,14 +24,16 @@ export function buildTimeline(
 	const eras = buildEras(content, sources);
 	for (const era of eras) noteUse(openSources, era.sources, { page: 'timeline' });
 	const events = content.records.events
-		.map(({ id, value, body }): Mutable<TimelineEvent> => {
+		.map(({ id, value, body, rendition }): Mutable<TimelineEvent> => {
+			const { lang } = rendition;
 			const date = readDate(value.date);
 			const parties = value.actors.map((actor) => actors.get(actor) as Actor);
-			const text = toProse(body.text);
-			const dateNote = optionalProse(value.dateNote);
-			const contested = optionalProse(value.contested);
+			const text = toProse(body.text, lang);
+			const dateNote = optionalProse(value.dateNote, lang);
+			const contested = optionalProse(value.contested, lang);
 			const listed = value.sources.map((source) => sources.get(source) as Source);
 			return {
+				rendition,
 				id,
 				title: value.title,
 				date,
@@ -59,11 +61,12 @@ export function buildTimeline(
 	return { events, eras };
 }
 
-function buildEras(content: Content, sources: ReadonlyMap<string, Source>): Mutable<Era>[] {
-	return content.records.eras.map(({ id, value }) => {
-		const intro = toProse(value.intro);
-		const bounds = toProse(value.bounds);
+function buildEras(content: LocalContent, sources: ReadonlyMap<string, Source>): Mutable<Era>[] {
+	return content.records.eras.map(({ id, value, rendition }) => {
+		const intro = toProse(value.intro, rendition.lang);
+		const bounds = toProse(value.bounds, rendition.lang);
 		return {
+			rendition,
 			id,
 			title: value.title,
 			from: readDate(value.from),
@@ -76,6 +79,6 @@ function buildEras(content: Content, sources: ReadonlyMap<string, Source>): Muta
 	});
 }
 
-function optionalProse(text: string | undefined): Prose | undefined {
-	return text === undefined ? undefined : toProse(text);
+function optionalProse(text: string | undefined, lang: string): Prose | undefined {
+	return text === undefined ? undefined : toProse(text, lang);
 }

@@ -7,10 +7,12 @@ import type { Side } from '../schema/primitives.ts';
 import type { QuestionRecord } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { Rendition } from './renditions.ts';
 import type { Bearing, SaidAnswer, SoAnswer, StatementRecord } from '../schema/statement.ts';
 
 /** Prose of the site: a tree with `citation` nodes, and its words without them. */
 export interface Prose {
+	readonly lang: string;
 	readonly tree: Root;
 	readonly words: string;
 	/** The prose as written: Markdown with citations such as `[@source-id]`. */
@@ -21,6 +23,8 @@ export interface Prose {
 export interface Actor {
 	readonly id: string;
 	readonly name: string;
+	/** The language of the name. */
+	readonly lang: string;
 	readonly side: Side;
 }
 
@@ -56,6 +60,7 @@ export interface Evidence {
 
 /** What is said in one or more passages of the article. */
 export interface Statement {
+	readonly rendition: Rendition;
 	readonly id: string;
 	readonly title: string;
 	readonly isKey: boolean;
@@ -120,6 +125,7 @@ export interface Share {
 
 /** The article with its passages. */
 export interface Article {
+	readonly rendition: Rendition;
 	readonly title: string;
 	/** Whether the title is a description, written in `[ ]` in the content. */
 	readonly isTitleOurs: boolean;
@@ -143,6 +149,7 @@ export interface Article {
 
 /** An entry of the timeline. */
 export interface TimelineEvent {
+	readonly rendition: Rendition;
 	readonly id: string;
 	readonly title: string;
 	readonly date: EdtfDate;
@@ -164,6 +171,7 @@ export interface TimelineEvent {
 
 /** A stretch of the timeline with its events. */
 export interface Era {
+	readonly rendition: Rendition;
 	readonly id: string;
 	readonly title: string;
 	readonly from: EdtfDate;
@@ -176,6 +184,7 @@ export interface Era {
 
 /** A topic with its statements and with what each side says on it. */
 export interface Topic {
+	readonly rendition: Rendition;
 	readonly id: string;
 	readonly title: string;
 	readonly question: string | undefined;
@@ -192,6 +201,7 @@ export interface Position {
 
 /** What law and agreements ask. */
 export interface Obligations {
+	readonly rendition: Rendition;
 	readonly title: string;
 	readonly intro: Prose;
 	readonly statements: readonly Statement[];
@@ -211,6 +221,7 @@ export interface Instrument {
 
 /** A question that the record leaves open. */
 export interface OpenQuestion {
+	readonly rendition: Rendition;
 	readonly id: string;
 	readonly question: string;
 	readonly summary: Prose;
@@ -261,6 +272,10 @@ export interface Tally {
 export interface Site {
 	/** The language that it is written in, where it is translated. */
 	readonly lang: string;
+	/** The language of the article and of what is not translated. */
+	readonly original: string;
+	/** Of the description. */
+	readonly rendition: Rendition;
 	readonly meta: SiteRecord & { readonly recordEndsOn: EdtfDate };
 	readonly article: Article;
 	/** In the order in which the article states them. */
@@ -277,7 +292,12 @@ export interface Site {
 	readonly obligations: Obligations | undefined;
 	readonly questions: readonly OpenQuestion[];
 	readonly method:
-		| { readonly title: string; readonly text: Prose; readonly sources: readonly Source[] }
+		| {
+				readonly rendition: Rendition;
+				readonly title: string;
+				readonly text: Prose;
+				readonly sources: readonly Source[];
+		  }
 		| undefined;
 	readonly corrections: readonly Correction[];
 	/** What maps have to say of boundaries. */

@@ -10,8 +10,8 @@ const files = {
 };
 
 function report() {
-	const { faults, content } = checkStory(files);
-	return toReport(faults, content.files.size, 'content/');
+	const checked = checkStory(files);
+	return toReport(checked, checked.content.files.size, 'content/');
 }
 
 test('gives the report as plain data of the documented shape', () => {

@@ -7,8 +7,9 @@ import type { ExampleFiles } from '../../src/check/rule.ts';
 import { checkStory } from '../story.ts';
 
 function print(files: ExampleFiles, useColour = false): string {
-	const { faults, content } = checkStory(files);
-	const report = toReport(faults, content.files.size, 'content/');
+	const checked = checkStory(files);
+	const { content } = checked;
+	const report = toReport(checked, content.files.size, 'content/');
 	const textOf = (file: string) => content.files.get(file.slice('content/'.length))?.text;
 	return formatText(report, { textOf, useColour });
 }

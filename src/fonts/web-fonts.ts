@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import type { Site } from '../model/types.ts';
+import { alphabets } from './alphabets.ts';
+import { lettersIn } from './letters.ts';
+
+/** A font that the site serves, cut down to the letters of one edition. */
+export interface WebFont {
+	/** `Naskh` for all text; `Nastaliq` where the reader asks for it. */
+	readonly family: 'Naskh' | 'Nastaliq';
+	/** Path from the root of the edition; it changes with the content. */
+	readonly path: string;
+	readonly data: Buffer;
+	/** Value of `font-weight` in its `@font-face`. */
+	readonly weight: string;
+}
+
+const require = createRequire(import.meta.url);
+const files = {
+	Naskh: {
+		file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+		weight: '400 700',
+	},
+	Nastaliq: {
+		file: '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
+		weight: '400',
+	},
+} as const;
+
+/** Languages whose readers may prefer Nastaliq. */
+const nastaliqLanguages = ['ur'];
+
+const cut = new WeakMap<Site, Promise<readonly WebFont[]>>();
+
+/**
+ * The fonts of an edition: none for languages that systems have good fonts for. The subset keeps
+ * the tables that join and place the letters (harfbuzz cuts it).
+ */
+export function webFonts(site: Site): Promise<readonly WebFont[]> {
+	const known = cut.get(site);
+	if (known) return known;
+	const made = cutFonts(site);
+	cut.set(site, made);
+	return made;
+}
+
+async function cutFonts(site: Site): Promise<readonly WebFont[]> {
+	const alphabet = alphabets[site.lang];
+	if (alphabet === undefined) return [];
+	const letters = alphabet + lettersIn(site);
+	const families: WebFont['family'][] = nastaliqLanguages.includes(site.lang)
+		? ['Naskh', 'Nastaliq']
+		: ['Naskh'];
+	return Promise.all(families.map((family) => cutFont(family, letters)));
+}
+
+async function cutFont(family: WebFont['family'], letters: string): Promise<WebFont> {
+	const { file, weight } = files[family];
+	const whole = readFileSync(require.resolve(file));
+	const data = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+	const hash = createHash('sha256').update(data).digest('hex').slice(0, 16);
+	return { family, path: `fonts/${family.toLowerCase()}.${hash}.woff2`, data, weight };
+}
