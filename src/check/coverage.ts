@@ -37,8 +37,8 @@ export function coverageOf(content: Content): Coverage[] {
 
 /** The coverage of one language as a line of words. */
 export function formatCoverage({ lang, kinds, reviewed, behind }: Coverage): string {
-	const counts = Object.entries(kinds).map(([kind, { translated, of }]) =>
-		of === 1 && translated === 1 ? kind : `${kind} ${String(translated)} of ${String(of)}`
+	const counts = Object.entries(kinds).map(
+		([kind, { translated, of }]) => `${kind} ${String(translated)} of ${String(of)}`
 	);
 	return `${lang}: ${counts.join(', ')}; ${String(reviewed)} reviewed, ${String(behind)} behind`;
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readEdtf, type EdtfDate } from '../../src/dates/edtf.ts';
+import { formatDate, type DateWords } from '../../src/dates/format.ts';
+
+const plain: Omit<DateWords, 'locale' | 'hasSolarHijri'> = {
+	about: (date) => `≈ ${date}`,
+	uncertain: (date, precision) => `${date}? (${precision})`,
+	from: (date) => `${date} …`,
+};
+const written = (edtf: string, locale: string, hasSolarHijri = false) =>
+	formatDate(readEdtf(edtf) as EdtfDate, { ...plain, locale, hasSolarHijri }).text;
+
+test.each([
+	['1893-11-12', '12 November 1893'],
+	['1961-09', 'September 1961'],
+	['1961', '1961'],
+	['2025-10-11/2025-10-15', '11 – 15 October 2025'],
+	['2024-12-24/2025-01', '24 December 2024 – January 2025'],
+	['1955~', '≈ 1955'],
+	['1949-07-26?', '26 July 1949? (day)'],
+	['2025-10-12/..', '12 October 2025 …'],
+])('writes %s in English', (edtf, text) => {
+	expect(written(edtf, 'en-GB')).toBe(text);
+});
+
+test.each([
+	['1893-11-12', '۱۲ نومبر ۱۸۹۳ (۲۱ عقرب ۱۲۷۲)'],
+	// A month of one calendar is parts of two of the other, and so is a year.
+	['1978-04', 'اپریل ۱۹۷۸ (حمل – ثور ۱۳۵۷)'],
+	['1893', '۱۸۹۳ (۱۲۷۱ – ۱۲۷۲)'],
+	['2025-10-11/2025-10-15', '۱۱ تا ۱۵ اکتوبر ۲۰۲۵ (۱۹ – ۲۳ میزان ۱۴۰۴)'],
+	['2025-03-18/2025-03-25', '۱۸ تا ۲۵ مارچ ۲۰۲۵ (۲۸ حوت ۱۴۰۳ – ۵ حمل ۱۴۰۴)'],
+	['1955~', '≈ ۱۹۵۵ (۱۳۳۳ – ۱۳۳۴)'],
+])('gives the Solar Hijri date of %s beside the Gregorian one', (edtf, text) => {
+	expect(written(edtf, 'fa-AF', true)).toBe(text);
+});
+
+test('writes months and digits of Pashto, without a sign for the era', () => {
+	expect(written('1893-11-12', 'ps', true)).toBe('۱۸۹۳ نومبر ۱۲ (۲۱ لړم ۱۲۷۲)');
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { fontFaces } from '../../src/fonts/font-faces.ts';
+import { lettersIn } from '../../src/fonts/letters.ts';
+import { webFonts } from '../../src/fonts/web-fonts.ts';
+import { translationOf } from '../../src/check/example-translation.ts';
+import { buildSite } from '../../src/model/build.ts';
+import { checkStory } from '../story.ts';
+
+const urdu = () => buildSite(checkStory({ 'timeline/late-ferry.ur.md': translationOf() }), 'ur');
+
+test('finds every letter of Arabic script that a site has words with', () => {
+	const letters = lettersIn(urdu());
+	for (const letter of 'دیرسےآنوالکشت') expect(letters).toContain(letter);
+	expect(letters).not.toMatch(/[A-Za-z ]/u);
+});
+
+test('brings no font for a language that systems have fonts for', async () => {
+	expect(await webFonts(buildSite(checkStory({})))).toEqual([]);
+});
+
+test('cuts Naskh to a size that a slow network carries, and the same bytes each time', async () => {
+	const [naskh, nastaliq] = await webFonts(urdu());
+	expect(naskh?.data.subarray(0, 4).toString()).toBe('wOF2');
+	expect(naskh?.data.byteLength).toBeLessThan(22_000);
+	expect(nastaliq?.data.byteLength).toBeLessThan(120_000);
+	const [again] = await webFonts(urdu());
+	expect(again?.path).toBe(naskh?.path);
+});
+
+test('lets no text wait for a font', async () => {
+	const css = fontFaces(await webFonts(urdu()), (path) => `/a/b/ur/${path}`);
+	expect(css.match(/font-display:\w+/gu)).toEqual(['font-display:optional', 'font-display:swap']);
+	expect(css).toMatch(/url\(\/a\/b\/ur\/fonts\/naskh\.[0-9a-f]{16}\.woff2\)/u);
+});
