@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { forgetForeignNames, readPlacement } from './src/build/placement.ts';
 import { reloadOnContent } from './src/build/reload-on-content.ts';
+import { sitemapOptions } from './src/build/sitemap.ts';
 import { contentFolder } from './src/load/files-fs.ts';
 
 const placement = readPlacement(process.env);
@@ -19,7 +20,7 @@ export default defineConfig({
 	server: { host: 'localhost', port: 4321 },
 	integrations: [
 		reloadOnContent(contentFolder(process.env)),
-		sitemap({ filter: (page) => !page.startsWith(`${placement.origin}${placement.base}embed/`) }),
+		sitemap(sitemapOptions(contentFolder(process.env), placement.origin + placement.base)),
 	],
 	vite: {
 		// Phones in use are old: keep `min-width` queries as they are written.
