@@ -1,9 +1,10 @@
-import { terms } from './en/terms.ts';
-import { page } from './en/page.ts';
-import { file } from './en/file.ts';
 import { dates } from './en/dates.ts';
+import { file } from './en/file.ts';
+import { page } from './en/page.ts';
+import { signs } from './en/signs.ts';
+import { terms } from './en/terms.ts';
 
-export const en = { ...terms, lang: 'en', dates, page, file };
+export const en = { ...terms, ...signs, lang: 'en', dates, page, file };
 
 // Until every user takes its words from its edition.
 export const {
