@@ -1,6 +1,9 @@
 import { address, fullAddress } from '../address.ts';
 
 export const GET = () =>
-	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${fullAddress(address('sitemap-index.xml'))}\n`, {
-		headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-	});
+	new Response(
+		`User-agent: *\nAllow: /\n\nSitemap: ${fullAddress(address('sitemap-index.xml'))}\n`,
+		{
+			headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+		}
+	);

@@ -1,3 +1,4 @@
+import type { WrittenDate } from '../../dates/format.ts';
 import { inOrder, type Parts } from '../parts.ts';
 import { counted } from './signs.ts';
 
@@ -17,8 +18,7 @@ export const method = {
 	corrections: 'Corrections',
 	noCorrections: 'None yet.',
 	/** A correction: its date, then what was said, what is said now, and why, each after its label. */
-	corrected: ({ text, datetime }: { readonly text: string; readonly datetime: string }): Parts =>
-		inOrder({ time: { text, datetime } }, '.'),
+	corrected: (date: WrittenDate): Parts => inOrder({ time: date }, '.'),
 	said: 'It said:',
 	says: 'It says:',
 	why: 'Why:',

@@ -43,7 +43,7 @@ export const timeline = {
 		place: (name: string, events: number) => `${name}: ${counted(events, 'event', 'events')}`,
 		caption: (shown: number, all: number) =>
 			`Where ${number(shown)} of ${counted(all, 'event', 'events')} took place; the larger the dot, the more of them. The others were elsewhere or have no single place.`,
-		/** Name of a country; it is given in English, with its code in ISO 3166-1 (`PK`). */
+		/** Name of a country; it is given in English, with its code in ISO 3166-1 (`PK`), or ''. */
 		country: (name: string, _code: string): string => name,
 	},
 };
