@@ -1,6 +1,10 @@
-declare namespace App {
-	interface Locals {
-		/** The site in the language of the page. */
-		edition: import('./editions.ts').Edition;
+import type { Edition } from './editions.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The site in the language of the page. */
+			edition: Edition;
+		}
 	}
 }

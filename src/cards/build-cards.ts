@@ -1,34 +1,37 @@
 import { formatDate } from '../dates/format.ts';
 import type { Site, Statement, TimelineEvent } from '../model/types.ts';
-import { saidWords, sideWords, soWords } from '../words/en.ts';
+import { wordsFor } from '../words/words.ts';
 import type { Card, CardLine, CardStrip } from './card.ts';
 
 /** The card of the article as a whole; pages without a card of their own show it too. */
 export function articleCard(site: Site): Card {
 	const { article, statements, events } = site;
-	const over = `One article, ${String(article.sentences)} sentences`;
+	const words = wordsFor(site.lang);
+	const says = words.file.card;
+	const over = says.over(article.sentences);
 	const facts = [
-		counted(statements.length, 'statement', 'statements'),
-		...(events.length > 0 ? [counted(events.length, 'event', 'events')] : []),
-	];
+		says.statements(statements.length),
+		...(events.length > 0 ? [says.events(events.length)] : []),
+	].join(words.comma);
 	return {
 		...shared(site),
 		id: 'article',
 		over,
 		title: article.title,
-		lines: [{ text: 'Who says it? What backs it?' }, { text: facts.join(', ') }],
+		lines: [{ text: says.ask }, { text: facts }],
 		band: article.shares.map(({ side, part }) => ({ side, part })),
 		strip: passages(site, () => true),
-		alt: `${article.title}. ${over}: ${facts.join(', ')}.`,
+		alt: [article.title, words.labelled(over, facts)].map(words.sentence).join(' '),
 	};
 }
 
 /** The card of a statement: who says what, and the two answers. */
 export function statementCard(statement: Statement, site: Site): Card {
 	const { id, title, speaker, said, so } = statement;
+	const words = wordsFor(site.lang);
 	const answers = [
-		{ label: 'Said?', text: saidWords[said.answer] },
-		{ label: 'So?', text: soWords[so.answer] },
+		{ label: words.asked.said, text: words.said[said.answer] },
+		{ label: words.asked.so, text: words.so[so.answer] },
 	];
 	return {
 		...shared(site),
@@ -39,15 +42,21 @@ export function statementCard(statement: Statement, site: Site): Card {
 		lines: answers,
 		band: [{ side: speaker.side, part: 1 }],
 		strip: passages(site, (other) => other === statement),
-		alt: `${speaker.name}: ${title}. ${answers.map(({ label, text }) => `${label} ${text}.`).join(' ')}`,
+		alt: [
+			words.labelled(speaker.name, title),
+			...answers.map(({ label, text }) => `${label} ${text}`),
+		]
+			.map(words.sentence)
+			.join(' '),
 	};
 }
 
 /** The card of an event: when, what, and whose sides took part. */
 export function eventCard(event: TimelineEvent, site: Site): Card {
 	const { id, title, date, sides } = event;
-	const over = formatDate(date).text;
-	const lines = sides.map((side): CardLine => ({ side, text: sideWords[side].name }));
+	const words = wordsFor(site.lang);
+	const over = formatDate(date, words.dates).text;
+	const lines = sides.map((side): CardLine => ({ side, text: words.sides[side].name }));
 	return {
 		...shared(site),
 		id: `event-${id}`,
@@ -61,7 +70,10 @@ export function eventCard(event: TimelineEvent, site: Site): Card {
 			to: site.meta.recordEndsOn.start.year,
 			at: date.start.year + ((date.start.month ?? 1) - 1) / 12,
 		},
-		alt: [over, title, lines.map(({ text }) => text).join(', ')].filter(Boolean).join('. ') + '.',
+		alt: [over, title, lines.map(({ text }) => text).join(words.comma)]
+			.filter(Boolean)
+			.map(words.sentence)
+			.join(' '),
 	};
 }
 
@@ -78,8 +90,4 @@ function passages({ article }: Site, isHere: (statement: Statement) => boolean):
 			isHere: isHere(statement),
 		})),
 	};
-}
-
-function counted(count: number, one: string, many: string): string {
-	return `${String(count)} ${count === 1 ? one : many}`;
 }

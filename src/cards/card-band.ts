@@ -1,5 +1,5 @@
 import { container, text, type Node } from '@takumi-rs/helpers';
-import { sideWords } from '../words/en.ts';
+import { wordsFor } from '../words/words.ts';
 import { colours } from './card-colours.ts';
 import { cardSize, type Card } from './card.ts';
 import { sidePattern } from './side-pattern.ts';
@@ -8,7 +8,8 @@ import { sidePattern } from './side-pattern.ts';
 export const edge = 245;
 
 /** Draws the sides’ grounds one above the other, each with its letter where there is room for it. */
-export function drawBand(band: Card['band']): Node {
+export function drawBand({ band, lang }: Pick<Card, 'band' | 'lang'>): Node {
+	const words = wordsFor(lang);
 	const parts = band.length > 0 ? band : [{ side: 'narrator' as const, part: 1 }];
 	return container({
 		style: {
@@ -30,7 +31,7 @@ export function drawBand(band: Card['band']): Node {
 					...sidePattern(side, 26),
 				},
 				children:
-					size < 34 || band.length === 0 ? [] : [drawLetter(sideWords[side].letter, side, size)],
+					size < 34 || band.length === 0 ? [] : [drawLetter(words.sides[side].letter, side, size)],
 			});
 		}),
 	});

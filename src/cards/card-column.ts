@@ -1,5 +1,5 @@
 import { container, text, type Declarations, type Node } from '@takumi-rs/helpers';
-import { sideWords } from '../words/en.ts';
+import { wordsFor } from '../words/words.ts';
 import { colours } from './card-colours.ts';
 import { directionOf, scriptOf, type Script } from './card-script.ts';
 import type { Side } from '../schema/primitives.ts';
@@ -75,7 +75,7 @@ export function columnTree(card: Card, rung: Rung, height?: number): Node {
 			}),
 			container({
 				style: { display: 'flex', flexWrap: 'wrap', columnGap: 30, flexShrink: 0 },
-				children: card.lines.map(drawLine),
+				children: card.lines.map((line) => drawLine(line, card.lang)),
 			}),
 			text(card.siteName, {
 				flexShrink: 0,
@@ -88,7 +88,7 @@ export function columnTree(card: Card, rung: Rung, height?: number): Node {
 	});
 }
 
-function drawOver({ over, speaker }: Card, clamp: Declarations): Node {
+function drawOver({ over, speaker, lang }: Card, clamp: Declarations): Node {
 	return container({
 		style: {
 			display: 'flex',
@@ -97,13 +97,16 @@ function drawOver({ over, speaker }: Card, clamp: Declarations): Node {
 			color: colours[speaker ?? 'ink-soft'],
 			fontWeight: 700,
 		},
-		children: [...(speaker ? [drawMark(speaker)] : []), text(over, { flexShrink: 1, ...clamp })],
+		children: [
+			...(speaker ? [drawMark(speaker, lang)] : []),
+			text(over, { flexShrink: 1, ...clamp }),
+		],
 	});
 }
 
-function drawLine({ side, label, text: words }: CardLine): Node {
+function drawLine({ side, label, text: words }: CardLine, lang: string): Node {
 	const parts = [
-		...(side ? [drawMark(side)] : []),
+		...(side ? [drawMark(side, lang)] : []),
 		...(label === undefined ? [] : [text(label, { fontWeight: 700 })]),
 		text(words, {}),
 	];
@@ -113,8 +116,8 @@ function drawLine({ side, label, text: words }: CardLine): Node {
 	});
 }
 
-function drawMark(side: Side): Node {
-	return text(sideWords[side].letter, {
+function drawMark(side: Side, lang: string): Node {
+	return text(wordsFor(lang).sides[side].letter, {
 		flexShrink: 0,
 		alignSelf: 'flex-start',
 		width: 38,

@@ -1,7 +1,8 @@
 import { container, text, type Node } from '@takumi-rs/helpers';
 import { edge } from './card-band.ts';
 import { colours, type Colour } from './card-colours.ts';
-import { cardSize, type CardStrip } from './card.ts';
+import { wordsFor } from '../words/words.ts';
+import { cardSize, type Card, type CardStrip } from './card.ts';
 import { sidePattern } from './side-pattern.ts';
 
 /** The strip runs off the card above and below, as the edge of a page does. */
@@ -9,9 +10,14 @@ const { height } = cardSize;
 const here = 190;
 
 /** Draws the signature: the article’s passages, or the years, from top to bottom. */
-export function drawStrip(strip: CardStrip, direction: 'ltr' | 'rtl'): Node {
+export function drawStrip(
+	{ strip, lang }: Pick<Card, 'strip' | 'lang'>,
+	direction: 'ltr' | 'rtl'
+): Node {
 	const children =
-		strip.type === 'passages' ? strip.parts.map(drawPassage) : drawYears(strip, direction);
+		strip.type === 'passages'
+			? strip.parts.map(drawPassage)
+			: drawYears(strip, direction, wordsFor(lang).year);
 	return container({
 		style: {
 			display: 'flex',
@@ -41,7 +47,11 @@ function drawPassage({ side, words, isHere }: Passages['parts'][number]): Node {
 	});
 }
 
-function drawYears({ from, to, at }: Years, direction: 'ltr' | 'rtl'): Node[] {
+function drawYears(
+	{ from, to, at }: Years,
+	direction: 'ltr' | 'rtl',
+	write: (year: number) => string
+): Node[] {
 	const end = direction === 'ltr' ? 'right' : 'left';
 	const place = (year: number) =>
 		Math.round(((year - from) / Math.max(to - from, 1)) * (height - 3));
@@ -76,8 +86,8 @@ function drawYears({ from, to, at }: Years, direction: 'ltr' | 'rtl'): Node[] {
 			.filter((year) => place(year) > 60 && place(year) < height - 60)
 			.map((year) => line(place(year), year % 50 === 0 ? 64 : 34, 3, 'ink')),
 		line(Math.min(Math.max(place(at) - 5, 0), height - 14), here, 14, 'ink'),
-		...(place(at) > 60 ? [label(String(from), { top: 10, [end]: 24 })] : []),
-		...(place(at) < height - 60 ? [label(String(to), { bottom: 10, [end]: 24 })] : []),
+		...(place(at) > 60 ? [label(write(from), { top: 10, [end]: 24 })] : []),
+		...(place(at) < height - 60 ? [label(write(to), { bottom: 10, [end]: 24 })] : []),
 	];
 }
 

@@ -29,10 +29,6 @@ export function cardTree(card: Card, rung: Rung): Node {
 			backgroundColor: colours.paper,
 			fontFamily: 'Card',
 		},
-		children: [
-			drawBand(card.band),
-			columnTree(card, rung, columnHeight),
-			drawStrip(card.strip, direction),
-		],
+		children: [drawBand(card), columnTree(card, rung, columnHeight), drawStrip(card, direction)],
 	});
 }

@@ -1,5 +1,6 @@
 import type { Claim, Site } from '../model/types.ts';
 import { passageContext } from '../sharing/passage-context.ts';
+import { wordsFor } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
 
@@ -11,14 +12,14 @@ const contextLength = 32;
  * element in which it begins, and by its words with some of what stands beside them.
  */
 export function toAnnotations(site: Site, toUrl: ToUrl): object {
-	const { article, meta } = site;
+	const { lang, article, meta } = site;
 	const id = toUrl('data/annotations.jsonld');
 	const items = article.claims.map((claim) => toAnnotation(claim, site, toUrl));
 	return {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'AnnotationCollection',
-		label: `${meta.title}: the claims of the article`,
+		label: wordsFor(lang).file.annotations(meta.title),
 		total: items.length,
 		first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
 	};

@@ -1,9 +1,10 @@
 import type { Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
 import { joinParts } from './markdown-parts.ts';
 
 /** The article as Markdown, word for word after the front matter. */
-export function articleMarkdown({ article }: Site, toUrl: ToUrl): string {
+export function articleMarkdown({ lang: own, article }: Site, toUrl: ToUrl): string {
 	const { title, isTitleOurs, lang, source, retrieved, sha256, markdown } = article;
 	const front = {
 		title: isTitleOurs ? `[${title}]` : title,
@@ -13,7 +14,7 @@ export function articleMarkdown({ article }: Site, toUrl: ToUrl): string {
 		...(source?.URL && { source: source.URL }),
 		...(retrieved && { retrieved: retrieved.edtf }),
 		sha256,
-		licence: 'The text belongs to its publisher and is quoted for analysis.',
+		licence: wordsFor(own).file.markdown.articleLicence,
 	};
 	return joinParts(front, [markdown]);
 }

@@ -2,16 +2,20 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format.ts';
 import type { Site, TimelineEvent } from '../model/types.ts';
-import { categoryWords } from '../words/en.ts';
+import { wordsFor, type Words } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
+
+/** A day, or the days from one to another: the calendar shows all of such a date. */
+const plainDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 
 /**
  * Events as iCalendar: all-day, from the first day that the date may mean to the last. The stamp is
  * the day on which the record ends, so that the same content makes the same file.
  */
-export function writeCalendar({ meta, events }: Site, toUrl: ToUrl): string {
+export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): string {
+	const words = wordsFor(lang);
 	const calendar = ical({
-		prodId: { company: 'On the Record', product: 'timeline', language: 'EN' },
+		prodId: { company: 'On the Record', product: 'timeline', language: lang.toUpperCase() },
 		// The library writes the name as it is given.
 		name: meta.title.replace(/[\\;,]/gu, '\\$&'),
 	});
@@ -26,9 +30,9 @@ export function writeCalendar({ meta, events }: Site, toUrl: ToUrl): string {
 			end: day(date.last, 1),
 			allDay: true,
 			summary: title,
-			description: describe(event),
+			description: describe(event, words),
 			url: toUrl(`timeline/${id}/`),
-			categories: [{ name: categoryWords[category] }],
+			categories: [{ name: words.categories[category] }],
 			transparency: ICalEventTransparency.TRANSPARENT,
 			...(place && {
 				location: hasPoint
@@ -40,21 +44,23 @@ export function writeCalendar({ meta, events }: Site, toUrl: ToUrl): string {
 	return calendar.toString().replace(/(?:\r\n)?$/u, '\r\n');
 }
 
-function describe({ date, text, dateNote, contested }: TimelineEvent): string {
-	const { isExact, text: words } = formatDate(date);
+function describe({ date, text, dateNote, contested }: TimelineEvent, words: Words): string {
+	const { file, dates } = words;
 	return [
-		!isExact || date.isOpen ? `Date: ${words} (EDTF ${date.edtf}).${spanNote(date)}` : '',
+		...(plainDays.test(date.edtf)
+			? []
+			: [file.calendar.date(formatDate(date, dates).text, date.edtf) + spanNote(date, words)]),
 		text.words,
-		dateNote ? `On the date: ${dateNote.words}` : '',
-		contested ? `Disputed: ${contested.words}` : '',
+		dateNote ? file.onDate(dateNote.words) : '',
+		contested ? file.disputed(contested.words) : '',
 	]
 		.filter(Boolean)
 		.join('\n\n');
 }
 
-function spanNote({ start, end, isOpen }: EdtfDate): string {
-	if (isOpen) return ' Only its beginning is entered.';
-	return end || start.precision === 'day' ? '' : ' Every day that it may mean is entered.';
+function spanNote({ start, end, isOpen }: EdtfDate, { file: { calendar } }: Words): string {
+	if (isOpen) return ` ${calendar.onlyBeginning}`;
+	return end || start.precision === 'day' ? '' : ` ${calendar.everyDay}`;
 }
 
 function day(text: string, later = 0): Date {

@@ -1,4 +1,5 @@
 import type { Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 import { toAnnotations } from './annotations.ts';
 import { writeCalendar } from './calendar.ts';
 import type { Table, ToUrl } from './columns.ts';
@@ -20,15 +21,16 @@ export interface Downloads {
 
 /** Writes every download. Pure: the same site and addresses make the same bytes. */
 export function buildDownloads(site: Site, toUrl: ToUrl): Downloads {
+	const says = wordsFor(site.lang).file.downloads;
 	const tables = buildTables({ site, toUrl });
 	const files = [
 		...tables.flatMap((table) => tableFiles(table, tables)),
 		...referenceFiles(site),
-		file('other', 'events.ics', 'Events as iCalendar', 'text/calendar', writeCalendar(site, toUrl)),
+		file('other', 'events.ics', says.calendar, 'text/calendar', writeCalendar(site, toUrl)),
 		file(
 			'other',
 			'annotations.jsonld',
-			'Claims as W3C Web Annotations',
+			says.annotations,
 			'application/ld+json',
 			jsonText(toAnnotations(site, toUrl))
 		),
@@ -41,19 +43,13 @@ export function buildDownloads(site: Site, toUrl: ToUrl): Downloads {
 		file(
 			'package',
 			'datapackage.json',
-			'The tables as a Tabular Data Package (Frictionless)',
+			says.package,
 			'application/json',
 			jsonText(toDataPackage(site, tables, files, toUrl))
 		),
-		file(
-			'package',
-			'licence.txt',
-			'What may be done with the data',
-			'text/plain',
-			licenceText(site)
-		),
+		file('package', 'licence.txt', says.licence, 'text/plain', licenceText(site)),
 	];
-	return { tables, files: [...described, checksums(described)] };
+	return { tables, files: [...described, checksums(described, says.checksums)] };
 }
 
 function tableFiles(table: Table, tables: readonly Table[]): Download[] {
@@ -64,42 +60,31 @@ function tableFiles(table: Table, tables: readonly Table[]): Download[] {
 	return [csv, file('tables', `${name}.json`, description, 'application/json', json)];
 }
 
-function referenceFiles({ sources }: Site): Download[] {
+function referenceFiles(site: Site): Download[] {
+	const says = wordsFor(site.lang).file.downloads;
 	return [
 		file(
 			'references',
 			'sources.csl.json',
-			'Sources as CSL-JSON, for Zotero, Pandoc and citation processors',
+			says.csl,
 			'application/vnd.citationstyles.csl+json',
-			recordLines(sources.map(toCsl))
+			recordLines(site.sources.map(toCsl))
 		),
-		file(
-			'references',
-			'sources.bib',
-			'Sources as BibTeX in UTF-8',
-			'application/x-bibtex',
-			writeBibtex(sources)
-		),
+		file('references', 'sources.bib', says.bibtex, 'application/x-bibtex', writeBibtex(site)),
 		file(
 			'references',
 			'sources.ris',
-			'Sources as RIS, for EndNote, Mendeley and others',
+			says.ris,
 			'application/x-research-info-systems',
-			writeRis(sources)
+			writeRis(site)
 		),
 	];
 }
 
 /** Checked with `sha256sum -c checksums.txt`. */
-function checksums(files: readonly Download[]): Download {
+function checksums(files: readonly Download[], description: string): Download {
 	const lines = files.map(({ path, text }) => `${sha256(text)}  ${path}\n`);
-	return file(
-		'package',
-		'checksums.txt',
-		'SHA-256 of every file here, for `sha256sum -c`',
-		'text/plain',
-		lines.join('')
-	);
+	return file('package', 'checksums.txt', description, 'text/plain', lines.join(''));
 }
 
 function file(

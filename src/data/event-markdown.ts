@@ -1,13 +1,17 @@
 import { formatDate } from '../dates/format.ts';
 import { escapeMarkdown } from '../markdown/replace-citations.ts';
 import type { Site, TimelineEvent } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
 import { joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
 
 /** An event’s page as Markdown. */
-export function eventMarkdown(event: TimelineEvent, { meta }: Site, toUrl: ToUrl): string {
+export function eventMarkdown(event: TimelineEvent, { lang, meta }: Site, toUrl: ToUrl): string {
 	const { id, title, date, category, place, actors, era, sources, statements } = event;
+	const words = wordsFor(lang);
+	const { onDate: dateHeading, disputed: disputedHeading, ...headings } = words.file.markdown;
+	const when = formatDate(date, words.dates).text;
 	const front = {
 		id,
 		title,
@@ -24,14 +28,14 @@ export function eventMarkdown(event: TimelineEvent, { meta }: Site, toUrl: ToUrl
 	const disputed = proseMarkdown(event.contested, sources, toUrl);
 	return joinParts(front, [
 		`# ${escapeMarkdown(title)}`,
-		`${formatDate(date).text}${place ? `, ${escapeMarkdown(place.name)}` : ''}`,
+		[when, ...(place ? [escapeMarkdown(place.name)] : [])].join(words.comma),
 		proseMarkdown(event.text, sources, toUrl),
-		onDate === '' ? '' : `## On the date\n\n${onDate}`,
-		disputed === '' ? '' : `## Disputed\n\n${disputed}`,
-		statements.length === 0 ? '' : '## Statements it bears on',
+		onDate === '' ? '' : `## ${dateHeading}\n\n${onDate}`,
+		disputed === '' ? '' : `## ${disputedHeading}\n\n${disputed}`,
+		statements.length === 0 ? '' : `## ${headings.statements}`,
 		statements
 			.map((one) => `- [${escapeMarkdown(one.title)}](${toUrl(`statements/${one.id}/`)})`)
 			.join('\n'),
-		sourcesMarkdown(sources),
+		sourcesMarkdown(sources, words),
 	]);
 }

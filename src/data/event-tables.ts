@@ -1,6 +1,7 @@
 import { formatDate } from '../dates/format.ts';
 import type { Actor, Era, Source, TimelineEvent } from '../model/types.ts';
 import { categories } from '../schema/event.ts';
+import { wordsFor } from '../words/words.ts';
 import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
 
 const needed = { isRequired: true } as const;
@@ -54,9 +55,15 @@ const eventsTable: TableOf<TimelineEvent> = {
 			({ date }) => date.last,
 			needed
 		),
-		column('date_words', 'string', 'The date in words.', ({ date }) => formatDate(date).text, {
-			...needed,
-		}),
+		column(
+			'date_words',
+			'string',
+			'The date in words.',
+			({ date }, { site }) => formatDate(date, wordsFor(site.lang).dates).text,
+			{
+				...needed,
+			}
+		),
 		column('title', 'string', 'What happened, in neutral words.', ({ title }) => title, needed),
 		column('category', 'string', 'Of what kind.', ({ category }) => category, {
 			...needed,

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { formatDate } from '../dates/format.ts';
 import type { Correction, Site, TimelineEvent } from '../model/types.ts';
 import { correctionAnchor } from '../sharing/correction-anchor.ts';
+import { wordsFor } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
 
@@ -10,7 +11,8 @@ interface Entry {
 	readonly link: string;
 	readonly date: Date;
 	readonly paragraphs: readonly string[];
-	readonly category: string;
+	/** For machines, and for readers. */
+	readonly category: { readonly term: string; readonly name: string };
 }
 
 /**
@@ -45,7 +47,7 @@ export function writeFeed(site: Site, toUrl: ToUrl): string {
 			title: escapeHtml(title),
 			date,
 			content,
-			category: [{ name: category, term: category }],
+			category: [category],
 		});
 	}
 	return `${feed.atom1()}\n`;
@@ -53,34 +55,36 @@ export function writeFeed(site: Site, toUrl: ToUrl): string {
 
 function correctionEntry(
 	correction: Correction,
-	{ statements, events, sources }: Site,
+	{ lang, statements, events, sources }: Site,
 	toUrl: ToUrl
 ): Entry {
 	const { date, where, said, says, why } = correction;
+	const words = wordsFor(lang).file.correction;
 	const named = [...statements, ...events, ...sources].find(({ id }) => id === where);
 	return {
-		title: `Correction${named ? `: ${named.title}` : ''}`,
+		title: words.title(named?.title),
 		link: toUrl(`method/#${correctionAnchor(correction)}`),
 		date: midnight(date.last),
-		paragraphs: [`It said: ${said.words}`, `It says: ${says.words}`, `Why: ${why.words}`],
-		category: 'correction',
+		paragraphs: [words.said(said.words), words.says(says.words), words.why(why.words)],
+		category: { term: 'correction', name: words.kind },
 	};
 }
 
-function eventEntry(event: TimelineEvent, { meta, corrections }: Site, toUrl: ToUrl): Entry {
+function eventEntry(event: TimelineEvent, { lang, meta, corrections }: Site, toUrl: ToUrl): Entry {
 	const { id, title, date, text, dateNote, contested } = event;
+	const words = wordsFor(lang);
 	const days = corrections.filter(({ where }) => where === id).map((one) => one.date.last);
 	const [latest = ''] = [meta.recordEndsOn.last, ...days].sort().reverse();
 	return {
-		title: `${formatDate(date).text}: ${title}`,
+		title: words.labelled(formatDate(date, words.dates).text, title),
 		link: toUrl(`timeline/${id}/`),
 		date: midnight(latest),
 		paragraphs: [
 			text.words,
-			...(dateNote ? [`On the date: ${dateNote.words}`] : []),
-			...(contested ? [`Disputed: ${contested.words}`] : []),
+			...(dateNote ? [words.file.onDate(dateNote.words)] : []),
+			...(contested ? [words.file.disputed(contested.words)] : []),
 		],
-		category: event.category,
+		category: { term: event.category, name: words.categories[event.category] },
 	};
 }
 

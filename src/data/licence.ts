@@ -1,4 +1,5 @@
 import type { Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** The licence of the site’s own words. */
 export interface Licence {
@@ -14,18 +15,13 @@ export function licenceOf({ licence }: Site['meta']): Licence {
 }
 
 /** What the licence covers and what not, as a text file. */
-export function licenceText({ meta, article }: Site): string {
+export function licenceText({ lang, meta, article }: Site): string {
 	const { name, url } = licenceOf(meta);
-	const publisher = article.source?.publisher;
-	return [
-		`${meta.title}: licence of the data`,
-		'',
-		`The site’s own words and the data made from them: ${name}${url ? ` <${url}>` : ''}.`,
-		...(meta.publisher ? [`Please name: ${meta.publisher.name}.`] : []),
-		'',
-		`The licence does not cover the words of others: the article (claims, article.md, annotations)`,
-		`belongs to ${publisher ?? 'its publisher'}, and the quotations from sources (evidence, column quote) and`,
-		`the titles of sources belong to those who wrote them. They are quoted here for analysis.`,
-		'',
-	].join('\n');
+	const lines = wordsFor(lang).file.licence({
+		site: meta.title,
+		licence: `${name}${url ? ` <${url}>` : ''}`,
+		publisher: meta.publisher?.name,
+		articlePublisher: article.source?.publisher,
+	});
+	return `${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { formatDate } from '../dates/format.ts';
 import { escapeMarkdown, replaceCitations } from '../markdown/replace-citations.ts';
 import type { Prose, Source } from '../model/types.ts';
-import { seenWords } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
 
 /** Parts of a Markdown file, put together: empty ones left out, one blank line between them. */
@@ -37,7 +37,7 @@ export function citeMarkdown(
 }
 
 /** The numbered list of sources, with what was read of each. */
-export function sourcesMarkdown(sources: readonly Source[]): string {
+export function sourcesMarkdown(sources: readonly Source[], words: Words): string {
 	if (sources.length === 0) return '';
 	const items = sources.map((source, index) => {
 		const { title, publisher, number, issued, URL, seen } = source;
@@ -47,10 +47,10 @@ export function sourcesMarkdown(sources: readonly Source[]): string {
 			...(container ? [escapeMarkdown(container)] : []),
 			...(publisher === container ? [] : [escapeMarkdown(publisher)]),
 			...(number ? [escapeMarkdown(number)] : []),
-			...(issued ? [formatDate(issued).text] : []),
+			...(issued ? [formatDate(issued, words.dates).text] : []),
 			...(URL ? [`<${URL}>`] : []),
 		];
-		return `${String(index + 1)}. ${facts.join(', ')} (${seenWords[seen]})`;
+		return `${String(index + 1)}. ${facts.join(words.comma)} (${words.seen[seen]})`;
 	});
-	return `## Sources\n\n${items.join('\n')}`;
+	return `## ${words.file.markdown.sources}\n\n${items.join('\n')}`;
 }

@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Source } from '../model/types.ts';
-import { seenWords } from '../words/en.ts';
+import type { Site, Source } from '../model/types.ts';
+import { wordsFor, type Words } from '../words/words.ts';
 import { isPlainDate, toCsl, type CslItem } from './csl.ts';
 
 type Name = NonNullable<CslItem['author']>[number];
@@ -18,15 +18,19 @@ const texCommands: Readonly<Record<string, string>> = {
 	'}': '\\textbraceright{}',
 };
 
+/** Sources, and the language of what is said about them. */
+type Listed = Pick<Site, 'lang' | 'sources'>;
+
 /** Sources as BibTeX in UTF-8, each under its id. */
-export function writeBibtex(sources: readonly Source[]): string {
+export function writeBibtex({ lang, sources }: Listed): string {
+	const words = wordsFor(lang);
 	const { format } = plugins.config.get('@bibtex');
 	format.useIdAsLabel = true;
 	format.checkLabel = false;
 	// In ASCII the library drops every letter that TeX has no command for: all of Urdu, say.
 	format.asciiOnly = false;
 	const items = sources.map((source) => {
-		const item = { ...toCsl(source), note: noteOf(source) };
+		const item = { ...toCsl(source), note: noteOf(source, words) };
 		// In UTF-8 it leaves TeX’s own characters as they are.
 		return { ...mapText(item, escapeTex), accessed: undefined, custom: undefined };
 	});
@@ -34,11 +38,12 @@ export function writeBibtex(sources: readonly Source[]): string {
 }
 
 /** Sources as RIS, each with its whole id. */
-export function writeRis(sources: readonly Source[]): string {
+export function writeRis({ lang, sources }: Listed): string {
+	const words = wordsFor(lang);
 	const items = sources.map((source) => ({
 		...toCsl(source),
 		author: source.author?.map(joinParticle),
-		note: noteOf(source),
+		note: noteOf(source, words),
 		custom: undefined,
 	}));
 	const records = new Cite(items).format('ris', { format: 'object' });
@@ -62,16 +67,17 @@ function risDate(date: CslItem['issued']): { readonly DA?: string } {
 }
 
 /** What the format has no field for, in words: dates in doubt, what was read, and where it stands. */
-function noteOf(source: Source): string {
+function noteOf(source: Source, words: Words): string {
+	const says = words.file.reference;
 	const { issued, accessed, note, number, seen, type } = source;
 	const journal = source['container-title'];
 	return [
 		note,
-		issued && !isPlainDate(issued) && `Date in EDTF: ${issued.edtf}.`,
-		journal && !withJournal.test(type) && `In: ${journal}.`,
-		number && type !== 'report' && `Number: ${number}.`,
-		`For this site: ${seenWords[seen]}${accessed ? ` (${accessed.edtf})` : ''}.`,
-		source.archive_location && `Archived copy: ${source.archive_location}`,
+		issued && !isPlainDate(issued) && says.date(issued.edtf),
+		journal && !withJournal.test(type) && says.in(journal),
+		number && type !== 'report' && says.number(number),
+		says.seen(words.seen[seen], accessed?.edtf),
+		source.archive_location && says.archived(source.archive_location),
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -2,7 +2,7 @@ import { formatDate } from '../dates/format.ts';
 import { escapeMarkdown } from '../markdown/replace-citations.ts';
 import type { Site, Statement } from '../model/types.ts';
 import { quotePath } from '../sharing/quote-link.ts';
-import { bearingWords, formWords, saidWords, soWords } from '../words/en.ts';
+import { wordsFor, type Words } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
 import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
@@ -11,6 +11,8 @@ import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markd
 export function statementMarkdown(statement: Statement, site: Site, toUrl: ToUrl): string {
 	const { id, title, speaker, form, topic, said, so, claims, assessment, events, sources } =
 		statement;
+	const words = wordsFor(site.lang);
+	const says = words.file.markdown;
 	const front = {
 		id,
 		title,
@@ -26,41 +28,42 @@ export function statementMarkdown(statement: Statement, site: Site, toUrl: ToUrl
 	};
 	return joinParts(front, [
 		`# ${escapeMarkdown(title)}`,
-		`${escapeMarkdown(speaker.name)}, ${formWords[form]}:`,
+		says.speaks(escapeMarkdown(speaker.name), words.forms[form]),
 		...claims.map(
 			(claim) =>
-				`> ${escapeMarkdown(claim.text)}\n>\n> [In the article](${toUrl(quotePath(site, claim))})`
+				`> ${escapeMarkdown(claim.text)}\n>\n> [${says.inArticle}](${toUrl(quotePath(site, claim))})`
 		),
-		`## Said? ${saidWords[said.answer]}`,
+		`## ${words.asked.said} ${words.said[said.answer]}`,
 		escapeMarkdown(said.because),
-		evidenceMarkdown(statement, 'said', toUrl),
-		`## So? ${soWords[so.answer]}`,
+		evidenceMarkdown(statement, 'said', words, toUrl),
+		`## ${words.asked.so} ${words.so[so.answer]}`,
 		escapeMarkdown(so.because),
-		evidenceMarkdown(statement, 'so', toUrl),
-		assessment.words === '' ? '' : '## Assessment',
+		evidenceMarkdown(statement, 'so', words, toUrl),
+		assessment.words === '' ? '' : `## ${says.assessment}`,
 		proseMarkdown(assessment, sources, toUrl),
-		events.length === 0 ? '' : '## In the timeline',
+		events.length === 0 ? '' : `## ${says.inTimeline}`,
 		events
 			.map((event) => {
 				const link = `[${escapeMarkdown(event.title)}](${toUrl(`timeline/${event.id}/`)})`;
-				return `- ${formatDate(event.date).text}: ${link}`;
+				return `- ${words.labelled(formatDate(event.date, words.dates).text, link)}`;
 			})
 			.join('\n'),
-		sourcesMarkdown(sources),
+		sourcesMarkdown(sources, words),
 	]);
 }
 
 function evidenceMarkdown(
 	{ evidence, sources }: Statement,
 	about: 'said' | 'so',
+	words: Words,
 	toUrl: ToUrl
 ): string {
 	return evidence
 		.filter((one) => one.about === about)
 		.map(({ bearing, says, quote, source, locator }) => {
-			const words = quote === undefined ? '' : ` “${escapeMarkdown(quote)}”`;
+			const quoted = quote === undefined ? '' : ` ${words.quoted(escapeMarkdown(quote))}`;
 			const cite = citeMarkdown(source.id, locator, sources, toUrl);
-			return `- ${bearingWords[bearing]}: ${escapeMarkdown(says)}${words} (${cite})`;
+			return `- ${words.labelled(words.bearings[bearing], escapeMarkdown(says))}${quoted} (${cite})`;
 		})
 		.join('\n');
 }

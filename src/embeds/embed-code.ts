@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../dates/format.ts';
 import { element, text } from '../markdown/to-html.ts';
 import type { Site, Statement, TimelineEvent } from '../model/types.ts';
-import { saidWords, soWords } from '../words/en.ts';
+import { partNodes } from '../words/part-nodes.ts';
+import { wordsFor, type Words } from '../words/words.ts';
 import type { Embed, Embeddable } from './embed.ts';
 
 /** The element that shows an embed in somebody else’s page; it runs no script and can’t leave its frame. */
@@ -23,34 +24,45 @@ export function iframeCode({ title, path, width, height }: Embed, at: At): strin
 
 /** The same in words alone, for places that take no frames: complete even where the link is cut. */
 export function quoteCode(subject: Embeddable, { page }: Embed, site: Site, at: At): string {
-	const link = element('a', { href: at(page) }, [text(site.meta.title)]);
+	const words = wordsFor(site.lang);
+	const source = words.file.quotation.source(site.meta.title, at(page));
 	return toHtml(
 		element('blockquote', { cite: at(page) }, [
 			...(subject.type === 'statement'
-				? statementParts(subject.statement)
-				: eventParts(subject.event)),
-			paragraph(text('Source: '), link, text(`, ${at(page)}`)),
+				? statementParts(subject.statement, words)
+				: eventParts(subject.event, words)),
+			paragraph(...partNodes(source, { page: at(page) })),
 		])
 	);
 }
 
 type At = (path: string) => string;
 
-function statementParts({ title, speaker, claims, said, so }: Statement): ElementContent[] {
+function statementParts(
+	{ title, speaker, claims, said, so }: Statement,
+	words: Words
+): ElementContent[] {
+	const { quotation } = words.file;
+	const answer = (asked: string, answered: string, because: string) =>
+		paragraph(text(`${asked} ${words.sentence(answered)} ${because}`));
 	return [
 		paragraph(element('b', {}, [text(title)])),
-		paragraph(text(`Who speaks: ${speaker.name}.`)),
-		...claims.map((claim) => paragraph(text(`The article’s words: “${claim.text}”`))),
-		paragraph(text(`Said? ${saidWords[said.answer]}. ${said.because}`)),
-		paragraph(text(`So? ${soWords[so.answer]}. ${so.because}`)),
+		paragraph(text(quotation.speaker(speaker.name))),
+		...claims.map((claim) => paragraph(text(quotation.words(claim.text)))),
+		answer(words.asked.said, words.said[said.answer], said.because),
+		answer(words.asked.so, words.so[so.answer], so.because),
 	];
 }
 
-function eventParts({ title, date, text: told, contested }: TimelineEvent): ElementContent[] {
+function eventParts(
+	{ title, date, text: told, contested }: TimelineEvent,
+	words: Words
+): ElementContent[] {
+	const heading = words.labelled(formatDate(date, words.dates).text, title);
 	return [
-		paragraph(element('b', {}, [text(`${formatDate(date).text}: ${title}`)])),
+		paragraph(element('b', {}, [text(heading)])),
 		paragraph(text(told.words)),
-		...(contested ? [paragraph(text(`Disputed: ${contested.words}`))] : []),
+		...(contested ? [paragraph(text(words.file.disputed(contested.words)))] : []),
 	];
 }
 

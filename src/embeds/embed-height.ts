@@ -5,6 +5,9 @@ const title = { characters: 40, line: 32 };
 const text = { characters: 58, line: 27 };
 const label = { characters: 66, line: 21 };
 
+/** Characters that are kept free for a question and its answer, before and behind the reason. */
+const answer = { said: 22, so: 27 };
+
 /** A height in pixels at which the whole embed shows at its width, whatever the reader’s fonts. */
 export function embedHeight(subject: Embeddable): number {
 	const lines =
@@ -13,8 +16,8 @@ export function embedHeight(subject: Embeddable): number {
 					high(subject.statement.title, title),
 					high(subject.statement.speaker.name, label),
 					...subject.statement.claims.map((claim) => high(claim.text, text) + 16),
-					high(`Said? ${subject.statement.said.because} no record found`, text),
-					high(`So? ${subject.statement.so.because} supported, with limits`, text),
+					high(subject.statement.said.because, text, answer.said),
+					high(subject.statement.so.because, text, answer.so),
 				]
 			: [
 					high(subject.event.title, title),
@@ -27,6 +30,6 @@ export function embedHeight(subject: Embeddable): number {
 	return Math.ceil((frame + lines.reduce((sum, height) => sum + height, 0)) / 10) * 10;
 }
 
-function high(words: string, { characters, line }: typeof text): number {
-	return words === '' ? 0 : Math.ceil(words.length / characters) * line + 8;
+function high(words: string, { characters, line }: typeof text, more = 0): number {
+	return words === '' ? 0 : Math.ceil((words.length + more) / characters) * line + 8;
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '../model/subject.ts';
 import type { Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 import { embedHeight } from './embed-height.ts';
 
 /** What can be shown in a page of somebody else. */
@@ -28,7 +29,7 @@ export function embedOf(subject: Embeddable, site: Site): Embed {
 			: [subject.event.id, subject.event.title, 'timeline'];
 	const page = `${folder}/${id}/`;
 	return {
-		title: `${title} · ${site.meta.title}`,
+		title: [title, site.meta.title].join(wordsFor(site.lang).between),
 		page,
 		path: `embed/${page}`,
 		description: `oembed/${folder}/${id}.json`,

@@ -2,9 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../dates/format.ts';
 import { element, text, toHast } from '../markdown/to-html.ts';
 import type { Prose, Source } from '../model/types.ts';
+import type { Words } from '../words/words.ts';
 
-/** The numbers that sources have in the list at the end, by id. */
-export type Numbers = ReadonlyMap<string, number>;
+/** The list of sources at the end, and how it is referred to. */
+export interface Listed {
+	/** The numbers that sources have in it, by id. */
+	readonly numbers: ReadonlyMap<string, number>;
+	readonly words: Words;
+}
 
 type Child = ElementContent | string | false | undefined;
 
@@ -25,10 +30,10 @@ export function node(
 }
 
 /** Prose with its citations as numbers; those of sources that are not in the list are left out. */
-export function proseNodes(prose: Prose, numbers: Numbers): ElementContent[] {
+export function proseNodes(prose: Prose, listed: Listed): ElementContent[] {
 	const tree = toHast(prose.tree, {
 		citation: ({ items }) =>
-			items.flatMap(({ id, locator }) => sourceRef(id, numbers, locator) ?? []),
+			items.flatMap(({ id, locator }) => sourceRef(id, listed, locator) ?? []),
 	});
 	return tree.children.filter(
 		(child): child is ElementContent =>
@@ -37,15 +42,19 @@ export function proseNodes(prose: Prose, numbers: Numbers): ElementContent[] {
 }
 
 /** The number of a source, leading to its entry; `undefined` where it is not in the list. */
-export function sourceRef(id: string, numbers: Numbers, locator?: string): Element | undefined {
+export function sourceRef(
+	id: string,
+	{ numbers, words }: Listed,
+	locator?: string
+): Element | undefined {
 	const number = numbers.get(id);
 	if (number === undefined) return undefined;
-	const words = `[${String(number)}${locator === undefined ? '' : `, ${locator}`}]`;
-	return node('a', { href: `#${String(number)}` }, words);
+	const shown = [words.number(number), ...(locator === undefined ? [] : [locator])];
+	return node('a', { href: `#${String(number)}` }, `[${shown.join(words.comma)}]`);
 }
 
 /** Where a source was published, and when. */
-export function publication({ issued, publisher, ...source }: Source): string {
+export function publication({ issued, publisher, ...source }: Source, words: Words): string {
 	const where = source['container-title'] ?? publisher;
-	return issued ? `${where}, ${formatDate(issued).text}` : where;
+	return issued ? [where, formatDate(issued, words.dates).text].join(words.comma) : where;
 }

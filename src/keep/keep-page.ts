@@ -2,6 +2,9 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../dates/format.ts';
 import type { Site, Source, Statement, TimelineEvent } from '../model/types.ts';
+import { directionOf } from '../words/direction.ts';
+import type { FileWords } from '../words/en/file.ts';
+import { wordsFor } from '../words/words.ts';
 import { node } from './keep-nodes.ts';
 import {
 	articleNodes,
@@ -19,8 +22,8 @@ export const keepBytes = 200_000;
 interface Level {
 	readonly isListed: (source: Source) => boolean;
 	readonly isTold: (event: TimelineEvent) => boolean;
-	/** What the page says about what it leaves out. */
-	readonly leavesOut: string;
+	/** Name of what the page says about what it leaves out. */
+	readonly leavesOut: keyof FileWords['keep']['leavesOut'];
 }
 
 const always = () => true;
@@ -31,30 +34,27 @@ const levels: readonly Level[] = [
 	{
 		isListed: ({ usedBy }) => bears(usedBy) || usedBy.events.length > 0,
 		isTold: always,
-		leavesOut: 'the notes on each source',
+		leavesOut: 'notes',
 	},
 	{
 		isListed: ({ usedBy }) => bears(usedBy),
 		isTold: always,
-		leavesOut: 'the notes on each source; other sources go by their publisher',
+		leavesOut: 'sources',
 	},
 	{
 		isListed: ({ usedBy }) => bears(usedBy),
 		isTold: bears,
-		leavesOut:
-			'the notes on each source and all but date and title of events on which no statement bears; other sources go by their publisher',
+		leavesOut: 'events',
 	},
 	{
 		isListed: ({ usedBy }) => bears(usedBy),
 		isTold: ({ statements }) => statements.some(({ isKey }) => isKey),
-		leavesOut:
-			'the notes on each source and all but date and title of events on which no key statement bears; other sources go by their publisher',
+		leavesOut: 'moreEvents',
 	},
 	{
 		isListed: ({ usedBy }) => bears(usedBy),
 		isTold: () => false,
-		leavesOut:
-			'the notes on each source and all but the date and title of events; other sources go by their publisher',
+		leavesOut: 'allEvents',
 	},
 ];
 
@@ -75,45 +75,53 @@ export function keepPage(site: Site, address: string): string {
 
 function pageAt(level: Level, site: Site, address: string): string {
 	const { lang, meta, article, statements } = site;
+	const words = wordsFor(lang);
+	const says = words.file.keep;
 	const sources = site.sources.filter(
 		(source) => level.isListed(source) || source.id === article.source?.id
 	);
 	const keep: Keep = {
 		site,
 		numbers: new Map(sources.map(({ id }, index) => [id, index + 1])),
+		words,
 		isTold: level.isTold,
 	};
 	const parts: readonly (readonly [id: string, title: string, inside: ElementContent[]])[] = [
-		['article', 'Article', articleNodes(keep)],
-		['statements', 'Statements', statements.flatMap((one) => statementNodes(one, keep))],
-		['timeline', 'Timeline', timelineNodes(keep)],
-		['sources', 'Sources', sourceNodes(sources)],
+		['article', says.article, articleNodes(keep)],
+		['statements', says.statements, statements.flatMap((one) => statementNodes(one, keep))],
+		['timeline', says.timeline, timelineNodes(keep)],
+		['sources', says.sources, sourceNodes(sources, words)],
 	];
+	const recordEnds = formatDate(meta.recordEndsOn, words.dates).text;
 	const head = node(
 		'head',
 		{},
 		node('meta', { charSet: 'utf-8' }),
 		node('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-		node('title', {}, `${article.title} · ${meta.title}`),
+		node('title', {}, [article.title, meta.title].join(words.between)),
 		node('meta', { name: 'robots', content: 'noindex' }),
 		node('link', { rel: ['canonical'], href: address }),
-		node('style', {}, keepStyle)
+		node(
+			'style',
+			{},
+			keepStyle + (words.numerals === 'decimal' ? '' : `\nol{list-style:${words.numerals}}`)
+		)
 	);
 	const header = node(
 		'header',
 		{},
-		node('p', {}, `${meta.title}. ${meta.description}`),
+		node('p', {}, `${words.sentence(meta.title)} ${meta.description}`),
 		node(
 			'p',
 			{},
-			`This one file holds the article, the statements, the timeline and the sources; it leaves out ${level.leavesOut}. The record ends on ${formatDate(meta.recordEndsOn).text}. The whole of it, with corrections since: `,
+			`${says.leavesOut[level.leavesOut]} ${says.recordEnds(recordEnds)} ${says.whole} `,
 			node('a', { href: address }, address)
 		),
 		node(
 			'nav',
-			{ ariaLabel: 'Parts' },
+			{ ariaLabel: says.parts },
 			parts.flatMap(([id, title], index) => [
-				index > 0 && ' · ',
+				index > 0 && words.between,
 				node('a', { href: `#${id}` }, title),
 			])
 		)
@@ -127,7 +135,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 	]);
 	const root: Root = {
 		type: 'root',
-		children: [{ type: 'doctype' }, node('html', { lang }, head, body)],
+		children: [{ type: 'doctype' }, node('html', { lang, dir: directionOf(lang) }, head, body)],
 	};
 	return toHtml(root, { omitOptionalTags: true, preferUnquoted: true });
 }

@@ -12,6 +12,14 @@ export interface GeoPoint {
 /** West, south, east and north in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
+/** The name of a country in English, its code in ISO 3166-1 (`PK`), and where to write it. */
+export interface CountryName {
+	readonly name: string;
+	readonly code: string;
+	readonly x: number;
+	readonly y: number;
+}
+
 /** A drawn map: path data in the units of its view box. */
 export interface LocatorMap {
 	readonly width: number;
@@ -22,7 +30,7 @@ export interface LocatorMap {
 	/** Boundaries that the story names as disputed. */
 	readonly disputed: string;
 	/** Names of the countries that take up room on the map, and where to write them. */
-	readonly names: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+	readonly names: readonly CountryName[];
 	/** Place of a point; `undefined` where it lies outside the map. */
 	readonly project: (point: GeoPoint) => readonly [x: number, y: number] | undefined;
 }
@@ -72,7 +80,14 @@ export function drawMap(
 		const [x, y] = path.centroid(shape).map(Math.round);
 		const isRoomy = path.area(shape) > (width * height) / 60;
 		return isRoomy && x !== undefined && y !== undefined
-			? [{ name: String((shape.properties as { name?: string }).name ?? ''), x, y }]
+			? [
+					{
+						name: String((shape.properties as { name?: string }).name ?? ''),
+						code: codeOf(shape),
+						x,
+						y,
+					},
+				]
 			: [];
 	});
 	return {
@@ -111,6 +126,12 @@ function project(
 
 function idOf(geometry: unknown): string {
 	return String((geometry as { id?: string | number }).id ?? '');
+}
+
+/** `PK` for 586: in language tags the number is another way to write the letters. */
+function codeOf(geometry: unknown): string {
+	const region = idOf(geometry);
+	return region === '' ? '' : (new Intl.Locale('und', { region }).region ?? '');
 }
 
 function median(values: readonly number[]): number {

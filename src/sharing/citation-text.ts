@@ -1,13 +1,16 @@
 import { formatDate } from '../dates/format.ts';
 import type { Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** A reference to a page, ready to be pasted: publisher, title, site, end of the record, address. */
-export function citationText(title: string, url: string, { meta }: Site): string {
+export function citationText(title: string, url: string, { lang, meta }: Site): string {
+	const { dates, file } = wordsFor(lang);
 	const publisher = meta.publisher?.name;
-	return [
-		...(publisher !== undefined && publisher !== meta.title ? [`${publisher}.`] : []),
-		`“${title}.”`,
-		`${meta.title}, record to ${formatDate(meta.recordEndsOn).text}.`,
-		url,
-	].join(' ');
+	return file.citation({
+		publisher: publisher === meta.title ? undefined : publisher,
+		title,
+		site: meta.title,
+		recordEnds: formatDate(meta.recordEndsOn, dates).text,
+		address: url,
+	});
 }

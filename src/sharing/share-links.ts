@@ -1,3 +1,6 @@
+import type { Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
+
 /** A link that hands an address to another program, without any script of theirs. */
 export interface ShareLink {
 	readonly name: string;
@@ -5,13 +8,14 @@ export interface ShareLink {
 }
 
 /** The ways to pass on a page, the most used by the site’s readers first. */
-export function shareLinks(title: string, url: string): ShareLink[] {
+export function shareLinks(title: string, url: string, { lang }: Site): ShareLink[] {
+	const names = wordsFor(lang).file.shareBy;
 	const [words, address] = [encodeURIComponent(title), encodeURIComponent(url)];
 	return [
-		{ name: 'WhatsApp', href: `https://wa.me/?text=${encodeURIComponent(`${title} ${url}`)}` },
-		{ name: 'X', href: `https://x.com/intent/post?text=${words}&url=${address}` },
-		{ name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
-		{ name: 'Telegram', href: `https://t.me/share/url?url=${address}&text=${words}` },
-		{ name: 'E-mail', href: `mailto:?subject=${words}&body=${address}` },
+		{ name: names.whatsapp, href: `https://wa.me/?text=${encodeURIComponent(`${title} ${url}`)}` },
+		{ name: names.x, href: `https://x.com/intent/post?text=${words}&url=${address}` },
+		{ name: names.facebook, href: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
+		{ name: names.telegram, href: `https://t.me/share/url?url=${address}&text=${words}` },
+		{ name: names.mail, href: `mailto:?subject=${words}&body=${address}` },
 	];
 }

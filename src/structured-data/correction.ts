@@ -1,5 +1,6 @@
 import type { CorrectionComment } from 'schema-dts';
 import type { Correction, Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 import { isoDay } from './iso-day.ts';
 
 interface Corrected {
@@ -7,21 +8,27 @@ interface Corrected {
 }
 
 /** The corrections of one statement or event, as a field to spread; empty where there are none. */
-export function correctionData(id: string, { corrections }: Site): Corrected {
+export function correctionData(id: string, { lang, corrections }: Site): Corrected {
 	const own = corrections.filter(({ where }) => where === id);
-	return own.length === 0 ? {} : { correction: own.map(toComment) };
+	return own.length === 0 ? {} : { correction: own.map((one) => toComment(one, lang)) };
 }
 
 /** Every correction of the site. */
-export function allCorrectionData({ corrections }: Site): Corrected {
-	return corrections.length === 0 ? {} : { correction: corrections.map(toComment) };
+export function allCorrectionData({ lang, corrections }: Site): Corrected {
+	if (corrections.length === 0) return {};
+	return { correction: corrections.map((one) => toComment(one, lang)) };
 }
 
-function toComment({ date, said, says, why }: Correction): CorrectionComment {
+function toComment({ date, said, says, why }: Correction, lang: string): CorrectionComment {
+	const { correction } = wordsFor(lang).file;
 	const day = isoDay(date);
 	return {
 		'@type': 'CorrectionComment',
-		text: `It said: ${said.words} It says: ${says.words} Why: ${why.words}`,
+		text: [
+			correction.said(said.words),
+			correction.says(says.words),
+			correction.why(why.words),
+		].join(' '),
 		...(day !== undefined && { datePublished: day }),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Thing, WebPage } from 'schema-dts';
 import type { Subject } from '../model/subject.ts';
 import type { Site } from '../model/types.ts';
+import { wordsFor } from '../words/words.ts';
 import { analysisData, articleData } from './analysis.ts';
 import { idOf, type At } from './at.ts';
 import { breadcrumbData, type Crumb } from './breadcrumbs.ts';
@@ -66,11 +67,12 @@ function webPage({ title, description, path, image }: PageWords, site: Site, at:
 	} satisfies WebPage;
 }
 
-function crumbsOf({ title, path, subject }: PageWords, { meta }: Site): Crumb[] {
+function crumbsOf({ title, path, subject }: PageWords, { lang, meta }: Site): Crumb[] {
+	const names = wordsFor(lang).file.crumbs;
 	const home = { name: meta.title, path: '' };
 	const self = { name: title, path };
 	if (subject?.type === 'statement')
-		return [home, { name: 'Statements', path: 'statements/' }, self];
-	if (subject?.type === 'event') return [home, { name: 'Timeline', path: 'timeline/' }, self];
+		return [home, { name: names.statements, path: 'statements/' }, self];
+	if (subject?.type === 'event') return [home, { name: names.timeline, path: 'timeline/' }, self];
 	return [home, self];
 }

@@ -10,15 +10,25 @@ import type { PageName } from '../model/types.ts';
 export interface Terms {
 	/** A side’s name, and the letter that stands for it beside its hue. */
 	readonly sides: Readonly<Record<Side, { readonly name: string; readonly letter: string }>>;
+	/** The two questions that are asked of each statement; they stand before an answer. */
+	readonly asked: { readonly said: string; readonly so: string };
+	/** Answers to the first question; they stand alone and end a sentence: `Said? confirmed.` */
 	readonly said: Readonly<Record<SaidAnswer, string>>;
+	/** Answers to the second question, likewise. */
 	readonly so: Readonly<Record<SoAnswer, string>>;
+	/** What a piece of evidence does to a statement. */
 	readonly bearings: Readonly<Record<Bearing, string>>;
+	/** How the article gives a statement. */
 	readonly forms: Readonly<Record<StatementRecord['form'], string>>;
+	/** What a note on the wording is about. */
 	readonly noteKinds: Readonly<Record<(typeof noteKinds)[number], string>>;
 	readonly categories: Readonly<Record<Category, string>>;
 	readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+	/** How much of a source was read. */
 	readonly seen: Readonly<Record<Seen, string>>;
+	/** Pages that cite a source. */
 	readonly pages: Readonly<Record<PageName, string>>;
+	/** How well the record backs an answer to an open question. */
 	readonly strengths: Readonly<Record<QuestionRecord['options'][number]['strength'], string>>;
 	/** Families of the check’s rules. */
 	readonly families: Readonly<Record<string, string>>;

@@ -2,10 +2,11 @@ import type { DateWords } from '../dates/format.ts';
 import { en } from './en.ts';
 import type { FileWords } from './en/file.ts';
 import type { PageWords } from './en/page.ts';
+import type { Signs } from './signs.ts';
 import type { Terms } from './terms.ts';
 
 /** The words of the interface in one language. */
-export interface Words extends Terms {
+export interface Words extends Terms, Signs {
 	/** The language that they are in: not that of the site where it has no words of its own. */
 	readonly lang: string;
 	readonly dates: DateWords;

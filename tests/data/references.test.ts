@@ -8,7 +8,7 @@ import { aSite } from './a-site.ts';
 
 const id = 'a-very-long-identifier-of-a-source';
 const title = '"[وزارت خارجہ: R&D_1, 50% {of} #2 in Šumava]"';
-const { sources } = aSite({
+const site = aSite({
 	'sources/all.yaml':
 		exampleSource({
 			title,
@@ -28,9 +28,10 @@ It came in at 9:40 [@${id}].
 `,
 	'sources/more.yaml': exampleSource({ id }),
 });
+const { sources } = site;
 
 test('BibTeX holds each source under its id, in every script, with TeX’s own letters escaped', () => {
-	const text = writeBibtex(sources);
+	const text = writeBibtex(site);
 	const entries = bibtex.entries(text);
 	expect(entries.map(({ key }) => key).sort()).toEqual(sources.map((source) => source.id).sort());
 	// The reader takes some of TeX’s escapes away, and braces keep capitals as they are.
@@ -46,7 +47,7 @@ test('BibTeX holds each source under its id, in every script, with TeX’s own l
 });
 
 test('RIS holds each source with its whole id and its words unbroken', () => {
-	const text = writeRis(sources);
+	const text = writeRis(site);
 	expect(text).toContain(`ID  - ${id}\r\n`);
 	expect(text).toContain(
 		'N1  - It is a copy, read a long time after the events that it tells of, by somebody else. Date in EDTF: 1955~.'
@@ -61,5 +62,5 @@ test('RIS holds each source with its whole id and its words unbroken', () => {
 });
 
 test('a newspaper’s item has its day', () => {
-	expect(writeRis(sources)).toContain('DA  - 2025/01/15/\r\n');
+	expect(writeRis(site)).toContain('DA  - 2025/01/15/\r\n');
 });

@@ -17,9 +17,9 @@ const rels = (tags: ReturnType<typeof headTags>, rel: string) =>
 
 test('names the other languages of a page only where there are some', () => {
 	expect(rels(headTags(page, site, at), 'alternate')).toEqual([]);
-	const one = { ...page, alternates: [{ lang: 'en', path: 'sources/' }] };
+	const one = { ...page, alternates: [{ lang: 'en', url: at('sources/') }] };
 	expect(rels(headTags(one, site, at), 'alternate')).toEqual([]);
-	const two = { ...one, alternates: [...one.alternates, { lang: 'ur', path: 'ur/sources/' }] };
+	const two = { ...one, alternates: [...one.alternates, { lang: 'ur', url: at('ur/sources/') }] };
 	expect(rels(headTags(two, site, at), 'alternate')).toEqual([
 		{ rel: 'alternate', hreflang: 'en', href: at('sources/') },
 		{ rel: 'alternate', hreflang: 'ur', href: at('ur/sources/') },

@@ -5,7 +5,7 @@ import { site } from '../record.ts';
 
 test('hands title and address over whole, whatever letters they have', () => {
 	const [title, url] = ['“Yes & no” #1 سوال', 'https://example.org/a/b/?x=1&y=2#s-a'];
-	for (const { href } of shareLinks(title, url)) {
+	for (const { href } of shareLinks(title, url, site)) {
 		const given = [...new URL(href).searchParams.values()].join(' ');
 		expect(given).toContain(url);
 		if (!href.includes('facebook')) expect(given).toContain(title);

@@ -1,5 +1,155 @@
+import { inOrder, type Parts } from '../parts.ts';
+import { counted } from './signs.ts';
+
+/** A reference to one page, ready to be pasted; the publisher is absent where it is the site itself. */
+interface Cited {
+	readonly publisher: string | undefined;
+	readonly title: string;
+	readonly site: string;
+	readonly recordEnds: string;
+	readonly address: string;
+}
+
+/** What the licence of the data says. */
+interface Licensed {
+	readonly site: string;
+	/** Name of the licence, with its address in `< >` where it has one. */
+	readonly licence: string;
+	/** Who is to be named. */
+	readonly publisher: string | undefined;
+	/** Publisher of the article. */
+	readonly articlePublisher: string | undefined;
+}
+
+const inKeep = (leavesOut: string) =>
+	`This one file holds the article, the statements, the timeline and the sources; it leaves out ${leavesOut}.`;
+
 /** What cards, feeds, downloads, embeds and `keep.html` say. */
 export const file = {
-	frame: 'As a frame, without script',
+	/** The picture that a link unfolds as. */
+	card: {
+		over: (sentences: number) => `One article, ${counted(sentences, 'sentence', 'sentences')}`,
+		ask: 'Who says it? What backs it?',
+		statements: (count: number) => counted(count, 'statement', 'statements'),
+		events: (count: number) => counted(count, 'event', 'events'),
+	},
+	citation: ({ publisher, title, site, recordEnds, address }: Cited) =>
+		`${publisher === undefined ? '' : `${publisher}. `}“${title}.” ${site}, record to ${recordEnds}. ${address}`,
+	/** Links that hand an address to a program; all but the last are names. */
+	shareBy: {
+		whatsapp: 'WhatsApp',
+		x: 'X',
+		facebook: 'Facebook',
+		telegram: 'Telegram',
+		mail: 'E-mail',
+	},
+	/** A statement or an event as a quotation in somebody else’s page. */
+	quotation: {
+		speaker: (name: string) => `Who speaks: ${name}.`,
+		words: (words: string) => `The article’s words: “${words}”`,
+		source: (site: string, address: string): Parts =>
+			inOrder('Source: ', { link: site, to: 'page' }, `, ${address}`),
+	},
+	/** `words` are sentences of their own. */
+	onDate: (words: string) => `On the date: ${words}`,
+	disputed: (words: string) => `Disputed: ${words}`,
+	correction: {
+		/** Title of an entry of the feed: what was corrected, where that is one thing. */
+		title: (title: string | undefined) =>
+			title === undefined ? 'Correction' : `Correction: ${title}`,
+		kind: 'correction',
+		said: (words: string) => `It said: ${words}`,
+		says: (words: string) => `It says: ${words}`,
+		why: (words: string) => `Why: ${words}`,
+	},
+	calendar: {
+		/** The date in words, and as written in EDTF. */
+		date: (words: string, edtf: string) => `Date: ${words} (EDTF ${edtf}).`,
+		onlyBeginning: 'Only its beginning is entered.',
+		everyDay: 'Every day that it may mean is entered.',
+	},
+	/** Pages as Markdown. */
+	markdown: {
+		articleLicence: 'The text belongs to its publisher and is quoted for analysis.',
+		/** Before the words of the article. */
+		speaks: (speaker: string, form: string) => `${speaker}, ${form}:`,
+		inArticle: 'In the article',
+		assessment: 'Assessment',
+		inTimeline: 'In the timeline',
+		onDate: 'On the date',
+		disputed: 'Disputed',
+		statements: 'Statements it bears on',
+		sources: 'Sources',
+	},
+	/** Label of the collection of annotations. */
+	annotations: (site: string) => `${site}: the claims of the article`,
+	/** Notes in BibTeX and RIS: what these formats have no field for. */
+	reference: {
+		date: (edtf: string) => `Date in EDTF: ${edtf}.`,
+		in: (journal: string) => `In: ${journal}.`,
+		number: (number: string) => `Number: ${number}.`,
+		/** How much was read, and when, in EDTF. */
+		seen: (seen: string, accessed: string | undefined) =>
+			`For this site: ${seen}${accessed === undefined ? '' : ` (${accessed})`}.`,
+		archived: (address: string) => `Archived copy: ${address}`,
+	},
+	/** `licence.txt`, line by line; names of files and columns stay English. */
+	licence: ({ site, licence, publisher, articlePublisher }: Licensed): readonly string[] => [
+		`${site}: licence of the data`,
+		'',
+		`The site’s own words and the data made from them: ${licence}.`,
+		...(publisher === undefined ? [] : [`Please name: ${publisher}.`]),
+		'',
+		`The licence does not cover the words of others: the article (claims, article.md, annotations)`,
+		`belongs to ${articlePublisher ?? 'its publisher'}, and the quotations from sources (evidence, column quote) and`,
+		`the titles of sources belong to those who wrote them. They are quoted here for analysis.`,
+	],
+	/** What files hold, in the list of downloads; a full stop is put behind. */
+	downloads: {
+		calendar: 'Events as iCalendar',
+		annotations: 'Claims as W3C Web Annotations',
+		package: 'The tables as a Tabular Data Package (Frictionless)',
+		licence: 'What may be done with the data',
+		csl: 'Sources as CSL-JSON, for Zotero, Pandoc and citation processors',
+		bibtex: 'Sources as BibTeX in UTF-8',
+		ris: 'Sources as RIS, for EndNote, Mendeley and others',
+		checksums: 'SHA-256 of every file here, for `sha256sum -c`',
+	},
+	/** Pages on the way from the first one, for search engines. */
+	crumbs: { statements: 'Statements', timeline: 'Timeline' },
+	/** `keep.html`: the whole story in one file. */
+	keep: {
+		/** Name of the list of parts, for screen readers. */
+		parts: 'Parts',
+		article: 'Article',
+		statements: 'Statements',
+		timeline: 'Timeline',
+		sources: 'Sources',
+		/** What the file holds; the longer the story, the more it leaves out. One of these is shown. */
+		leavesOut: {
+			notes: inKeep('the notes on each source'),
+			sources: inKeep('the notes on each source; other sources go by their publisher'),
+			events: inKeep(
+				'the notes on each source and all but date and title of events on which no statement bears; other sources go by their publisher'
+			),
+			moreEvents: inKeep(
+				'the notes on each source and all but date and title of events on which no key statement bears; other sources go by their publisher'
+			),
+			allEvents: inKeep(
+				'the notes on each source and all but the date and title of events; other sources go by their publisher'
+			),
+		},
+		recordEnds: (date: string) => `The record ends on ${date}.`,
+		/** Before the site’s address. */
+		whole: 'The whole of it, with corrections since:',
+		wording: 'On the wording',
+		/** Before links to a statement’s words. */
+		speaks: (speaker: string, form: string) => `${speaker}, ${form}.`,
+		inArticle: 'In the article',
+		/** A piece of evidence; `bearing` is a word such as `Supports`. */
+		onSo: (bearing: string, says: string) => `${bearing}: ${says}`,
+		/** The same for one that bears on whether the words were said. */
+		onSaid: (bearing: string, says: string) => `${bearing} (said?): ${says}`,
+	},
 };
 export type FileWords = typeof file;

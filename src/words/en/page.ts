@@ -1,5 +1,15 @@
-/** What pages and their parts say. A function takes what it counts or names. */
-export const page = {
-	skip: 'Skip to the content',
-};
+import { article } from './article.ts';
+import { data } from './data.ts';
+import { frame } from './frame.ts';
+import { method } from './method.ts';
+import { record } from './record.ts';
+import { share } from './share.ts';
+import { statements } from './statements.ts';
+import { timeline } from './timeline.ts';
+
+/**
+ * What pages and their parts say. A function takes what it counts or names. The numbers that it gets
+ * are whole; dates come written out.
+ */
+export const page = { frame, article, statements, timeline, record, method, data, share };
 export type PageWords = typeof page;

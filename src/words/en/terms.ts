@@ -8,6 +8,7 @@ export const terms: Terms = {
 		other: { name: 'Others', letter: 'O' },
 		narrator: { name: 'The article itself', letter: 'T' },
 	},
+	asked: { said: 'Said?', so: 'So?' },
 	said: {
 		confirmed: 'confirmed',
 		similar: 'something similar',

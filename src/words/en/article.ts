@@ -1,0 +1,50 @@
+import type { WrittenDate } from '../../dates/format.ts';
+import { inOrder, type Parts } from '../parts.ts';
+import { counted, signs } from './signs.ts';
+
+const { number } = signs;
+
+/** Where the text of the article is from; some of it may not be known. */
+interface Origin {
+	readonly publisher: string | undefined;
+	readonly retrieved: WrittenDate | undefined;
+	readonly words: number;
+}
+
+/** The first page: the article with its notes. */
+export const article = {
+	over: (sentences: number) =>
+		`One article, ${counted(sentences, 'sentence', 'sentences')}, taken apart in public`,
+	origin: ({ publisher, retrieved, words }: Origin): Parts =>
+		inOrder(
+			'Text ',
+			...(publisher === undefined
+				? []
+				: ['published by ', { link: publisher, to: 'source' }, ', ']),
+			...(retrieved ? ['copied on ', { time: retrieved }, '; '] : []),
+			`${counted(words, 'word', 'words')}.`
+		),
+	titleIsOurs: 'The title above is ours: the copy shows none.',
+	how: inOrder(
+		'The letter after a sentence says who speaks in it; its note asks two questions that are never mixed. ',
+		{ strong: 'Said?' },
+		' Is there a record, apart from the article, that this speaker said this? ',
+		{ strong: 'So?' },
+		' What do sources show about the thing itself? An asterisk leads to a note on the wording.'
+	),
+	/** Above the strip of coloured bars, one for each sentence. */
+	strip: 'Who speaks, sentence by sentence',
+	/** Name of one bar, for screen readers: its place in the article, who speaks, how long it is. */
+	bar: (place: number, speaker: string, words: number) =>
+		`${number(place)}: ${speaker}, ${counted(words, 'word', 'words')}`,
+	/** Name of a letter after a sentence, for screen readers. */
+	note: (speaker: string) => `Note: ${speaker}`,
+	notes: 'Notes on this paragraph',
+	/** Link to a statement’s page. */
+	evidence: (title: string, pieces: number) =>
+		`${title}: ${counted(pieces, 'piece', 'pieces')} of evidence`,
+	back: 'Back to the sentence',
+	wording: (notes: number) => `On the wording: ${counted(notes, 'note', 'notes')}`,
+	statements: (count: number) => `${counted(count, 'statement', 'statements')} with their evidence`,
+	events: (count: number) => `${counted(count, 'event', 'events')} in the timeline`,
+};

@@ -1,0 +1,55 @@
+import { inOrder, type Parts } from '../parts.ts';
+
+/** What stands around every page, and what several pages have. */
+export const frame = {
+	skip: 'Skip to the content',
+	/** Name of the list of pages, for screen readers. */
+	pages: 'Pages',
+	/** Name of the list of links to this page in other languages, for screen readers. */
+	languages: 'Other languages',
+	/** The site’s pages, as the masthead names them: short. */
+	nav: {
+		article: 'Article',
+		statements: 'Statements',
+		positions: 'Positions',
+		timeline: 'Timeline',
+		questions: 'Open questions',
+		law: 'Law',
+		sources: 'Sources',
+		method: 'Method',
+		data: 'Data',
+	},
+	/** The small print below every page. */
+	colophon: (site: string, licence: string): Parts =>
+		inOrder(
+			`${site}: ${licence} for the site’s own words. The article belongs to its publisher and is quoted for analysis. `,
+			{ link: 'How this was made', to: 'method' },
+			'. ',
+			{ link: 'The whole story in one file to keep', to: 'keep' },
+			'.'
+		),
+	sources: 'Sources',
+	/** Name of a link such as [3], for screen readers. */
+	source: (number: string) => `Source ${number}`,
+	sourceNamed: (number: string, name: string) => `Source ${number}: ${name}`,
+	/** Name of a group of filters; `group` is a word such as `Speaker`. */
+	showOnly: (group: string) => `Show only: ${group}`,
+	showAll: 'Show all',
+	/** A stretch of time by its first and its last date. */
+	fromTo: (from: string, to: string) => `${from} to ${to}`,
+	recordEnds: (date: string) => `The record ends on ${date}.`,
+	/** Links to the neighbours of a statement or an event in its list. */
+	before: (title: string) => `Before it: ${title}`,
+	after: (title: string) => `After it: ${title}`,
+	notFound: {
+		title: 'Not found',
+		heading: 'There is no page at this address',
+		description: 'There is no page at this address.',
+		advice:
+			'It may have been mistyped. Addresses on this site do not change once they are published.',
+		article: 'The article, sentence by sentence',
+		statements: 'The statements and their evidence',
+		timeline: 'The timeline',
+		sources: 'The sources',
+	},
+};

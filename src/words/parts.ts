@@ -1,0 +1,22 @@
+import type { WrittenDate } from '../dates/format.ts';
+
+/** Words of a sentence, or words in it that are more than text. */
+export type Part =
+	| string
+	/** A link; `to` names its target, which the page knows. */
+	| { readonly link: string; readonly to: string }
+	| { readonly strong: string }
+	| { readonly stressed: string }
+	/** A name of the files’ or of a program: it is not translated. */
+	| { readonly code: string }
+	| { readonly time: WrittenDate }
+	/** An address written out. */
+	| { readonly address: string };
+
+/** A sentence with its parts in the order of its language. */
+export type Parts = readonly Part[];
+
+/** Puts a sentence together. */
+export function inOrder(...parts: Parts): Parts {
+	return parts;
+}
