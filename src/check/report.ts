@@ -37,11 +37,9 @@ export const reportSchema = z
 		faults: z
 			.array(reportedFaultSchema)
 			.meta({ description: 'Every fault, sorted by file, line, column and rule.' }),
-		languages: z
-			.array(coverageSchema)
-			.meta({
-				description: 'How far the content is translated, for each language but the original’s.',
-			}),
+		languages: z.array(coverageSchema).meta({
+			description: 'How far the content is translated, for each language but the original’s.',
+		}),
 	})
 	.meta({ title: 'Report', description: 'What `npm run check -- --format json` prints.' });
 

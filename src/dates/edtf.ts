@@ -1,7 +1,7 @@
 import { parse } from 'edtf';
 
 /** How fine a date is. */
-export type Precision = 'year' | 'season' | 'month' | 'day';
+export type Precision = 'year' | 'month' | 'day';
 
 /** One end of a date: calendar parts as written, with its qualifiers. */
 export interface DatePoint {

@@ -15,6 +15,7 @@ const date = (text: string) => readEdtf(text) as EdtfDate;
 const prose = (words: string) => ({
 	tree: { type: 'root' as const, children: [] },
 	words,
+	lang: 'en',
 	markdown: words,
 });
 const [statement] = site.statements;

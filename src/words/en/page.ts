@@ -6,10 +6,21 @@ import { record } from './record.ts';
 import { share } from './share.ts';
 import { statements } from './statements.ts';
 import { timeline } from './timeline.ts';
+import { translation } from './translation.ts';
 
 /**
  * What pages and their parts say. A function takes what it counts or names. The numbers that it gets
  * are whole; dates come written out.
  */
-export const page = { frame, article, statements, timeline, record, method, data, share };
+export const page = {
+	frame,
+	translation,
+	article,
+	statements,
+	timeline,
+	record,
+	method,
+	data,
+	share,
+};
 export type PageWords = typeof page;

@@ -1,0 +1,111 @@
+import type { FileWords } from '../en/file.ts';
+import { inOrder } from '../parts.ts';
+import { counted } from './signs.ts';
+
+const inKeep = (leavesOut: string) =>
+	`این یک فایل مقاله، گفته‌ها، خط زمان و منابع را در بر دارد؛ این‌ها را کنار می‌گذارد: ${leavesOut}.`;
+
+export const file: FileWords = {
+	card: {
+		over: (sentences) => `یک مقاله، ${counted(sentences, 'جمله')}`,
+		ask: 'چه کسی می‌گوید؟ پشتوانه‌اش چیست؟',
+		statements: (count) => counted(count, 'گفته'),
+		events: (count) => counted(count, 'رویداد'),
+	},
+	citation: ({ publisher, title, site, recordEnds, address }) =>
+		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}، اسناد تا ${recordEnds}. ${address}`,
+	shareBy: {
+		whatsapp: 'واتساپ',
+		x: 'ایکس',
+		facebook: 'فیسبوک',
+		telegram: 'تلگرام',
+		mail: 'ایمیل',
+	},
+	quotation: {
+		speaker: (name) => `گوینده: ${name}.`,
+		words: (words) => `واژه‌های مقاله: «${words}»`,
+		source: (site, address) => inOrder('منبع: ', { link: site, to: 'page' }, `، ${address}`),
+	},
+	onDate: (words) => `دربارهٔ تاریخ: ${words}`,
+	disputed: (words) => `مورد اختلاف: ${words}`,
+	correction: {
+		title: (title) => (title === undefined ? 'اصلاح' : `اصلاح: ${title}`),
+		kind: 'اصلاح',
+		said: (words) => `پیش‌تر می‌گفت: ${words}`,
+		says: (words) => `اکنون می‌گوید: ${words}`,
+		why: (words) => `چرا: ${words}`,
+	},
+	calendar: {
+		date: (words, edtf) => `تاریخ: ${words} (EDTF ${edtf}).`,
+		onlyBeginning: 'تنها آغاز آن درج شده است.',
+		everyDay: 'هر روزی که می‌تواند منظور باشد درج شده است.',
+	},
+	markdown: {
+		articleLicence: 'متن از آنِ ناشر آن است و برای تحلیل نقل شده است.',
+		speaks: (speaker, form) => `${speaker}، ${form}:`,
+		inArticle: 'در مقاله',
+		assessment: 'ارزیابی',
+		inTimeline: 'در خط زمان',
+		onDate: 'دربارهٔ تاریخ',
+		disputed: 'مورد اختلاف',
+		statements: 'گفته‌هایی که به آن‌ها مربوط است',
+		sources: 'منابع',
+	},
+	annotations: (site) => `${site}: ادعاهای مقاله`,
+	reference: {
+		date: (edtf) => `تاریخ به EDTF: ${edtf}.`,
+		in: (journal) => `در: ${journal}.`,
+		number: (number) => `شماره: ${number}.`,
+		seen: (seen, accessed) =>
+			`برای این سایت: ${seen}${accessed === undefined ? '' : ` (${accessed})`}.`,
+		archived: (address) => `نسخهٔ بایگانی: ${address}`,
+	},
+	licence: ({ site, licence, publisher, articlePublisher }) => [
+		`${site}: جواز داده‌ها`,
+		'',
+		`واژه‌های خود سایت و داده‌هایی که از آن‌ها ساخته شده: ${licence}.`,
+		...(publisher === undefined ? [] : [`لطفاً نام ببرید: ${publisher}.`]),
+		'',
+		`جواز واژه‌های دیگران را در بر نمی‌گیرد: مقاله (claims، article.md، annotations)`,
+		`از آنِ ${articlePublisher ?? 'ناشر آن'} است، و نقل قول‌ها از منابع (evidence، ستون quote) و`,
+		`عنوان‌های منابع از آنِ نویسندگان آن‌ها است. این‌جا برای تحلیل نقل شده‌اند.`,
+	],
+	downloads: {
+		calendar: 'رویدادها به شکل iCalendar',
+		annotations: 'ادعاها به شکل W3C Web Annotations',
+		package: 'جدول‌ها به شکل Tabular Data Package (Frictionless)',
+		licence: 'با داده‌ها چه می‌توان کرد',
+		csl: 'منابع به شکل CSL-JSON، برای Zotero، Pandoc و برنامه‌های ارجاع',
+		bibtex: 'منابع به شکل BibTeX با UTF-8',
+		ris: 'منابع به شکل RIS، برای EndNote، Mendeley و دیگران',
+		checksums: 'SHA-256 هر فایل این‌جا، برای `sha256sum -c`',
+	},
+	crumbs: { statements: 'گفته‌ها', timeline: 'خط زمان' },
+	keep: {
+		parts: 'بخش‌ها',
+		article: 'مقاله',
+		statements: 'گفته‌ها',
+		timeline: 'خط زمان',
+		sources: 'منابع',
+		leavesOut: {
+			notes: inKeep('یادداشت‌های هر منبع'),
+			sources: inKeep('یادداشت‌های هر منبع؛ منابع دیگر با نام ناشر آمده‌اند'),
+			events: inKeep(
+				'یادداشت‌های هر منبع، و همه جز تاریخ و عنوان رویدادهایی که به هیچ گفته‌ای مربوط نیستند؛ منابع دیگر با نام ناشر آمده‌اند'
+			),
+			moreEvents: inKeep(
+				'یادداشت‌های هر منبع، و همه جز تاریخ و عنوان رویدادهایی که به هیچ گفتهٔ کلیدی مربوط نیستند؛ منابع دیگر با نام ناشر آمده‌اند'
+			),
+			allEvents: inKeep(
+				'یادداشت‌های هر منبع، و همه جز تاریخ و عنوان رویدادها؛ منابع دیگر با نام ناشر آمده‌اند'
+			),
+		},
+		recordEnds: (date) => `اسناد در ${date} پایان می‌یابد.`,
+		whole: 'همهٔ آن، با اصلاح‌های پس از این:',
+		wording: 'دربارهٔ واژه‌ها',
+		speaks: (speaker, form) => `${speaker}، ${form}.`,
+		inArticle: 'در مقاله',
+		onSo: (bearing, says) => `${bearing}: ${says}`,
+		onSaid: (bearing, says) => `${bearing} (گفته شده؟): ${says}`,
+	},
+};

@@ -1,0 +1,46 @@
+import type { PageWords } from '../en/page.ts';
+import { inOrder } from '../parts.ts';
+
+export const frame: PageWords['frame'] = {
+	skip: 'رفتن به متن اصلی',
+	pages: 'صفحه‌ها',
+	languages: 'زبان‌های دیگر',
+	nav: {
+		article: 'مقاله',
+		statements: 'گفته‌ها',
+		positions: 'موضع‌ها',
+		timeline: 'خط زمان',
+		questions: 'پرسش‌های باز',
+		law: 'قانون',
+		sources: 'منابع',
+		method: 'روش',
+		data: 'داده‌ها',
+	},
+	colophon: (site, licence) =>
+		inOrder(
+			`${site}: واژه‌های خود سایت زیر ${licence} است. مقاله از آنِ ناشر آن است و برای تحلیل نقل شده است. `,
+			{ link: 'این چگونه ساخته شد', to: 'method' },
+			'. ',
+			{ link: 'همهٔ داستان در یک فایل، برای نگهداری', to: 'keep' },
+			'.'
+		),
+	sources: 'منابع',
+	source: (number) => `منبع ${number}`,
+	sourceNamed: (number, name) => `منبع ${number}: ${name}`,
+	showOnly: (group) => `تنها نشان بده: ${group}`,
+	showAll: 'نمایش همه',
+	fromTo: (from, to) => `${from} تا ${to}`,
+	recordEnds: (date) => `اسناد در ${date} پایان می‌یابد.`,
+	before: (title) => `پیش از آن: ${title}`,
+	after: (title) => `پس از آن: ${title}`,
+	notFound: {
+		title: 'یافت نشد',
+		heading: 'در این نشانی صفحه‌ای نیست',
+		description: 'در این نشانی صفحه‌ای نیست.',
+		advice: 'شاید نشانی نادرست نوشته شده باشد. نشانی‌های این سایت پس از نشر تغییر نمی‌کند.',
+		article: 'مقاله، جمله به جمله',
+		statements: 'گفته‌ها و شواهد آن‌ها',
+		timeline: 'خط زمان',
+		sources: 'منابع',
+	},
+};

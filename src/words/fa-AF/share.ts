@@ -1,0 +1,25 @@
+import type { PageWords } from '../en/page.ts';
+import { counted } from './signs.ts';
+
+export const share: PageWords['share'] = {
+	title: 'هم‌رسانی',
+	share: 'هم‌رسانی…',
+	copyLink: 'کاپی پیوند',
+	copyCitation: 'کاپی ارجاع',
+	copyCode: 'کاپی کُد جاسازی',
+	copied: 'کاپی شد',
+	notCopied: 'کاپی نشد',
+	more: 'ارجاع یا جاسازی',
+	frame: 'به شکل قاب، بدون اسکریپت',
+	quotation: 'به شکل نقل قول، جایی که قاب پذیرفته نمی‌شود',
+	embed: {
+		toStatement: (sources) => `شواهد: ${counted(sources, 'منبع')}`,
+		toEvent: (sources) => `${counted(sources, 'منبع')} آن، و آنچه به آن مربوط است`,
+		words: (publisher) =>
+			publisher === undefined
+				? 'واژه‌های مقاله'
+				: `واژه‌های مقاله، چنان‌که ${publisher} نشر کرده است`,
+		onDate: 'دربارهٔ تاریخ:',
+		disputed: 'مورد اختلاف:',
+	},
+};

@@ -1,0 +1,17 @@
+import type { PageWords } from '../en/page.ts';
+import { inOrder } from '../parts.ts';
+
+export const translation: PageWords['translation'] = {
+	name: 'دربارهٔ این ترجمه',
+	draft: 'این ترجمهٔ مقدماتی است و هیچ خوانندهٔ دری‌زبان آن را بازبینی نکرده است.',
+	reviewed: (by) => `ترجمه را ${by} بازبینی کرده است.`,
+	behind: (since) => `متن اصلی از ${since} تغییر کرده است؛ ترجمه از آن عقب است.`,
+	missing: 'آنچه ترجمه نشده به زبان اصلی نشان داده می‌شود.',
+	ways: inOrder(
+		{ link: 'متن اصلی را بخوانید', to: 'original' },
+		' یا ',
+		{ link: 'خطا را گزارش دهید', to: 'report' },
+		'.'
+	),
+	nastaliq: 'نستعلیق',
+};

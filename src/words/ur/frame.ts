@@ -1,0 +1,46 @@
+import type { PageWords } from '../en/page.ts';
+import { inOrder } from '../parts.ts';
+
+export const frame: PageWords['frame'] = {
+	skip: 'سیدھے مواد پر جائیں',
+	pages: 'صفحات',
+	languages: 'دوسری زبانیں',
+	nav: {
+		article: 'مضمون',
+		statements: 'بیانات',
+		positions: 'موقف',
+		timeline: 'ٹائم لائن',
+		questions: 'کھلے سوال',
+		law: 'قانون',
+		sources: 'ماخذ',
+		method: 'طریقہ',
+		data: 'ڈیٹا',
+	},
+	colophon: (site, licence) =>
+		inOrder(
+			`${site}: سائٹ کے اپنے الفاظ ${licence} کے تحت ہیں۔ مضمون اس کے ناشر کی ملکیت ہے اور تجزیے کے لیے نقل کیا گیا ہے۔ `,
+			{ link: 'یہ کیسے تیار ہوا', to: 'method' },
+			'۔ ',
+			{ link: 'پوری کہانی ایک فائل میں، محفوظ رکھنے کے لیے', to: 'keep' },
+			'۔'
+		),
+	sources: 'ماخذ',
+	source: (number) => `ماخذ ${number}`,
+	sourceNamed: (number, name) => `ماخذ ${number}: ${name}`,
+	showOnly: (group) => `صرف یہ دکھائیں: ${group}`,
+	showAll: 'سب دکھائیں',
+	fromTo: (from, to) => `${from} سے ${to} تک`,
+	recordEnds: (date) => `ریکارڈ ${date} پر ختم ہوتا ہے۔`,
+	before: (title) => `اس سے پہلے: ${title}`,
+	after: (title) => `اس کے بعد: ${title}`,
+	notFound: {
+		title: 'نہیں ملا',
+		heading: 'اس پتے پر کوئی صفحہ نہیں ہے',
+		description: 'اس پتے پر کوئی صفحہ نہیں ہے۔',
+		advice: 'ممکن ہے پتہ غلط لکھا گیا ہو۔ اس سائٹ کے پتے شائع ہونے کے بعد نہیں بدلتے۔',
+		article: 'مضمون، جملہ بہ جملہ',
+		statements: 'بیانات اور ان کے شواہد',
+		timeline: 'ٹائم لائن',
+		sources: 'ماخذ',
+	},
+};

@@ -1,0 +1,56 @@
+import type { PageWords } from '../en/page.ts';
+import { counted, signs } from './signs.ts';
+
+const { number, year } = signs;
+
+const countries: Readonly<Record<string, string>> = {
+	AE: 'متحدہ عرب امارات',
+	AF: 'افغانستان',
+	CN: 'چین',
+	IN: 'بھارت',
+	IR: 'ایران',
+	KG: 'کرغزستان',
+	KZ: 'قازقستان',
+	NP: 'نیپال',
+	OM: 'عمان',
+	PK: 'پاکستان',
+	QA: 'قطر',
+	SA: 'سعودی عرب',
+	TJ: 'تاجکستان',
+	TM: 'ترکمانستان',
+	UZ: 'ازبکستان',
+};
+
+export const timeline: PageWords['timeline'] = {
+	title: 'ٹائم لائن',
+	span: (from, to) => `${year(from)}–${year(to)}`,
+	description: (events, span) =>
+		`${counted(events, 'واقعہ', 'واقعات')}، ${span}؛ ہر ایک اپنے ماخذوں کے ساتھ اور اس کے ساتھ کہ اس میں کیا متنازع ہے۔`,
+	heading: (span) => `ٹائم لائن، ${span}`,
+	events: (count) => counted(count, 'واقعہ', 'واقعات'),
+	drawn:
+		'ہر نقطہ ایک واقعہ ہے؛ جہاں اس میں کچھ متنازع ہے وہاں نقطہ کھوکھلا ہے۔ کسی دور پر جانے کے لیے اسے منتخب کریں۔ پیمانہ ہر دور میں بدلتا ہے: ہر دور اتنا چوڑا ہے جتنی جگہ اس کے واقعات کو چاہیے، اس لیے شروع میں سال تیزی سے گزرتے ہیں اور آخر میں مہینے جگہ لیتے ہیں۔',
+	overview: 'وقت اور زمرے کے لحاظ سے واقعات',
+	era: (firstYear, title, events) =>
+		`${firstYear}، ${title}: ${counted(events, 'واقعہ', 'واقعات')}`,
+	category: 'زمرہ',
+	side: 'فریق',
+	isDisputed: 'متنازع',
+	sources: (count) => counted(count, 'ماخذ', 'ماخذ'),
+	bearsOn: (statements) => `${counted(statements, 'بیان', 'بیانات')} سے تعلق`,
+	places: 'کہاں ہوا',
+	introductions: 'تعارفی عبارتوں کے ماخذ',
+	onDate: 'تاریخ کے بارے میں',
+	disputed: 'متنازع',
+	parties: 'فریق',
+	why: 'یہ یہاں کیوں ہے: وہ بیانات جن سے اس کا تعلق ہے',
+	neighbours: 'آس پاس کے واقعات',
+	inTimeline: 'ٹائم لائن میں',
+	map: {
+		name: 'مقامات کا نقشہ',
+		place: (name, events) => `${name}: ${counted(events, 'واقعہ', 'واقعات')}`,
+		caption: (shown, all) =>
+			`${counted(all, 'واقعے', 'واقعات')} میں سے ${number(shown)} کہاں ہوئے؛ نقطہ جتنا بڑا، واقعات اتنے زیادہ۔ باقی کہیں اور ہوئے یا ان کا کوئی ایک مقام نہیں۔`,
+		country: (name, code) => countries[code] ?? name,
+	},
+};
