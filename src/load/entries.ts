@@ -46,13 +46,12 @@ export function contentEntries(file: ContentFile, kind: Kind): ReadFile {
 
 function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
 	const parts = splitFrontMatter(file.text);
-	if (typeof parts === 'string') {
+	if ('reason' in parts) {
 		const missing = fault({
 			file: file.path,
 			place: fileStart,
 			ruleId: 'front-matter',
-			reason: `Unexpected ${parts}, expected front matter between two lines \`---\``,
-			note: 'Begin the file with a line `---`, then the fields, then another line `---`.',
+			...parts,
 		});
 		return broken(file, kind, [missing]);
 	}
@@ -146,14 +145,17 @@ function listEntries(
 ): ReadFile {
 	const entries: Entry<unknown>[] = [];
 	const brokenIds: string[] = [];
+	let isUnread = false;
 	items.forEach((item, index) => {
 		const id = idOf(item);
 		const read = readRecord(file.path, kind, yaml, [index], { id, lang: undefined }, body);
 		faults.push(...read.faults);
 		if (read.entry) entries.push(read.entry);
 		else brokenIds.push(id, idFrom(id));
+		// An entry without an id may be the one that any reference means.
+		isUnread ||= !read.entry && idFrom(id) === '';
 	});
-	return { entries, faults, isBroken: faults.length > 0, isUnread: false, brokenIds };
+	return { entries, faults, isBroken: faults.length > 0, isUnread, brokenIds };
 }
 
 function idOf(item: unknown): string {

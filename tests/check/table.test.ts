@@ -119,8 +119,62 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'2:2 bad-yaml',
 	],
 	['an alias', statement({ title: '*late' }), '2:8 bad-yaml'],
-	['an anchor', statement({ title: '&late The ferry' }), '2:14 bad-yaml'],
+	['an anchor', statement({ title: '&late The ferry' }), '2:8 bad-yaml'],
 	['a tag', statement({ title: '!late The ferry' }), '2:8 bad-yaml'],
+	['a tag that YAML knows', event({ date: '!!timestamp 2025-01-14' }), '2:7 bad-yaml'],
+	[
+		'a directive of YAML',
+		{ 'actors.yaml': `%YAML 1.1\n---\n${String(exampleStory['actors.yaml'])}` },
+		'1:1 bad-yaml',
+	],
+	[
+		'a colon without a space',
+		statement({ topic: '', 'topic:punctuality\nkey': 'true' }),
+		'10:1 bad-yaml',
+	],
+	[
+		'a dash without a space',
+		{ 'topics.yaml': '-{ id: punctuality, title: Tides }\n' },
+		'1:1 bad-yaml',
+	],
+	[
+		'an apostrophe within apostrophes',
+		statement({ title: "'The mayor's ferry'" }),
+		'2:19 bad-yaml',
+	],
+	[
+		'a field between two columns',
+		statement({ evidence: '\n  - source: harbour-log\n   bearing: supports' }),
+		'10:4 bad-yaml',
+	],
+	[
+		'a latitude without a longitude',
+		event({ place: '{ name: Quay, lat: 54 }' }),
+		'7:8 missing-field',
+	],
+	[
+		'a party without an id',
+		{
+			'actors.yaml':
+				'- { id: , names: { en: The mayor }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:9 wrong-type',
+	],
+	[
+		'parties without fields',
+		{ 'actors.yaml': '- mayor\n- narrator\n' },
+		'1:3 wrong-type',
+		'2:3 wrong-type',
+	],
+	[
+		'a name of spaces',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: " " }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:29 wrong-type',
+	],
+	['a date that is too short for one', event({ date: 'now' }), '2:7 edtf'],
 	['a comment that cuts a text short', statement({ title: 'Ferry #2 was late' }), '2:13 bad-yaml'],
 	['a list as a key', statement({ '[late]': 'x' }), '11:1 bad-yaml'],
 	['the key __proto__', evidence('    __proto__: { isAdmin: true }'), '12:5 bad-yaml'],
