@@ -272,6 +272,24 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		}),
 		'11:12 claims-overlap',
 	],
+	[
+		'a quote with a letter that nobody sees',
+		article({ ...lateAndNever, 'ferry-was-late': 'The fer\u200Bry was late.' }),
+		'9:19 zero-width',
+	],
+	[
+		'a quote that is like nothing in the text',
+		article({ ...lateAndNever, 'ferry-was-late': 'Nothing of this sort is said' }),
+		'9:12 quote-in-article',
+	],
+	[
+		'a quote that has only a part of its sentence',
+		article(
+			{ ...lateAndNever, 'ferry-was-late': 'The ferry ... late.' },
+			'The ferry was very, very late. The mayor said that “it never is”.'
+		),
+		'9:12 quote-in-article',
+	],
 	// Links between files
 	[
 		'a claim of no statement',
@@ -384,6 +402,8 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'2:7 range-order',
 	],
 	['a day to come', event({ date: '2025-07-01' }), '2:7 future-date'],
+	['an interval that ends in days to come', event({ date: '2025-01-14/2026' }), '2:7 future-date'],
+	['a source of days to come', source({ issued: '2025-07-01' }), '6:11 future-date'],
 	[
 		'a source read before it was published',
 		source({ issued: '2025-03-01' }),
@@ -515,6 +535,12 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'a straight quotation mark alone',
 		said('The mayor said "it never is.'),
 		'12:16 unbalanced-quotes',
+	],
+	[
+		'quotation marks alone in two paragraphs',
+		said('The mayor said “it never is.\n\nSo” it is.'),
+		'12:16 unbalanced-quotes',
+		'14:3 unbalanced-quotes',
 	],
 	// Neutral words
 	['a loaded word in a body', said('The mayor claims that it was not late.'), '12:11 loaded-verb'],
