@@ -346,6 +346,21 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'12:18 citation-form',
 	],
 	[
+		'a citation with a space before the sign',
+		said('The log shows it [ @harbour-log].'),
+		'12:18 citation-form',
+	],
+	['a citation without brackets', said('The log @harbour-log shows it.'), '12:9 citation-form'],
+	['a citation without the sign', said('The log shows it [harbour-log].'), '12:18 citation-form'],
+	['a citation with an underscore', said('It was late [@harbour_log].'), '12:13 citation-form'],
+	['a party listed twice', event({ actors: '[mayor, mayor]' }), '5:17 listed-twice'],
+	[
+		'a source listed twice',
+		event({ sources: '[harbour-log, harbour-news, harbour-log]' }),
+		'6:38 listed-twice',
+	],
+	['no source at all', { 'sources/all.yaml': absent }, 'article.md:4:9 source-exists'],
+	[
 		'a definition of a citation',
 		said('The log shows it [@harbour-log].\n\n[@harbour-log]: https://harbour.example/'),
 		'14:1 citation-form',
@@ -433,6 +448,15 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		{ 'site.yaml': exampleSite.replace('[en]', '[ur, en]') },
 		'3:13 lang-tag',
 	],
+	['a copy named for no language', { 'article.zz.md': exampleArticle() }, '1:1 lang-tag'],
+	[
+		'a name in no language',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: The mayor, zz: x }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:40 lang-tag',
+	],
 	['a copy named for another language', { 'article.ur.md': exampleArticle() }, '3:7 lang-tag'],
 	[
 		'a party without a name in the article’s language',
@@ -494,6 +518,29 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'2:22 look-alike',
 	],
 	['an Arabic letter in Urdu', urdu('ک\u064A', 'آئی'), '3:9 look-alike'],
+	['letters of mathematics', said('The log \u{1D42C}\u{1D421}ows it.'), '12:9 look-alike'],
+	['letters as a PDF has them', urdu('\uFEB5\uFEED', 'آئی'), '3:8 look-alike'],
+	[
+		'an address that looks like another',
+		said('The [log](https://аррӏе.example/).'),
+		'12:11 look-alike',
+	],
+	[
+		'an address that looks like another, in code',
+		source({ URL: 'https://xn--80ak6aa92e.example/' }),
+		'8:8 look-alike',
+	],
+	['an id with a control in it', event({ actors: '["may\u202Eor"]' }), '5:14 bidi-control'],
+	[
+		'a control in the key of a name',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: The mayor, "u\u202Er": x }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:42 bidi-control',
+	],
+	['a file of zeros', { 'topics.yaml': '\u0000'.repeat(1_000) + '\n' }, '1:1 control-character'],
+	['a named entity that nobody sees', said('The log&rlm; shows it.'), '12:8 zero-width'],
 	['HTML in a body', said('The log <b>shows</b> it.'), '12:9 raw-html', '12:17 raw-html'],
 	['a comment of HTML', said('The log shows it. <!-- really -->'), '12:19 raw-html'],
 	[
@@ -510,6 +557,23 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	['an image', said('The log: ![log](https://harbour.example/log.png)'), '12:10 plain-markdown'],
 	['code', said('The log shows `40` minutes.'), '12:15 plain-markdown'],
+	['a heading by accident', said('The log shows it.\n---'), '12:1 plain-markdown'],
+	['half a link', said('The [log](https://harbour.example/the log).'), '12:9 markup-left'],
+	[
+		'a link with a space in the middle',
+		said('The [log] (https://harbour.example/).'),
+		'12:9 markup-left',
+	],
+	['a link without its definition', said('The [log][harbour] shows it.'), '12:5 markup-left'],
+	[
+		'a footnote',
+		said('It was late.[^1]\n\n[^1]: See the log.'),
+		'12:13 markup-left',
+		'14:1 markup-left',
+	],
+	['a table', said('| a | b |\n| --- | --- |\n| 1 | 2 |'), '13:1 markup-left'],
+	['struck text', said('The log ~~shows~~ it.'), '12:9 markup-left'],
+	['emphasis that does not end', event({ contested: 'The **mayor differs.' }), '7:16 markup-left'],
 	['a rule in a field', event({ contested: '"---"' }), '7:13 plain-markdown'],
 	['a script as an address', source({ URL: '"javascript:alert(1)"' }), '8:8 url-scheme'],
 	['a link to a script', said('The [log](javascript:alert(1)).'), '12:5 url-scheme'],
