@@ -31,13 +31,26 @@ export function withoutFollowers(faults: readonly VFileMessage[]): VFileMessage[
 				?.push(at);
 	}
 	if (letters.size === 0) return [...faults];
+	for (const own of letters.values()) own.sort((a, b) => a - b);
 	return faults.filter(({ ruleId = '', file, place }) => {
 		const own = letters.get(file);
 		const [start, end] = offsets(place) ?? [];
 		if (!own || start === undefined || end === undefined) return true;
-		if (ruleId === 'front-matter') return !own.includes(0);
-		return !followers.has(ruleId) || !own.some((at) => at >= start && at < end);
+		if (ruleId === 'front-matter') return own[0] !== 0;
+		return !followers.has(ruleId) || !hasWithin(own, start, end);
 	});
+}
+
+/** Whether one of some ascending numbers is in a range, its end left out. */
+function hasWithin(ascending: readonly number[], start: number, end: number): boolean {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ascending[middle] ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return (ascending[low] ?? Infinity) < end;
 }
 
 function offsets(place: VFileMessage['place']): [start: number, end: number] | undefined {

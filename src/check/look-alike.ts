@@ -67,7 +67,7 @@ export const lookAlike: Rule = {
 const styled =
 	/[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]+/gu;
 
-const host = /https?:\/\/[^\s/?#<>()"'\]]+/giu;
+const host = /https?:\/\/[^\s/?#<>()"'\]]{1,253}/giu;
 /** Cyrillic letters that look like Latin ones: a name of nothing else looks like another name. */
 const likeLatin = /^(?=.*\p{L})[аысԁеԍһіюјӏорԗԛѕԝхуъьҽпгѵѡ\d-]+$/u;
 

@@ -18,7 +18,7 @@ const patterns: readonly (readonly [pattern: RegExp, what: string, note: string]
 		'Remove the `~~`; what was corrected stands in `corrections.yaml`.',
 	],
 	[
-		/(?<=^|\n)[ \t]*\|?[ \t:-]*-{3}[ \t:-]*\|[ \t:|-]*(?=\n|$)/gu,
+		/(?<=^|\n)(?=[^\n]*\|)(?=[^\n]*---)[ \t:|-]+(?=\n|$)/gu,
 		'table',
 		'Say it in sentences or in a list.',
 	],

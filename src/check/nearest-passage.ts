@@ -64,8 +64,9 @@ function noteOn(quote: string, words: string): string {
 
 /** Signs that look alike on many screens, or cannot be seen at all, by name: the first pair that differs. */
 function alike(quote: string, passage: string): string[] {
-	const at = [...quote].findIndex((sign, index) => sign !== [...passage][index]);
-	const [ours = '', theirs = ''] = [[...quote][at], [...passage][at]];
+	const [own, other] = [[...quote], [...passage]];
+	const at = own.findIndex((letter, index) => letter !== other[index]);
+	const [ours = '', theirs = ''] = [own[at], other[at]];
 	const sign = /^[\s\p{P}\p{Cf}\p{Sk}]$/u;
 	return at !== -1 && sign.test(ours) && sign.test(theirs)
 		? [`The text has ${named(theirs)} where the quote has ${named(ours)}.`]
