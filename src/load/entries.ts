@@ -44,14 +44,21 @@ export function contentEntries(file: ContentFile, kind: Kind): ReadFile {
 		: yamlEntries(file, kind, pointAt);
 }
 
+/** Offset of the last line at the left margin. */
+function lastFieldOf(text: string): number {
+	let at = text.trimEnd().lastIndexOf('\n');
+	while (at > 0 && /\s/u.test(text.charAt(at + 1))) at = text.lastIndexOf('\n', at - 1);
+	return at + 1;
+}
+
 function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
 	const parts = splitFrontMatter(file.text);
 	if ('reason' in parts) {
 		const missing = fault({
 			file: file.path,
-			place: fileStart,
 			ruleId: 'front-matter',
 			...parts,
+			place: { start: pointAt(parts.place[0]), end: pointAt(parts.place[1]) },
 		});
 		return broken(file, kind, [missing]);
 	}
@@ -98,8 +105,18 @@ function nameOf({ path }: ContentFile, kind: Kind): Pick<Entry<unknown>, 'id' | 
 function broken(file: ContentFile, kind: Kind, faults: readonly VFileMessage[]): ReadFile {
 	const listed = [...file.text.matchAll(/\bid:[ \t]*["']?([a-z0-9-]+)/gu)];
 	const brokenIds = [nameOf(file, kind).id, ...listed.map((match) => match[1] ?? '')];
-	const isUnread = kind.shape === 'list' && listed.length === 0;
+	const isUnread = (kind.shape === 'list' && listed.length === 0) || isCutShort(file, faults);
 	return { entries: [], faults, isBroken: true, isUnread, brokenIds };
+}
+
+/** Whether a file may have lost its end: what stood there could be named anywhere, or name anything. */
+function isCutShort({ text }: ContentFile, faults: readonly VFileMessage[]): boolean {
+	const lastField = lastFieldOf(text);
+	return faults.some(
+		({ ruleId, place }) =>
+			(ruleId === 'front-matter' && text.startsWith('---')) ||
+			(ruleId === 'bad-yaml' && place && 'start' in place && (place.start.offset ?? 0) >= lastField)
+	);
 }
 
 function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {

@@ -96,6 +96,8 @@ function unknownFields(
 }
 
 function unknownHint(key: string): string {
+	const name = /^([\w-]+)\s*[[{]/u.exec(key)?.[1];
+	if (name !== undefined) return `Write \`:\` after the name of the field: \`${name}: …\`.`;
 	return /^\d+$/u.test(key)
 		? 'Remove it; if it belongs to a number, write that with a point, for example `12.5`.'
 		: 'Remove it, or correct its name.';

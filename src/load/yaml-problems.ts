@@ -69,7 +69,10 @@ function ownWords(yaml: string, problem: YAMLError, code: ErrorCode) {
 	const slip = slipAt(yaml, problem);
 	if (slip) return [slip.reason, slip.note] as const;
 	if (problem.message.startsWith('Flow')) return unclosed;
-	return explained[problem.message.startsWith('Sequence item') ? 'BAD_INDENT' : code];
+	// One code of the parser stands for several slips, told apart by its words.
+	if (problem.message.startsWith('Sequence item')) return explained.BAD_INDENT;
+	if (problem.message.startsWith('Implicit map keys')) return explained.MULTILINE_IMPLICIT_KEY;
+	return explained[code];
 }
 
 /** Where a problem is shown: at the sign that opens what has no end, not at the end of the file. */

@@ -24,11 +24,21 @@ const atLine: readonly (readonly [pattern: RegExp, reason: string, note: string]
 		'sign that only looks like a colon, expected `name: value`',
 		'Write `:` and a space.',
 	],
+	[
+		/^[\w-]+(?=[ \t]+[[{"'])/u,
+		'field without its `:`, expected `name: value`',
+		'Write `:` after the name of the field.',
+	],
 ];
+
+const unaligned = {
+	reason: 'indentation, expected the fields of one record to begin in one column',
+	note: 'Begin the line in the same column as the other fields of the record.',
+} as const;
 
 /** The slip behind a problem; `undefined` where the parser's own word for it fits. */
 export function slipAt(yaml: string, { code, pos: [at, end] }: YAMLError): Slip | undefined {
-	if (code === 'UNEXPECTED_TOKEN') return afterQuote(yaml, at, end);
+	if (code === 'UNEXPECTED_TOKEN') return afterQuote(yaml, at, end) ?? indentedStart(yaml, at);
 	if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
 	const line = yaml.lastIndexOf('\n', at - 1) + 1;
 	const text = yaml.slice(line, line + 200);
@@ -37,7 +47,26 @@ export function slipAt(yaml: string, { code, pos: [at, end] }: YAMLError): Slip 
 		const found = pattern.exec(text.trimStart());
 		if (found) return { place: [start, start + found[0].length], reason, note };
 	}
-	return undefined;
+	return code === 'BLOCK_AS_IMPLICIT_KEY' ? indentedNext(yaml, at) : undefined;
+}
+
+/** A field that begins deeper than the one above it is taken for more of its value. */
+function indentedNext(yaml: string, at: number): Slip | undefined {
+	const newline = yaml.indexOf('\n', at);
+	if (newline === -1 || /:(?:[ \t]|$)/u.test(yaml.slice(at, newline))) return undefined;
+	const next = /^(?:[ \t]*\r?\n)*([ \t]+)[\w-]+:(?:\s|$)/u.exec(
+		yaml.slice(newline + 1, newline + 300)
+	);
+	if (!next?.[1]) return undefined;
+	const start = newline + 1 + (next[0].trimEnd().lastIndexOf('\n') + 1);
+	return { place: [start, start + next[1].length], ...unaligned };
+}
+
+/** The first line begins deeper than those below it. */
+function indentedStart(yaml: string, at: number): Slip | undefined {
+	const first = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*([ \t]+)(?=\S)/u.exec(yaml);
+	if (!first?.[1] || yaml.charAt(at - 1) !== '\n') return undefined;
+	return { place: [first[0].length - first[1].length, first[0].length], ...unaligned };
 }
 
 function afterQuote(yaml: string, at: number, end: number): Slip | undefined {

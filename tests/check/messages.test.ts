@@ -29,6 +29,11 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'Remove it; if it belongs to a number, write that with a point, for example `12.5`.',
 	],
 	[
+		'a colon left out before a bracket',
+		{ 'timeline/late-ferry.md': exampleEvent({ 'place { name': 'Quay }' }) },
+		'Write `:` after the name of the field: `place: …`.',
+	],
+	[
 		'a field that is missing in a line',
 		event({ place: '{ name: Quay, lat: 54.1 }' }),
 		'Add `lon: …` between the `{ }`.',

@@ -199,6 +199,46 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		},
 		'1:1 front-matter',
 	],
+	[
+		'a list that is cut short',
+		{ 'sources/all.yaml': `${exampleSource({})}${exampleNews.slice(0, 65)}` },
+		'14:3 bad-yaml',
+	],
+	[
+		'a text that is cut short in its front matter',
+		{ 'timeline/late-ferry.md': exampleEvent().slice(0, 60) },
+		'1:1 front-matter',
+	],
+	[
+		'front matter that ends in an indented line',
+		{ 'timeline/late-ferry.md': exampleEvent().replace('\n---\n', '\n ---\n') },
+		'7:1 front-matter',
+	],
+	[
+		'a field that begins deeper than the one above',
+		{ 'timeline/late-ferry.md': exampleEvent().replace('category:', ' category:') },
+		'4:1 bad-yaml',
+	],
+	[
+		'a first field that begins deeper than those below',
+		{ 'timeline/late-ferry.md': exampleEvent().replace('date:', ' date:') },
+		'2:1 bad-yaml',
+	],
+	[
+		'a field without its colon before a bracket',
+		{ 'timeline/late-ferry.md': exampleEvent({ place: '' }).replace('actors:', 'actors') },
+		'5:1 bad-yaml',
+	],
+	[
+		'a place without its colon',
+		{
+			'timeline/late-ferry.md': exampleEvent({ place: '{ name: Quay, lat: 1, lon: 2 }' }).replace(
+				'place:',
+				'place'
+			),
+		},
+		'7:1 bad-yaml',
+	],
 	['an empty file', { 'statements/ferry-was-late.md': '' }, '1:1 empty-file'],
 	[
 		'a map for a list',
