@@ -28,14 +28,7 @@ export interface ReadFile {
 export function contentEntries(file: ContentFile, kind: Kind): ReadFile {
 	const pointAt = indexLines(file.text);
 	if (file.text.trim() === '') {
-		const empty = fault({
-			file: file.path,
-			place: fileStart,
-			ruleId: 'empty-file',
-			reason: 'Unexpected empty file, expected content',
-			note: 'Fill it in, or remove it.',
-		});
-		return broken(file, kind, [empty]);
+		return broken(file, kind, [emptyFile(file)]);
 	}
 	const excess = findTextExcess(file.text);
 	if (excess) return broken(file, kind, [excessFault(file.path, excess, 0, pointAt)]);
@@ -49,6 +42,16 @@ function lastFieldOf(text: string): number {
 	let at = text.trimEnd().lastIndexOf('\n');
 	while (at > 0 && /\s/u.test(text.charAt(at + 1))) at = text.lastIndexOf('\n', at - 1);
 	return at + 1;
+}
+
+function emptyFile({ path, text }: ContentFile): VFileMessage {
+	return fault({
+		file: path,
+		place: fileStart,
+		ruleId: 'empty-file',
+		reason: `Unexpected ${text.trim() === '' ? 'empty file' : 'file of comments alone'}, expected content`,
+		note: 'Fill it in, or remove it.',
+	});
 }
 
 function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
@@ -71,6 +74,16 @@ function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFil
 		faults.push(one)
 	);
 	if (!value) return broken(file, kind, faults);
+	if (value.value === undefined) {
+		const empty = fault({
+			file: file.path,
+			place: value.locate([]),
+			ruleId: 'front-matter',
+			reason: 'Unexpected front matter without fields, expected them between the two lines `---`',
+			note: 'Write the fields there; or remove a line `---` that stands before them.',
+		});
+		return broken(file, kind, [...faults, empty]);
+	}
 	const tree: Root = excess
 		? { type: 'root', children: [] }
 		: { type: 'root', children: parseBody(file.text, parts.body).children };
@@ -125,6 +138,7 @@ function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile 
 		faults.push(one)
 	);
 	if (!yaml) return broken(file, kind, faults);
+	if (yaml.value === undefined) return broken(file, kind, [emptyFile(file)]);
 	const body = emptyBody(pointAt);
 	if (kind.shape === 'map') {
 		const only = readRecord(file.path, kind, yaml, [], { id: '', lang: undefined }, body);
@@ -167,7 +181,8 @@ function listEntries(
 		const id = idOf(item);
 		const read = readRecord(file.path, kind, yaml, [index], { id, lang: undefined }, body);
 		faults.push(...read.faults);
-		if (read.entry) entries.push(read.entry);
+		// The field may have been misspelt and mended.
+		if (read.entry) entries.push({ ...read.entry, id: idOf(read.entry.value) });
 		else brokenIds.push(id, idFrom(id));
 		// An entry without an id may be the one that any reference means.
 		isUnread ||= !read.entry && idFrom(id) === '';

@@ -70,7 +70,7 @@ function ownWords(yaml: string, problem: YAMLError, code: ErrorCode) {
 	if (slip) return [slip.reason, slip.note] as const;
 	if (problem.message.startsWith('Flow')) return unclosed;
 	// One code of the parser stands for several slips, told apart by its words.
-	if (problem.message.startsWith('Sequence item')) return explained.BAD_INDENT;
+	if (/^(?:Sequence item|A block sequence may)/u.test(problem.message)) return explained.BAD_INDENT;
 	if (problem.message.startsWith('Implicit map keys')) return explained.MULTILINE_IMPLICIT_KEY;
 	return explained[code];
 }

@@ -38,7 +38,8 @@ const unaligned = {
 
 /** The slip behind a problem; `undefined` where the parser's own word for it fits. */
 export function slipAt(yaml: string, { code, pos: [at, end] }: YAMLError): Slip | undefined {
-	if (code === 'UNEXPECTED_TOKEN') return afterQuote(yaml, at, end) ?? indentedStart(yaml, at);
+	if (code === 'UNEXPECTED_TOKEN')
+		return noComma(yaml, at) ?? afterQuote(yaml, at, end) ?? indentedStart(yaml, at);
 	if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
 	const line = yaml.lastIndexOf('\n', at - 1) + 1;
 	const text = yaml.slice(line, line + 200);
@@ -67,6 +68,18 @@ function indentedStart(yaml: string, at: number): Slip | undefined {
 	const first = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*([ \t]+)(?=\S)/u.exec(yaml);
 	if (!first?.[1] || yaml.charAt(at - 1) !== '\n') return undefined;
 	return { place: [first[0].length - first[1].length, first[0].length], ...unaligned };
+}
+
+/** Inside `{ }`, a field follows another without a comma. */
+function noComma(yaml: string, at: number): Slip | undefined {
+	const name = /^[\w-]+(?=:\s)/u.exec(yaml.slice(at, at + 80))?.[0];
+	const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at);
+	if (name === undefined || !/[{,].*["'}\]][ \t]+$/u.test(line)) return undefined;
+	return {
+		place: [at, at + name.length],
+		reason: 'field without a `,` before it, expected one between the fields in `{ }`',
+		note: 'Write a `,` before it.',
+	};
 }
 
 function afterQuote(yaml: string, at: number, end: number): Slip | undefined {

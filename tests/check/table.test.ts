@@ -239,6 +239,33 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		},
 		'7:1 bad-yaml',
 	],
+	[
+		'front matter without fields',
+		{ 'statements/ferry-was-late.md': `---\n${exampleStatement()}` },
+		'2:1 front-matter',
+	],
+	['a list of comments', { 'topics.yaml': '# topics\n' }, '1:1 empty-file'],
+	[
+		'a list that begins in two columns',
+		{ 'article.md': exampleArticle().replace('  - statement: never', ' - statement: never') },
+		'10:1 bad-yaml',
+	],
+	[
+		'a field without a comma before it',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: The mayor } side: other }\n- { id: narrator, names: { en: A }, side: narrator }\n',
+		},
+		'1:41 bad-yaml',
+	],
+	[
+		'a misspelt field of the id',
+		{
+			'actors.yaml':
+				'- { i d: mayor, names: { en: The mayor }, side: other }\n- { id: narrator, names: { en: A }, side: narrator }\n',
+		},
+		'1:5 unknown-field',
+	],
 	['an empty file', { 'statements/ferry-was-late.md': '' }, '1:1 empty-file'],
 	[
 		'a map for a list',
