@@ -116,7 +116,7 @@ function readText(folder: string, path: string, report: Report): string | undefi
 type Why = readonly [what: string, note: string];
 
 const whyUnreadable = {
-	folder: ['folder with the name of a file', 'Rename it, or remove it.'],
+	folder: ['folder in the place of a file', 'Rename it, or remove it.'],
 	device: ['pipe, socket or device', 'Replace it by a text file, or remove it.'],
 	link: [
 		'symbolic link that leads to no file',

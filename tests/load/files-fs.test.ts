@@ -61,11 +61,11 @@ test('says of each thing that is no file what it is', () => {
 	execFileSync('mkfifo', [join(folder, 'timeline/pipe.md')]);
 	writeFileSync(Buffer.concat([Buffer.from(join(folder, 'timeline/x')), Buffer.of(0xff)]), 'x');
 	expect(messages()).toEqual([
-		'Unexpected folder with the name of a file, expected a text file. Rename it, or remove it.',
+		'Unexpected folder in the place of a file, expected a text file. Rename it, or remove it.',
 		'Unexpected symbolic link that leads to no file, expected a text file. Replace the link by a copy of the file, or remove it.',
 		'Unexpected symbolic link that leads to no file, expected a text file. Replace the link by a copy of the file, or remove it.',
 		'Unexpected pipe, socket or device, expected a text file. Replace it by a text file, or remove it.',
-		'Unexpected folder with the name of a file, expected a text file. Rename it, or remove it.',
+		'Unexpected folder in the place of a file, expected a text file. Rename it, or remove it.',
 		'Unexpected file with a name that is not UTF-8, expected a text file. Rename it.',
 	]);
 });
