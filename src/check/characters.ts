@@ -26,13 +26,13 @@ export function reportCharacters(
 	pattern: RegExp,
 	advise: Advise
 ): void {
-	const reportMatch = (file: string, place: Position, match: RegExpExecArray) => {
+	const reportMatch: ReportMatch = (file, place, match, times = 1) => {
 		const advice = advise(match, file);
 		if (!advice) return;
 		report({
 			file,
 			place,
-			reason: `Unexpected character ${codePoints(advice.letters ?? match[0])}, expected ${advice.expected}`,
+			reason: `Unexpected character ${codePoints(advice.letters ?? match[0])}${times === 1 ? '' : `, ${String(times)} times in a row`}, expected ${advice.expected}`,
 			note: advice.note,
 		});
 	};
@@ -40,9 +40,9 @@ export function reportCharacters(
 		const matches = [...text.matchAll(pattern)];
 		if (matches.length === 0) continue;
 		const pointAt = indexLines(text);
-		for (const match of matches) {
-			const end = pointAt(match.index + match[0].length);
-			reportMatch(file, { start: pointAt(match.index), end }, match);
+		for (const { match, times } of runsOf(matches)) {
+			const end = pointAt(match.index + match[0].length * times);
+			reportMatch(file, { start: pointAt(match.index), end }, match, times);
 		}
 	}
 	for (const escaped of escapedTexts(content)) {
@@ -51,7 +51,25 @@ export function reportCharacters(
 	}
 }
 
-type ReportMatch = (file: string, place: Position, match: RegExpExecArray) => void;
+type ReportMatch = (file: string, place: Position, match: RegExpExecArray, times?: number) => void;
+
+interface Run {
+	readonly match: RegExpExecArray;
+	readonly times: number;
+}
+
+/** The same letter time and again is one fault: a file of zeros is not a thousand. */
+function runsOf(matches: readonly RegExpExecArray[]): Run[] {
+	const runs: Run[] = [];
+	for (const match of matches) {
+		const last = runs.at(-1);
+		const end = last && last.match.index + last.match[0].length * last.times;
+		if (last?.match[0] === match[0] && end === match.index)
+			runs[runs.length - 1] = { match: last.match, times: last.times + 1 };
+		else runs.push({ match, times: 1 });
+	}
+	return runs;
+}
 
 /** What stands in the file as itself is reported already; each other character is reported once. */
 function reportEscaped(
@@ -79,19 +97,36 @@ function reportEscaped(
 	}
 }
 
-/** The numeric entities of Markdown, by the letter that each stands for. */
+/** Named entities of letters that nobody sees. */
+const invisibleEntities: Readonly<Record<string, string>> = {
+	lrm: '\u200E',
+	rlm: '\u200F',
+	zwj: '\u200D',
+	zwnj: '\u200C',
+	shy: '\u00AD',
+	ZeroWidthSpace: '\u200B',
+	NoBreak: '\u2060',
+};
+
+/** The entities of Markdown that may hide a letter, by the letter that each stands for. */
 function entitiesIn(
 	written: string
 ): Map<string, { readonly index: number; readonly length: number }[]> {
 	const found = new Map<string, { index: number; length: number }[]>();
-	for (const match of written.matchAll(/&#(?:x([\dA-F]{1,6})|(\d{1,7}));/giu)) {
-		const code = Number.parseInt(match[1] ?? match[2] ?? '', match[1] === undefined ? 10 : 16);
-		if (code > 0x10_ff_ff) continue;
-		const letter = String.fromCodePoint(code);
+	for (const match of written.matchAll(/&(?:#x([\dA-F]{1,6})|#(\d{1,7})|([a-z]{3,14}));/giu)) {
+		const letter = match[3] === undefined ? numbered(match) : invisibleEntities[match[3]];
+		if (letter === undefined) continue;
 		const place = { index: match.index, length: match[0].length };
 		found.set(letter, [...(found.get(letter) ?? []), place].slice(0, 100));
 	}
 	return found;
+}
+
+/** What CommonMark makes of a number that is no character is U+FFFD. */
+function numbered([, hex, decimal = '']: RegExpExecArray): string {
+	const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+	const isNone = code === 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff);
+	return isNone ? '\uFFFD' : String.fromCodePoint(code);
 }
 
 interface EscapedText {

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { loadContent, type Content } from '../load/content.ts';
 import { fault, sortFaults } from '../load/fault.ts';
 import type { ReadFolder } from '../load/files-fs.ts';
+import { withoutFollowers } from './followers.ts';
 import { locatePassages, type ArticlePassages } from './passages.ts';
 import { rules } from './rules.ts';
 
@@ -33,5 +34,5 @@ export function checkContent(folder: ReadFolder, today: string): CheckedContent 
 			report: (input) => faults.push(fault({ ...input, ruleId })),
 		});
 	}
-	return { content, copies, faults: sortFaults(faults) };
+	return { content, copies, faults: sortFaults(withoutFollowers(faults)) };
 }

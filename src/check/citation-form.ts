@@ -1,4 +1,5 @@
 import { exampleStatement } from './example-story.ts';
+import { withoutAddresses } from './addresses.ts';
 import { visitMarkdown } from './markdown-nodes.ts';
 import { allProse } from './prose.ts';
 import type { Rule } from './rule.ts';
@@ -29,13 +30,13 @@ export const citationForm: Rule = {
 				note: 'Remove the line, and add the source to a file in `sources/`.',
 			});
 		});
+		const sources = new Set(content.records.sources.map(({ id }) => id));
 		for (const prose of allProse(content)) {
-			for (const match of prose.text.matchAll(/\[@[^\]\n]{0,200}\]?/gu)) {
-				if (form.test(match[0])) continue;
+			for (const { text, offset } of misformed(withoutAddresses(prose.text), sources)) {
 				report({
 					file: prose.file,
-					place: prose.place(match.index, match[0].length),
-					reason: `Unexpected citation \`${match[0].slice(0, 60)}\`, expected \`[@source-id]\``,
+					place: prose.place(offset, text.length),
+					reason: `Unexpected citation \`${text.slice(0, 60)}\`, expected \`[@source-id]\``,
 					note: 'Write `[@id]`, `[@id, p. 3]` or `[@id; @other-id]`.',
 				});
 			}
@@ -45,3 +46,17 @@ export const citationForm: Rule = {
 
 const one = '@[a-z0-9][a-z0-9-]*(?:, [^\\];@]+)?';
 const form = new RegExp(`^\\[${one}(?:; ?${one})*\\]$`, 'u');
+
+/** Texts that were meant as citations: brackets with an `@` in the wrong form, ids of sources without the one or the other. */
+function* misformed(
+	text: string,
+	sources: ReadonlySet<string>
+): Generator<{ readonly text: string; readonly offset: number }> {
+	for (const { 0: found, index: offset } of text.matchAll(
+		/\[ *@[^[\]\n]{0,200}\]?|\[([a-z0-9-]+)\](?![[(:])|(?<![\w@])@([a-z0-9][a-z0-9-]*)/gu
+	)) {
+		if (/^\[ *@/u.test(found)) {
+			if (!form.test(found)) yield { text: found.trimEnd(), offset };
+		} else if (sources.has(found.replace(/[[\]@]/gu, ''))) yield { text: found, offset };
+	}
+}

@@ -1,3 +1,4 @@
+import { shown } from './code-frame.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -18,7 +19,11 @@ export function formatGithub(report: Report): string {
 			const see =
 				related &&
 				`${related.file}:${String(related.line)}:${String(related.column)} ${related.message}`;
-			return `::error ${place}::${data([message, see, note].filter(Boolean).join('\n'))}\n`;
+			const lines = [message, see, note]
+				.filter((text) => text !== undefined)
+				.join('\n')
+				.split('\n');
+			return `::error ${place}::${data(lines.map(shown).join('\n'))}\n`;
 		})
 		.join('');
 }

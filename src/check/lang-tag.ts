@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { fileStart } from '../load/fault.ts';
 import { exampleNews, exampleSource } from './example-story.ts';
 import type { Entry } from '../load/entry.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -30,7 +31,8 @@ export const langTag: Rule = {
 /** The name of a copy and its `lang` say one thing; the original comes first among the languages. */
 function checkCopies({ content: { records }, report }: CheckContext): void {
 	for (const { file, lang, value, locate } of records.article) {
-		if (lang === undefined || lang === value.lang) continue;
+		// A tag that is none is reported as such.
+		if (lang === undefined || lang === value.lang || canonical(lang) !== lang) continue;
 		report({
 			file,
 			place: locate(['lang']),
@@ -91,13 +93,13 @@ function tags({ content: { records } }: CheckContext): Tag[] {
 	const site = records.site.flatMap(({ file, value, locate }) =>
 		value.languages.map((tag, index) => ({ tag, file, place: () => locate(['languages', index]) }))
 	);
-	const names = records.actors.flatMap(({ file, value, locate }) =>
-		Object.keys(value.names).map((tag) => ({ tag, file, place: () => locate(['names', tag]) }))
+	const names = records.actors.flatMap(({ file, value, locateKey }) =>
+		Object.keys(value.names).map((tag) => ({ tag, file, place: () => locateKey(['names', tag]) }))
 	);
-	const copies = copiesByFile(records).map(({ file, lang, locate }) => ({
+	const copies = copiesByFile(records).map(({ file, lang }) => ({
 		tag: lang ?? '',
 		file,
-		place: () => locate([]),
+		place: () => fileStart,
 	}));
 	return [...site, ...article, ...names, ...sources, ...copies];
 }

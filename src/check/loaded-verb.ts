@@ -1,4 +1,5 @@
 import { exampleStatement } from './example-story.ts';
+import { withoutAddresses } from './addresses.ts';
 import { allProse } from './prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const loadedVerb: Rule = {
 	passes: {
 		'statements/ferry-was-late.md': exampleStatement(
 			{},
-			'The mayor “claims” nothing, the log says [@harbour-log].'
+			'The mayor “claims” nothing, the [log](https://harbour.example/mayor-claims) says [@harbour-log].'
 		),
 	},
 	fails: {
@@ -50,9 +51,9 @@ export const loadedVerb: Rule = {
 	},
 };
 
-/** Blanks quotations, code and citations, so that what is left is ours and keeps its place. */
+/** Blanks quotations, code, citations and addresses, so that what is left is ours and keeps its place. */
 function withoutQuotations(text: string): string {
-	return text.replace(
+	return withoutAddresses(text).replace(
 		/“[^“”]*”|"(?:[^"\n]|\n(?![ \t]*\n))*"|«[^«»]*»|`[^`\n]*`|\[@[^[\]\n]*\]/gu,
 		(found) => ' '.repeat(found.length)
 	);

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { claims, exampleArticle } from './example-story.ts';
 import { codePoints, reportCharacters } from './characters.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +37,21 @@ export const lookAlike: Rule = {
 						note: `Write ${right} for ${letter}.`,
 					};
 		});
+		reportCharacters(content, report, styled, ([letters]) => ({
+			expected: 'plain letters',
+			note: `Write ${letters.normalize('NFKC')}: readers and searches do not know the other form.`,
+		}));
+		reportCharacters(content, report, host, ([address]) => {
+			const name = domainToUnicode(address.replace(/^https?:\/\//iu, ''));
+			const disguised = name.split('.').find((label) => likeLatin.test(label));
+			return disguised === undefined
+				? undefined
+				: {
+						expected: 'an address in the letters that it shows',
+						note: `“${disguised}” is written in Cyrillic letters that look like Latin ones. Copy the address from the page itself.`,
+						letters: disguised,
+					};
+		});
 		reportCharacters(content, report, mixedWord, ([word]) => ({
 			expected: 'a word in one script',
 			note: `The word “${word}” mixes Latin with Cyrillic or Greek letters; type it again.`,
@@ -43,6 +59,17 @@ export const lookAlike: Rule = {
 		}));
 	},
 };
+
+/**
+ * Letters with a form of their own: mathematical and full-width ones, and the forms of Arabic letters
+ * that PDF files hold. Ligatures that stand for a phrase (\uFDFA) are letters of their own.
+ */
+const styled =
+	/[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]+/gu;
+
+const host = /https?:\/\/[^\s/?#<>()"'\]]{1,253}/giu;
+/** Cyrillic letters that look like Latin ones: a name of nothing else looks like another name. */
+const likeLatin = /^(?=.*\p{L})[аысԁеԍһіюјӏорԗԛѕԝхуъьҽпгѵѡ\d-]+$/u;
 
 const mixedWord =
 	/(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]{1,64}/gu;

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { distance } from 'fastest-levenshtein';
+import { codePoints } from './characters.ts';
 import { ellipsis, type TextRange } from '../markdown/find-quote.ts';
 import { visibleForm } from '../markdown/visible-text.ts';
 
@@ -38,15 +39,49 @@ function nearestTo(
 	const needed = wordsOf(missing ?? quote);
 	const [start, shared] = bestWindow(words, needed);
 	if (needed.length === 0 || shared * 3 < needed.length) return undefined;
-	const window = trimmed(words.slice(start, start + needed.length), needed);
+	const window = trimmed(words, start, needed);
 	const [first, last] = [window[0], window.at(-1)];
 	if (!first || !last) return undefined;
 	const range = { start: first.at, end: last.at + last.word.length };
-	const passage = text.slice(range.start, range.end).replace(/\n/gu, ' ');
-	return {
-		range,
-		note: `Nearest passage: ${passage}\nDifference ([-quote-] {+text+}): ${markDifference(missing ?? quote, passage)}`,
-	};
+	return { range, note: noteOn(missing ?? quote, text.slice(range.start, range.end)) };
+}
+
+function noteOn(quote: string, words: string): string {
+	const passage = words.replace(/\n/gu, ' ');
+	if (quote === passage)
+		return `These words stand in two paragraphs: ${words.replace(/\n/gu, ' ¶ ')}\nA quote stays in one paragraph: make it two claims.`;
+	const lines = [
+		`Nearest passage: ${passage}`,
+		`Difference ([-quote-] {+text+}): ${markDifference(quote, passage)}`,
+	];
+	const leftOut = /\.{3}|\[…\]|…/u.exec(quote)?.[0];
+	if (leftOut !== undefined && !passage.includes(leftOut))
+		lines.push(
+			'To leave words out, write one … (U+2026) with a space on each side, between the first and the last words.'
+		);
+	return [...lines, ...alike(quote, passage)].join('\n');
+}
+
+/** Signs that look alike on many screens, or cannot be seen at all, by name: the first pair that differs. */
+function alike(quote: string, passage: string): string[] {
+	const [own, other] = [[...quote], [...passage]];
+	const at = own.findIndex((letter, index) => letter !== other[index]);
+	const [ours = '', theirs = ''] = [own[at], other[at]];
+	const sign = /^[\s\p{P}\p{Cf}\p{Sk}]$/u;
+	return at !== -1 && sign.test(ours) && sign.test(theirs)
+		? [`The text has ${named(theirs)} where the quote has ${named(ours)}.`]
+		: [];
+}
+
+const spaces: Readonly<Record<string, string>> = {
+	' ': 'a space',
+	'\u00A0': 'a no-break space',
+	'\u2009': 'a thin space',
+	'\u202F': 'a narrow no-break space',
+};
+
+function named(sign: string): string {
+	return `${spaces[sign] ?? sign} (${codePoints(sign)})`;
 }
 
 /** The first words of a quote stand there, its last ones do not stand after them in the paragraph. */
@@ -66,7 +101,8 @@ function unendedPassage(
 }
 
 /** Drops words at either end that the quote has not, where that brings the two closer together. */
-function trimmed(window: readonly Word[], needed: readonly Word[]): readonly Word[] {
+function trimmed(words: readonly Word[], first: number, needed: readonly Word[]): readonly Word[] {
+	const window = words.slice(first, first + needed.length);
 	const left = new Map<string, number>();
 	for (const { word } of needed) left.set(word, (left.get(word) ?? 0) + 1);
 	for (const { word } of window) left.set(word, (left.get(word) ?? 0) - 1);
@@ -74,12 +110,14 @@ function trimmed(window: readonly Word[], needed: readonly Word[]): readonly Wor
 	const start = Math.max(0, window.findIndex(isShared));
 	const end = window.findLastIndex(isShared) + 1 || window.length;
 	const quote = needed.map(({ word }) => word).join(' ');
-	const away = (words: readonly Word[]) => distance(quote, words.map(({ word }) => word).join(' '));
+	const away = (some: readonly Word[]) => distance(quote, some.map(({ word }) => word).join(' '));
 	const [best = window] = [
 		window,
 		window.slice(start),
 		window.slice(0, end),
 		window.slice(start, end),
+		// Of windows that share as many words, the first was taken; the passage may begin later.
+		words.slice(first + start, first + start + needed.length),
 	].toSorted((a, b) => away(a) - away(b));
 	return best;
 }

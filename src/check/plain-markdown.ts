@@ -8,12 +8,16 @@ const refused: Readonly<Record<string, string>> = {
 	code: 'block of code',
 	inlineCode: 'code',
 	thematicBreak: 'horizontal rule',
+	heading: 'heading',
 };
+
+/** The page on method is a page of its own, with parts and names of files. */
+const methodMay = new Set(['inlineCode', 'heading']);
 
 export const plainMarkdown: Rule = {
 	id: 'plain-markdown',
 	family: 'text-safety',
-	why: 'Articles and assessments are words. An image would be fetched from elsewhere, and code would hide words from quotes.',
+	why: 'Articles and assessments are words. An image would be fetched from elsewhere, code would hide words from quotes, and a heading would come between those of the page.',
 	passes: {},
 	fails: {
 		'statements/ferry-was-late.md': exampleStatement(
@@ -23,14 +27,18 @@ export const plainMarkdown: Rule = {
 	},
 	check: ({ content, report }) => {
 		visitMarkdown(content, ({ node, file, place, isArticle }) => {
+			const isMethod = file === 'method.md' && methodMay.has(node.type);
 			const what =
-				file === 'method.md' && node.type === 'inlineCode' ? undefined : refused[node.type];
+				isMethod || (isArticle && node.type === 'heading') ? undefined : refused[node.type];
 			if (what === undefined) return;
 			report({
 				file,
 				place,
-				reason: `Unexpected ${what} (\`${node.type}\`), expected ${isArticle ? 'the words of the article' : 'paragraphs, emphasis, links and citations'}`,
-				note: 'Say it in words, or put a backslash before the sign that made it.',
+				reason: `Unexpected ${what}, expected ${isArticle ? 'the words of the article' : 'paragraphs, emphasis, links and citations'}`,
+				note:
+					node.type === 'heading'
+						? 'Write a paragraph; a line of `---` or `===` below a text makes a heading of it.'
+						: 'Say it in words, or put a backslash before the sign that made it.',
 			});
 		});
 	},

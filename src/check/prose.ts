@@ -166,7 +166,7 @@ export function citedIds(
 	if (!prose.text.includes('[@')) return [];
 	const found: { id: string; offset: number }[] = [];
 	for (const citation of prose.text.matchAll(/\[@[^[\]\n]*\]/gu)) {
-		for (const item of citation[0].matchAll(/@([a-z0-9][a-z0-9-]*)/gu)) {
+		for (const item of citation[0].matchAll(/@([a-z0-9][a-z0-9-]*)(?![\w-])/gu)) {
 			found.push({ id: item[1] ?? '', offset: citation.index + item.index + 1 });
 		}
 	}

@@ -1,4 +1,7 @@
 import { claims, exampleArticle } from './example-story.ts';
+import type { TextRange } from '../markdown/find-quote.ts';
+import { visibleForm } from '../markdown/visible-text.ts';
+import type { ArticlePassages } from './passages.ts';
 import type { Rule } from './rule.ts';
 
 export const quoteInArticle: Rule = {
@@ -17,8 +20,8 @@ export const quoteInArticle: Rule = {
 	},
 	check: ({ copies, report }) => {
 		for (const copy of copies) {
-			for (const { path, found, nearest } of [...copy.claims, ...copy.notes]) {
-				if (found.length > 0) continue;
+			for (const { value, path, found, nearest } of [...copy.claims, ...copy.notes]) {
+				if (found.length > 0 || differsUnseen(value.quote, copy, nearest?.range)) continue;
 				report({
 					file: copy.entry.file,
 					place: copy.entry.locate([...path, 'quote']),
@@ -32,3 +35,17 @@ export const quoteInArticle: Rule = {
 		}
 	},
 };
+
+/** Whether a quote and its passage differ in letters that nobody sees, which other rules report. */
+function differsUnseen(
+	quote: string,
+	{ visible }: ArticlePassages,
+	range: TextRange | undefined
+): boolean {
+	if (!range) return false;
+	const passage = visible.text.slice(range.start, range.end);
+	return (
+		/\p{Cf}/u.test(quote + passage) &&
+		visibleForm(quote).replace(/\p{Cf}/gu, '') === passage.replace(/\p{Cf}/gu, '')
+	);
+}

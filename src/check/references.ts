@@ -103,14 +103,19 @@ export function checkReferences(
 	// A file of the kind could not be read: the id may well stand in it.
 	if (content.unreadKinds.has(kind)) return;
 	const nearest = nearestAmong([...known]);
-	for (const reference of referencesTo(content, kind)) {
+	// Where there is nothing of the kind, one thing is missing, not each of those that are named.
+	const references = referencesTo(content, kind);
+	const shown = known.size === 0 ? references.slice(0, 1) : references;
+	const others = references.length - shown.length;
+	for (const reference of shown) {
 		if (known.has(reference.id)) continue;
 		report({
 			file: reference.file,
 			place: reference.place(),
 			reason: `Unexpected id \`${reference.id}\` in ${reference.field}, expected the id of ${what}`,
 			note:
-				meantNote(nearest(reference.id), 'id') ?? `Add ${where(reference.id)}, or correct the id.`,
+				meantNote(nearest(reference.id), 'id') ??
+				`Add ${where(reference.id)}, or correct the id.${others > 0 ? `\nThere is no ${what.replace(/^an? /u, '')} at all; ${String(others)} more places name one.` : ''}`,
 		});
 	}
 }

@@ -18,8 +18,10 @@ import { idVanished } from './id-vanished.ts';
 import { issuedAfterRetrieved } from './issued-after-retrieved.ts';
 import { langTag } from './lang-tag.ts';
 import { linkLeavesContent } from './link-leaves-content.ts';
+import { listedTwice } from './listed-twice.ts';
 import { loadedVerb } from './loaded-verb.ts';
 import { lookAlike } from './look-alike.ts';
+import { markupLeft } from './markup-left.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { notUtf8 } from './not-utf8.ts';
@@ -87,6 +89,7 @@ export const rules: readonly Rule[] = [
 	unusedSource,
 	unusedStatement,
 	duplicateId,
+	listedTwice,
 	idVanished,
 	redirectTarget,
 	statementHasEvidence,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
 	lookAlike,
 	rawHtml,
 	plainMarkdown,
+	markupLeft,
 	urlScheme,
 	unbalancedQuotes,
 	loadedVerb,

@@ -4,6 +4,18 @@
  * `undefined` where they do not fit.
  */
 export function offsetInScalar(source: string, value: string, offset: number): number | undefined {
+	// A field full of faults is asked for again and again: walking it each time would take minutes.
+	if (last.source !== source || last.value !== value)
+		last = { source, value, offsets: offsetsInScalar(source, value) };
+	const at = last.offsets[offset];
+	return at === undefined || at === -1 ? undefined : at;
+}
+
+let last = { source: '', value: '', offsets: new Int32Array(0) };
+
+/** For each character of a value its offset in the scalar; -1 from where they do not fit. */
+function offsetsInScalar(source: string, value: string): Int32Array<ArrayBuffer> {
+	const offsets = new Int32Array(value.length).fill(-1);
 	const isDouble = source.startsWith('"');
 	const isSingle = source.startsWith("'");
 	let at = isDouble || isSingle ? 1 : (/^[|>][^\n]*\n/u.exec(source)?.[0].length ?? 0);
@@ -11,20 +23,20 @@ export function offsetInScalar(source: string, value: string, offset: number): n
 		while (at < source.length && /\s/u.test(source.charAt(at))) at += 1;
 		const [read, length] = isDouble ? escaped(source, at) : [source.charAt(at), 1];
 		if (/^\s*$/u.test(read)) {
-			if (at >= source.length) return undefined;
+			if (at >= source.length) return offsets;
 			at += length;
 			continue;
 		}
 		while (/\s/u.test(value.charAt(index))) {
-			if (index === offset) return at;
+			offsets[index] = at;
 			index += 1;
 		}
-		if (!value.startsWith(read, index)) return undefined;
-		if (offset < index + read.length) return at;
+		if (!value.startsWith(read, index)) return offsets;
+		offsets.fill(at, index, index + read.length);
 		index += read.length;
 		at += length + (isSingle && read === "'" ? 1 : 0);
 	}
-	return undefined;
+	return offsets;
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -21,8 +21,11 @@ export const sentenceCovered: Rule = {
 	},
 	check: ({ copies, report }) => {
 		for (const copy of copies) {
+			// Of a quote that is like nothing in the text it cannot be told which sentence it covers.
+			if (copy.claims.some(({ found, nearest }) => found.length === 0 && !nearest)) continue;
 			const covered = coverage(copy);
 			for (const sentence of sentencesOf(copy.visible.text, langOf(copy))) {
+				if (isMeant(copy, sentence)) continue;
 				const bare = bareWords(copy.visible.text, sentence, covered);
 				if (!bare) continue;
 				const words = copy.visible.text.slice(bare.start, bare.end);
@@ -45,6 +48,13 @@ function coverage(copy: ArticlePassages): Uint8Array {
 		for (const { start, end } of meant) covered.fill(1, start, end);
 	}
 	return covered;
+}
+
+/** Whether a quote that does not stand in the text was meant for a sentence: that slip is reported already. */
+function isMeant({ claims }: ArticlePassages, { start, end }: TextRange): boolean {
+	return claims.some(
+		({ nearest }) => nearest && nearest.range.start < end && start < nearest.range.end
+	);
 }
 
 /** The first stretch of a sentence, from its first letter on, that no claim covers. */

@@ -1,4 +1,5 @@
 import { exampleStatement } from './example-story.ts';
+import { withoutAddresses } from './addresses.ts';
 import { allProse } from './prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,42 +23,59 @@ export const unbalancedQuotes: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
-			for (const [open, close] of pairsIn(prose.text)) {
-				const at = firstUnbalanced(prose.text, open, close);
-				if (at === undefined) continue;
-				const mark = prose.text.charAt(at);
+			for (const { at, mark, other, isOpening } of unpaired(withoutAddresses(prose.text))) {
 				report({
 					file: prose.file,
 					place: prose.place(at, 1),
-					reason: `Unexpected ${mark} without its ${mark === open ? close : open}, expected quotation marks in pairs`,
-					note: `Add the ${mark === open ? close : open} where the quotation ${mark === open ? 'ends' : 'begins'}, or remove this one.`,
-				});
-			}
-			const straight = [...prose.text.matchAll(/"/gu)];
-			const odd = straight.at(-1);
-			if (straight.length % 2 === 1 && odd) {
-				report({
-					file: prose.file,
-					place: prose.place(odd.index, 1),
-					reason: 'Unexpected " without its other, expected quotation marks in pairs',
-					note: 'Write “ and ”, both of them.',
+					reason: `Unexpected ${mark} without its ${other}, expected quotation marks in pairs`,
+					note:
+						mark === '"'
+							? 'Write “ and ”, both of them.'
+							: `Add the ${other} where the quotation ${isOpening ? 'ends' : 'begins'}, or remove this one.`,
 				});
 			}
 		}
 	},
 };
 
-/** Marks do not nest in themselves and do not cross a paragraph. */
+interface Unpaired {
+	readonly at: number;
+	readonly mark: string;
+	readonly other: string;
+	readonly isOpening: boolean;
+}
+
+/** The marks that are alone, the first of each kind in a paragraph: those after it come from the same slip. */
+function* unpaired(text: string): Generator<Unpaired> {
+	const pairs = pairsIn(text);
+	let start = 0;
+	for (const paragraph of text.split(/(?<=\n[ \t]*\n)/u)) {
+		for (const [open, close] of pairs) {
+			const at = firstUnbalanced(paragraph, open, close);
+			if (at === undefined) continue;
+			const mark = paragraph.charAt(at);
+			const isOpening = mark === open;
+			yield { at: start + at, mark, other: isOpening ? close : open, isOpening };
+		}
+		const straight = [...paragraph.matchAll(/"/gu)];
+		const odd = straight.at(-1);
+		if (straight.length % 2 === 1 && odd)
+			yield { at: start + odd.index, mark: '"', other: 'other', isOpening: false };
+		start += paragraph.length;
+	}
+}
+
+/** Marks do not nest in themselves. */
 function firstUnbalanced(text: string, open: string, close: string): number | undefined {
 	let opened: number | undefined;
-	for (const match of text.matchAll(new RegExp(`${open}|${close}|\\n[ \\t]*\\n`, 'gu'))) {
+	for (const match of text.matchAll(new RegExp(`${open}|${close}`, 'gu'))) {
 		if (match[0] === open) {
 			if (opened !== undefined) return opened;
 			opened = match.index;
-		} else if (match[0] === close) {
+		} else {
 			if (opened === undefined) return match.index;
 			opened = undefined;
-		} else if (opened !== undefined) return opened;
+		}
 	}
 	return opened;
 }

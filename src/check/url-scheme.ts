@@ -40,9 +40,18 @@ function checkFields(content: Content, report: (fault: Omit<FaultInput, 'ruleId'
 
 function wording(url: string) {
 	return {
-		reason: `Unexpected address \`${url.slice(0, 60)}\`, expected one that begins with \`https://\` or \`http://\``,
-		note: 'Write the whole address of the page: `https://`, then its host, without spaces and without a name before the host.',
+		reason: `Unexpected address \`${url.slice(0, 60)}\`, expected ${expected(url)}`,
+		note: 'Write the whole address of the page as a browser shows it, for example `https://news.example/ferry`.',
 	};
+}
+
+/** What of an address is wrong, so that one which begins well is not told to begin so. */
+function expected(url: string): string {
+	if (!/^https?:\/\//iu.test(url)) return 'one that begins with `https://` or `http://`';
+	if (/[\u0000- \u007F]/u.test(url)) return 'one without spaces';
+	return /^[^/]*\/\/[^/?#]*@/u.test(url)
+		? 'one without a name before its host'
+		: 'one with a host after `//`';
 }
 
 /**

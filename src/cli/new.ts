@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../load/files-fs.ts';
+import { loadContent } from '../load/content.ts';
+import { contentFolder, readFolder } from '../load/files-fs.ts';
 import { idFrom } from '../load/id-from.ts';
+import type { KindName } from '../load/kinds.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { idSchema } from '../schema/primitives.ts';
-import { isTemplateName, templateNames, templates } from './new-templates.ts';
+import { isTemplateName, templateNames, templates, type TemplateName } from './new-templates.ts';
 import { schemaPath } from './schemas.ts';
 import { usageFault } from './usage.ts';
 
@@ -15,8 +17,10 @@ export function runNew(args: string[], env: NodeJS.ProcessEnv): number {
 	const [what, id = `new-${what ?? ''}`, ...more] = positionals;
 	if (what === undefined || !isTemplateName(what)) {
 		return usageFault(
-			`Unexpected kind \`${what ?? ''}\`, expected ${templateNames.join(', ')}`,
-			nearestNote(what ?? '', templateNames, 'kind')
+			what === undefined
+				? `Unexpected call without a kind, expected ${templateNames.join(', ')}`
+				: `Unexpected kind \`${what}\`, expected ${templateNames.join(', ')}`,
+			nearestNote(what ?? '', templateNames, 'kind') ?? 'Write: npm run new -- event my-event'
 		);
 	}
 	if (more.length > 0)
@@ -30,20 +34,45 @@ export function runNew(args: string[], env: NodeJS.ProcessEnv): number {
 			usage(what, [id])
 		);
 	}
+	return writeNew(what, id, contentFolder(env));
+}
+
+function writeNew(what: TemplateName, id: string, folder: string): number {
 	const { path, kind, text, next } = templates[what];
-	const folder = contentFolder(env);
 	const file = join(folder, path(id));
-	if (existsSync(file))
+	const taken = placeOfId(folder, kind, id);
+	if (taken !== undefined)
 		return usageFault(
 			`Unexpected id \`${id}\`, expected one that is free`,
-			`${shown(file)} exists.`
+			`It stands in ${shown(join(folder, taken))}.`
 		);
 	const schema = relative(dirname(file), resolve(schemaPath(kind))).replaceAll('\\', '/');
-	mkdirSync(dirname(file), { recursive: true });
-	// The flag refuses a file that has come in between.
-	writeFileSync(file, text(id, schema), { flag: 'wx' });
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		// The flag refuses whatever has the name already: a file, a folder, a link.
+		writeFileSync(file, text(id, schema), { flag: 'wx' });
+	} catch (error) {
+		return usageFault(...whyNot(error, file, id));
+	}
 	process.stdout.write(`Wrote ${shown(file)}\n${next(id)}\n`);
 	return 0;
+}
+
+/** Path of the file in which an id of a kind stands already, whatever its name; `undefined` where none does. */
+function placeOfId(folder: string, kind: KindName, id: string): string | undefined {
+	if (!existsSync(folder)) return undefined;
+	const { content } = loadContent(readFolder(folder).files);
+	return content.records[kind].find((entry) => entry.id === id)?.file;
+}
+
+function whyNot(error: unknown, file: string, id: string): [reason: string, note: string] {
+	const { code = 'unknown reason', syscall } = error as NodeJS.ErrnoException;
+	if (code === 'EEXIST' && syscall === 'open')
+		return [`Unexpected id \`${id}\`, expected one that is free`, `${shown(file)} exists.`];
+	return [
+		`Unexpected place ${shown(file)} that cannot be written (${code}), expected a folder for it`,
+		`Look at ${shown(dirname(file))}: it must be a folder in which you may write. CONTENT_DIR names the content folder.`,
+	];
 }
 
 function usage(what: string, words: readonly string[]): string {

@@ -28,14 +28,7 @@ export interface ReadFile {
 export function contentEntries(file: ContentFile, kind: Kind): ReadFile {
 	const pointAt = indexLines(file.text);
 	if (file.text.trim() === '') {
-		const empty = fault({
-			file: file.path,
-			place: fileStart,
-			ruleId: 'empty-file',
-			reason: 'Unexpected empty file, expected content',
-			note: 'Fill it in, or remove it.',
-		});
-		return broken(file, kind, [empty]);
+		return broken(file, kind, [emptyFile(file)]);
 	}
 	const excess = findTextExcess(file.text);
 	if (excess) return broken(file, kind, [excessFault(file.path, excess, 0, pointAt)]);
@@ -44,15 +37,31 @@ export function contentEntries(file: ContentFile, kind: Kind): ReadFile {
 		: yamlEntries(file, kind, pointAt);
 }
 
+/** Offset of the last line at the left margin. */
+function lastFieldOf(text: string): number {
+	let at = text.trimEnd().lastIndexOf('\n');
+	while (at > 0 && /\s/u.test(text.charAt(at + 1))) at = text.lastIndexOf('\n', at - 1);
+	return at + 1;
+}
+
+function emptyFile({ path, text }: ContentFile): VFileMessage {
+	return fault({
+		file: path,
+		place: fileStart,
+		ruleId: 'empty-file',
+		reason: `Unexpected ${text.trim() === '' ? 'empty file' : 'file of comments alone'}, expected content`,
+		note: 'Fill it in, or remove it.',
+	});
+}
+
 function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
 	const parts = splitFrontMatter(file.text);
-	if (typeof parts === 'string') {
+	if ('reason' in parts) {
 		const missing = fault({
 			file: file.path,
-			place: fileStart,
 			ruleId: 'front-matter',
-			reason: `Unexpected ${parts}, expected front matter between two lines \`---\``,
-			note: 'Begin the file with a line `---`, then the fields, then another line `---`.',
+			...parts,
+			place: { start: pointAt(parts.place[0]), end: pointAt(parts.place[1]) },
 		});
 		return broken(file, kind, [missing]);
 	}
@@ -65,6 +74,16 @@ function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFil
 		faults.push(one)
 	);
 	if (!value) return broken(file, kind, faults);
+	if (value.value === undefined) {
+		const empty = fault({
+			file: file.path,
+			place: value.locate([]),
+			ruleId: 'front-matter',
+			reason: 'Unexpected front matter without fields, expected them between the two lines `---`',
+			note: 'Write the fields there; or remove a line `---` that stands before them.',
+		});
+		return broken(file, kind, [...faults, empty]);
+	}
 	const tree: Root = excess
 		? { type: 'root', children: [] }
 		: { type: 'root', children: parseBody(file.text, parts.body).children };
@@ -99,8 +118,18 @@ function nameOf({ path }: ContentFile, kind: Kind): Pick<Entry<unknown>, 'id' | 
 function broken(file: ContentFile, kind: Kind, faults: readonly VFileMessage[]): ReadFile {
 	const listed = [...file.text.matchAll(/\bid:[ \t]*["']?([a-z0-9-]+)/gu)];
 	const brokenIds = [nameOf(file, kind).id, ...listed.map((match) => match[1] ?? '')];
-	const isUnread = kind.shape === 'list' && listed.length === 0;
+	const isUnread = (kind.shape === 'list' && listed.length === 0) || isCutShort(file, faults);
 	return { entries: [], faults, isBroken: true, isUnread, brokenIds };
+}
+
+/** Whether a file may have lost its end: what stood there could be named anywhere, or name anything. */
+function isCutShort({ text }: ContentFile, faults: readonly VFileMessage[]): boolean {
+	const lastField = lastFieldOf(text);
+	return faults.some(
+		({ ruleId, place }) =>
+			(ruleId === 'front-matter' && text.startsWith('---')) ||
+			(ruleId === 'bad-yaml' && place && 'start' in place && (place.start.offset ?? 0) >= lastField)
+	);
 }
 
 function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
@@ -109,6 +138,7 @@ function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile 
 		faults.push(one)
 	);
 	if (!yaml) return broken(file, kind, faults);
+	if (yaml.value === undefined) return broken(file, kind, [emptyFile(file)]);
 	const body = emptyBody(pointAt);
 	if (kind.shape === 'map') {
 		const only = readRecord(file.path, kind, yaml, [], nameOf(file, kind), body);
@@ -147,14 +177,18 @@ function listEntries(
 	const entries: Entry<unknown>[] = [];
 	const brokenIds: string[] = [];
 	const { lang } = nameOf(file, kind);
+	let isUnread = false;
 	items.forEach((item, index) => {
 		const id = idOf(item);
 		const read = readRecord(file.path, kind, yaml, [index], { id, lang }, body);
 		faults.push(...read.faults);
-		if (read.entry) entries.push(read.entry);
+		// The field may have been misspelt and mended.
+		if (read.entry) entries.push({ ...read.entry, id: idOf(read.entry.value) });
 		else brokenIds.push(id, idFrom(id));
+		// An entry without an id may be the one that any reference means.
+		isUnread ||= !read.entry && idFrom(id) === '';
 	});
-	return { entries, faults, isBroken: faults.length > 0, isUnread: false, brokenIds };
+	return { entries, faults, isBroken: faults.length > 0, isUnread, brokenIds };
 }
 
 function idOf(item: unknown): string {

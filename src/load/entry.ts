@@ -13,6 +13,8 @@ export interface Entry<T> {
 	readonly value: T;
 	/** Place of a field, or of its nearest parent where it is missing. */
 	readonly locate: (path: Path) => Position;
+	/** Place of the key of a field. */
+	readonly locateKey: (path: Path) => Position;
 	/** The Markdown after the front matter; empty for YAML. */
 	readonly body: Body;
 }

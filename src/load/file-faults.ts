@@ -7,7 +7,12 @@ import { nearestNote } from './nearest.ts';
 
 /** The fault of a file under a name that no kind has. */
 export function unknownFile(path: string): VFileMessage {
-	const known = Object.values(kinds).map((kind) => kind.example);
+	const examples = Object.values(kinds).map((kind) => kind.example);
+	const [folder = '', ...inside] = path.split('/');
+	const beside = examples.filter((name) =>
+		inside.length > 0 ? name.startsWith(`${folder}/`) : !name.includes('/')
+	);
+	const known = beside.length > 0 ? beside : examples;
 	return fault({
 		file: path,
 		place: fileStart,
@@ -56,7 +61,7 @@ function nearestPath(path: string): string | undefined {
 		...new Set(examples.filter((parts) => parts.length > 1).map(([name = '']) => name)),
 	];
 	const ending = first === 'sources' ? '.yaml' : '.md';
-	if (folders.includes(first) && rest.length === 1 && !path.endsWith(ending))
-		return `Rename it to end in \`${ending}\`.`;
-	return nearestNote(first, folders, 'folder');
+	if (!folders.includes(first)) return nearestNote(first, folders, 'folder');
+	if (rest.length > 1) return `Move it up into \`${first}/\`.`;
+	return path.endsWith(ending) ? undefined : `Rename it to end in \`${ending}\`.`;
 }

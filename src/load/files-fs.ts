@@ -72,13 +72,16 @@ function listFiles(folder: string, inside: string, report: Report): string[] {
 				return [path];
 			}
 			// A link counts as a file: following links to folders could go round in circles.
-			return entry.isDirectory() ? listFiles(folder, path, report) : [path];
+			if (!entry.isDirectory()) return [path];
+			if (!/\.(?:md|ya?ml)$/iu.test(entry.name)) return listFiles(folder, path, report);
+			reportUnreadable(path, whyUnreadable.folder, report);
+			return [path];
 		});
 }
 
 function leavesFolder(folder: string, path: string): boolean {
 	try {
-		return !realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
+		return !(realpathSync(join(folder, path)) + sep).startsWith(realpathSync(folder) + sep);
 	} catch {
 		// A link to nothing leads nowhere; reading it says so.
 		return false;
@@ -91,7 +94,11 @@ function readText(folder: string, path: string, report: Report): string | undefi
 		const stat = statSync(full);
 		// Reading a pipe or a device might never end.
 		if (!stat.isFile()) {
-			reportUnreadable(path, 'not a regular file', report);
+			reportUnreadable(
+				path,
+				stat.isDirectory() ? whyUnreadable.folder : whyUnreadable.device,
+				report
+			);
 		} else if (stat.size > maxBytes) {
 			report(
 				path,
@@ -101,24 +108,38 @@ function readText(folder: string, path: string, report: Report): string | undefi
 			);
 		} else return decode(readFileSync(full), path, report);
 	} catch (error) {
-		reportUnreadable(path, codeOf(error), report);
+		reportUnreadable(path, whyOf(codeOf(error), path), report);
 	}
 	return undefined;
 }
 
-function reportUnreadable(path: string, why: string, report: Report): void {
-	report(
-		path,
-		'unreadable',
-		`Unexpected file that cannot be read (${why}), expected a text file`,
-		'Mend its permissions, or remove it.'
-	);
+type Why = readonly [what: string, note: string];
+
+const whyUnreadable = {
+	folder: ['folder in the place of a file', 'Rename it, or remove it.'],
+	device: ['pipe, socket or device', 'Replace it by a text file, or remove it.'],
+	link: [
+		'symbolic link that leads to no file',
+		'Replace the link by a copy of the file, or remove it.',
+	],
+	name: ['file with a name that is not UTF-8', 'Rename it.'],
+} as const satisfies Readonly<Record<string, Why>>;
+
+function whyOf(code: string, path: string): Why {
+	// A name that is not UTF-8 is listed with U+FFFD for its bytes, and no file has that name.
+	if (code === 'ENOENT' && path.includes('\uFFFD')) return whyUnreadable.name;
+	if (code === 'ENOENT' || code === 'ELOOP') return whyUnreadable.link;
+	return [`file that cannot be read (${code})`, 'Mend its permissions, or remove it.'];
+}
+
+function reportUnreadable(path: string, [what, note]: Why, report: Report): void {
+	report(path, 'unreadable', `Unexpected ${what}, expected a text file`, note);
 }
 
 function decode(bytes: Buffer, path: string, report: Report): string | undefined {
 	try {
-		// The decoder takes a byte order mark away, so columns count from the first letter.
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		// Byte order marks go (the decoder takes one), so columns count from the first letter.
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF+/u, '');
 	} catch {
 		report(
 			path,

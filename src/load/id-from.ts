@@ -2,7 +2,7 @@
 export function idFrom(text: string): string {
 	return text
 		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+		.replace(/[\p{M}\p{Cf}]/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/gu, '-')
 		.replace(/^-|-$/gu, '')

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { blank } from './blanks.ts';
 import type { Path } from './fault.ts';
 import { nearestAmong } from './nearest.ts';
 
@@ -55,6 +56,12 @@ function mendValue(
 function meantValue(value: unknown, issue: z.core.$ZodIssue): unknown {
 	if (issue.code === 'too_big' && typeof value === 'string')
 		return value.slice(0, Number(issue.maximum)).trimEnd();
+	if (
+		issue.code === 'invalid_format' &&
+		typeof value === 'string' &&
+		issue.message.startsWith('one line')
+	)
+		return value.replace(/\s+/gu, ' ').trim() || blank;
 	if (issue.code === 'invalid_value') return nearestAmong(issue.values.map(String))(String(value));
 	if (issue.code !== 'invalid_type' || value === undefined || typeof value === 'object')
 		return undefined;

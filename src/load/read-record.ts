@@ -40,7 +40,8 @@ export function readRecord(
 		);
 		return { faults: [...faults, ...own] };
 	}
-	return { entry: { ...name, file, value: parsed.data, locate, body }, faults };
+	const locateKey = (path: Path) => yaml.locateKey([...prefix, ...path]);
+	return { entry: { ...name, file, value: parsed.data, locate, locateKey, body }, faults };
 }
 
 function mended(input: unknown, kind: Kind, error: z.ZodError) {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fault, type FaultInput, type Path } from './fault.ts';
 import { idFrom } from './id-from.ts';
 import { meantNote, nearestAmong, nearestNote } from './nearest.ts';
-import { knownFields } from './schema-fields.ts';
+import { isOptional, knownFields } from './schema-fields.ts';
 import { describeValue, expectation, fieldName, listWords, valueAt } from './schema-words.ts';
 import type { YamlValue } from './yaml.ts';
 
@@ -91,8 +91,16 @@ function unknownFields(
 		place: yaml.locateKey([...prefix, ...pathOf(issue), key]),
 		ruleId: 'unknown-field',
 		reason: `Unexpected field \`${key.slice(0, 60)}\`, expected ${known.length > 0 ? `one of ${listWords(known)}` : 'a known field'}`,
-		note: meantNote(nearest(key), 'field') ?? 'Remove it, or correct its name.',
+		note: meantNote(nearest(key), 'field') ?? unknownHint(key),
 	}));
+}
+
+function unknownHint(key: string): string {
+	const name = /^([\w-]+)\s*[[{]/u.exec(key)?.[1];
+	if (name !== undefined) return `Write \`:\` after the name of the field: \`${name}: …\`.`;
+	return /^\d+$/u.test(key)
+		? 'Remove it; if it belongs to a number, write that with a point, for example `12.5`.'
+		: 'Remove it, or correct its name.';
 }
 
 function judge(issue: Issue, { schema, yaml, prefix }: Context): Judged {
@@ -116,7 +124,7 @@ function judge(issue: Issue, { schema, yaml, prefix }: Context): Judged {
 		place,
 		ruleId: 'wrong-type',
 		reason: `Unexpected ${describeValue(actual, yaml.rawAt(path))} in ${name}, expected ${expectation(issue)}`,
-		note: hint(issue, actual, yaml.rawAt(path), knownFields(schema, own, undefined)),
+		note: hint(issue, actual, yaml.rawAt(path), schema, own),
 	};
 }
 
@@ -144,7 +152,9 @@ function judgeMissing(issue: Issue, own: Path, path: Path, yaml: YamlValue): Jud
 		place: yaml.locate(path.slice(0, -1)),
 		ruleId: 'missing-field',
 		reason: `Unexpected ${parent} without \`${field}\`, expected ${expectation(issue)}`,
-		note: `Add a line \`${field}: …\`.`,
+		note: yaml.rawAt(path.slice(0, -1)).startsWith('{')
+			? `Add \`${field}: …\` between the \`{ }\`.`
+			: `Add a line \`${field}: …\`.`,
 	};
 }
 
@@ -153,18 +163,23 @@ function hint(
 	issue: Issue,
 	actual: unknown,
 	raw: string,
-	fields: readonly string[]
+	schema: z.ZodType,
+	path: Path
 ): string | undefined {
+	const fillIn = isOptional(schema, path) ? 'Fill it in, or remove the line.' : 'Fill it in.';
+	const fields = knownFields(schema, path, undefined);
 	if (issue.code === 'invalid_value')
 		return (
 			nearestNote(String(actual), issue.values.map(String), 'value') ?? 'Write one of these words.'
 		);
 	if (issue.code === 'invalid_format' && typeof actual === 'string')
 		return formatHint(issue.message, actual);
-	if (issue.code === 'too_small') return 'Fill it in, or remove the line.';
+	if (issue.code === 'too_small') return issue.origin === 'number' ? undefined : fillIn;
 	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
-	if (actual === null) return 'Fill it in, or remove the line.';
+	if (actual === null) return fillIn;
 	const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+	if (expected === 'string' && typeof actual === 'object')
+		return 'Write one text, without `[ ]` or `{ }`.';
 	if (expected === 'array')
 		return `Write it as a list: \`[${typeof actual === 'object' ? '…' : raw}]\`.`;
 	if (expected === 'boolean') return 'Write `true` or `false`, without quotation marks.';

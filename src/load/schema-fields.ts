@@ -19,6 +19,20 @@ export function knownFields(schema: z.ZodType, path: Path, value: unknown): stri
 	return current instanceof z.ZodObject ? Object.keys(current.shape as object) : [];
 }
 
+/** Whether a schema lets the field at a path be left out. */
+export function isOptional(schema: z.ZodType, path: Path): boolean {
+	let current: unknown = schema;
+	for (const step of path) {
+		const inner = unwrap(current, undefined);
+		if (inner instanceof z.ZodArray) current = inner.element;
+		else if (inner instanceof z.ZodRecord) current = inner.valueType;
+		else if (inner instanceof z.ZodObject)
+			current = (inner.shape as Record<string, unknown>)[String(step)];
+		else return false;
+	}
+	return current instanceof z.ZodOptional || current instanceof z.ZodDefault;
+}
+
 function unwrap(schema: unknown, value: unknown): unknown {
 	let current = schema;
 	while (current instanceof z.ZodOptional || current instanceof z.ZodDefault)

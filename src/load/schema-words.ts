@@ -17,7 +17,9 @@ export function expectation(issue: z.core.$ZodIssue): string {
 				? 'some text'
 				: `at least ${counted(issue.minimum, 'character', 'characters')}`;
 		case 'too_big':
-			return `at most ${String(issue.maximum)}`;
+			return Number(issue.maximum) >= Number.MAX_SAFE_INTEGER
+				? 'a smaller number'
+				: `at most ${String(issue.maximum)}`;
 		case 'invalid_union':
 			return [
 				...new Set(issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectation))),

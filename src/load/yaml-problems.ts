@@ -1,8 +1,12 @@
 import { visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import { maxDepth } from './limits.ts';
+import { slipAt } from './yaml-slips.ts';
 
 /** What is said of lists and maps that nest too deeply. */
 export const nestingReason = `Unexpected nesting, expected at most ${String(maxDepth)} levels of lists and maps`;
+
+export const nestingNote =
+	'Write it flatter; or put quotation marks round a text that holds brackets.';
 
 const quoteIt = 'Put the whole text in quotation marks: "…".';
 
@@ -28,7 +32,6 @@ const explained: Readonly<Partial<Record<ErrorCode, readonly [reason: string, no
 		'second document, expected one in each file',
 		'Remove the line `---` or `...` in the middle.',
 	],
-	TAG_RESOLVE_FAILED: ['tag, expected the value alone', 'Remove the word that begins with `!`.'],
 	BLOCK_IN_FLOW: [
 		'list or map in lines of its own inside `[ ]` or `{ }`, expected it in the same style',
 		'Close the bracket, or write the list in lines that begin with `- `.',
@@ -53,18 +56,35 @@ export function explainProblem(
 	readonly reason: string;
 	readonly note: string | undefined;
 } {
-	if (/call stack/u.test(problem.message)) return { reason: nestingReason, note: undefined };
+	if (/call stack/u.test(problem.message)) return { reason: nestingReason, note: nestingNote };
 	const before = yaml.slice(Math.max(0, problem.pos[0] - 40), problem.pos[0] + 1);
 	const code = /\n *\t\s*\S?$/u.test(before) ? 'TAB_AS_INDENT' : problem.code;
-	const own = problem.message.startsWith('Flow') ? unclosed : explained[code];
+	const own = ownWords(yaml, problem, code);
 	const words = problem.message.replace(/\s+/gu, ' ').replace(/[.:]\s*$/u, '');
 	if (own) return { reason: `Unexpected ${own[0]}`, note: `${own[1]} (YAML: ${words})` };
 	return { reason: `Unexpected YAML, expected it to parse: ${words}`, note: undefined };
 }
 
+function ownWords(yaml: string, problem: YAMLError, code: ErrorCode) {
+	const slip = slipAt(yaml, problem);
+	if (slip) return [slip.reason, slip.note] as const;
+	if (problem.message.startsWith('Flow')) return unclosed;
+	// One code of the parser stands for several slips, told apart by its words.
+	if (/^(?:Sequence item|A block sequence may)/u.test(problem.message)) return explained.BAD_INDENT;
+	if (problem.message.startsWith('Implicit map keys')) return explained.MULTILINE_IMPLICIT_KEY;
+	return explained[code];
+}
+
 /** Where a problem is shown: at the sign that opens what has no end, not at the end of the file. */
-export function placeOfProblem({ code, pos }: YAMLError, document: Document): [number, number] {
-	let [start, end] = pos;
+export function placeOfProblem(
+	yaml: string,
+	problem: YAMLError,
+	document: Document
+): [number, number] {
+	const { code, pos } = problem;
+	let [start, end] = slipAt(yaml, problem)?.place ?? pos;
+	if (problem.message.startsWith('Sequence item'))
+		start += /^[ \t]*/u.exec(yaml.slice(start))?.[0].length ?? 0;
 	if (code !== 'MISSING_CHAR') return [start, end];
 	visit(document, {
 		Scalar(_, { range, type }) {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { maxDepth } from './limits.ts';
 import type { NodeRange } from './yaml-nodes.ts';
-import { nestingReason } from './yaml-problems.ts';
+import { nestingNote, nestingReason } from './yaml-problems.ts';
 
 /** What is told of a document that cannot be taken as it is. */
 export interface Refusals {
@@ -14,7 +14,7 @@ export function toValue(yaml: string, node: Node | null, refuse: Refusals, depth
 	if (node === null) return null;
 	const range = rangeOf(node);
 	if (depth > maxDepth) {
-		refuse.fail(range, nestingReason);
+		refuse.fail(range, nestingReason, nestingNote);
 		return undefined;
 	}
 	if (isAlias(node)) {
@@ -38,9 +38,10 @@ function refuseExtras(yaml: string, node: Node, refuse: Refusals): void {
 	const range = rangeOf(node);
 	const { anchor, tag } = node as { anchor?: string | undefined; tag?: string | undefined };
 	if (anchor !== undefined || tag !== undefined) {
+		const [start, mark] = markBefore(yaml, range[0]);
 		refuse.fail(
-			range,
-			`Unexpected ${anchor === undefined ? `tag \`${String(tag).slice(0, 60)}\`` : `anchor \`&${anchor.slice(0, 60)}\``}, expected the value alone`,
+			[start, start + mark.length],
+			`Unexpected ${mark.startsWith('&') ? 'anchor' : 'tag'} \`${mark.slice(0, 60)}\`, expected the value alone`,
 			'Remove it; or put quotation marks round a text that begins with `&` or `!`.'
 		);
 	}
@@ -53,6 +54,13 @@ function refuseExtras(yaml: string, node: Node, refuse: Refusals): void {
 		`Unexpected comment \`${cut.trim().slice(0, 40)}\` that cuts the text short, expected a space after \`#\` or quotation marks`,
 		`Put quotation marks round the whole text; or begin a comment with \`# \`.`
 	);
+}
+
+/** The anchor or the tag, whichever comes first, before a value. */
+function markBefore(yaml: string, at: number): [start: number, mark: string] {
+	const before = yaml.slice(Math.max(0, at - 1_000), at);
+	const marks = /(?:[&!]\S*\s*)+$/u.exec(before)?.[0] ?? '';
+	return [at - marks.length, /^\S*/u.exec(marks)?.[0] ?? ''];
 }
 
 const cutOff = /[ \t]+#[\p{L}\p{N}][^\r\n]*/uy;

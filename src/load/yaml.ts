@@ -7,6 +7,7 @@ import {
 	explainProblem,
 	findDeep,
 	firstProblems,
+	nestingNote,
 	nestingReason,
 	placeOfProblem,
 	tooLong,
@@ -55,7 +56,7 @@ export function parseYaml(
 	}
 	const deep = findDeep(text.yaml);
 	if (deep !== undefined) {
-		refuse.fail([deep, deep + 1], nestingReason);
+		refuse.fail([deep, deep + 1], nestingReason, nestingNote);
 		return undefined;
 	}
 	const document = parseDocument(text.yaml, {
@@ -64,10 +65,12 @@ export function parseYaml(
 		prettyErrors: false,
 		stringKeys: false,
 	});
-	const problems = firstProblems(text.yaml, [...document.errors, ...document.warnings]);
+	// A tag that nothing knows is a warning to the parser; `toValue` refuses all of them.
+	const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+	const problems = firstProblems(text.yaml, [...document.errors, ...warnings]);
 	for (const problem of problems) {
 		const { reason, note } = explainProblem(text.yaml, problem);
-		refuse.fail(placeOfProblem(problem, document), reason, note);
+		refuse.fail(placeOfProblem(text.yaml, problem, document), reason, note);
 	}
 	if (problems.length > 0) return undefined;
 	const root: ParsedNode | null = document.contents;
@@ -75,6 +78,13 @@ export function parseYaml(
 		const start = () => at([0, 0]);
 		return { value: undefined, locate: start, locateKey: start, rawAt: () => '' };
 	}
+	const directive = /^%[^\r\n]*/mu.exec(text.yaml.slice(0, root.range[0]));
+	if (directive)
+		refuse.fail(
+			[directive.index, directive.index + directive[0].length],
+			'Unexpected line that begins with `%`, expected content',
+			'Remove it: it would change how the file is read.'
+		);
 	const value = toValue(text.yaml, root, refuse);
 	if (refuse.hasFailed()) return undefined;
 	const rangeAt = (path: Path) => nodeAt(root, path).range;

@@ -13,11 +13,18 @@ export const categories = [
 export type Category = (typeof categories)[number];
 
 /** Where it happened; without a point where the place is a region. */
-const placeSchema = z.strictObject({
-	name: lineSchema(120),
-	lat: z.number().min(-90).max(90).optional().describe('Latitude in decimal degrees, WGS 84.'),
-	lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees, WGS 84.'),
-});
+const placeSchema = z
+	.strictObject({
+		name: lineSchema(120),
+		lat: z.number().min(-90).max(90).optional().describe('Latitude in decimal degrees, WGS 84.'),
+		lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees, WGS 84.'),
+	})
+	.check(({ value, issues }) => {
+		// One of the two alone is no point, and the map would leave the place out without a word.
+		const [lacks] = (['lat', 'lon'] as const).filter((field) => value[field] === undefined);
+		if (lacks === undefined || (value.lat ?? value.lon) === undefined) return;
+		issues.push({ code: 'invalid_type', expected: 'number', path: [lacks], input: undefined });
+	});
 
 /** The front matter of `timeline/<id>.md`; the body tells it in two or three sentences. */
 export const eventSchema = z.strictObject({

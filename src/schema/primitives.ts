@@ -22,7 +22,7 @@ export const proseSchema = z.string().min(1).max(20_000);
  * A date in EDTF (ISO 8601-2, levels 0 and 1), for example `1961-09` or `1955~`.
  * A bare year such as `1961` is a number to YAML and is taken as the year that was written.
  */
-export const dateSchema = z.union([z.string().min(4).max(40), z.int().transform(String)]);
+export const dateSchema = z.union([z.string().min(1).max(40), z.int().transform(String)]);
 
 /** A BCP 47 language tag, for example `ur` or `fa-AF`; its form is checked by the rule `lang-tag`. */
 export const langSchema = z.string().min(2).max(35);

@@ -1,6 +1,7 @@
 import type { DateWords } from '../dates/format.ts';
 import { en } from './en.ts';
 import { faAF } from './fa-AF.ts';
+import { ps } from './ps.ts';
 import { ur } from './ur.ts';
 import type { FileWords } from './en/file.ts';
 import type { PageWords } from './en/page.ts';
@@ -16,7 +17,7 @@ export interface Words extends Terms, Signs {
 	readonly file: FileWords;
 }
 
-const byLanguage: Readonly<Record<string, Words>> = { en, ur, 'fa-AF': faAF };
+const byLanguage: Readonly<Record<string, Words>> = { en, ur, ps, 'fa-AF': faAF };
 
 /** The words of a language; English for one that has none. */
 export function wordsFor(lang: string): Words {

@@ -67,3 +67,13 @@ test('writes annotations that a workflow command cannot break out of', () => {
 		"
 	`);
 });
+
+test('lets no control from the content into the log of GitHub', () => {
+	const checked = checkStory({ 'timeline/x\u001B[31m\u202E.md': 'x' });
+	const lines = formatGithub(toReport(checked, 1, ''))
+		.trimEnd()
+		.split('\n');
+	expect(lines.map((line) => line.slice(line.indexOf('::Unexpected')).slice(2, 38))).toEqual([
+		'Unexpected file name `x·[31m·`, expe',
+	]);
+});

@@ -18,8 +18,8 @@ const titled = (title: string) => ({
 	'timeline/late-ferry.md': exampleEvent({ title, actors: '[captain]' }),
 });
 
-test('says that nothing is wrong', () => {
-	expect(print({})).toBe('✓ 7 files, no faults\n');
+test('says that nothing is wrong, and how far the content is translated', () => {
+	expect(print({})).toMatch(/^✓ 7 files, no faults\n(?: {2}\w\w: article 0 of 1, .*\n){2}$/u);
 });
 
 test('shows the line, a caret and what to type', () => {

@@ -68,6 +68,25 @@ const bombs: readonly (readonly [name: string, files: ExampleFiles])[] = [
 	['blank lines', body('\n'.repeat(size))],
 	['carriage returns', body('\r'.repeat(size))],
 	['headings', body('# a\n'.repeat(size / 4))],
+	['a line of dashes', body(fill(`${'-'.repeat(45_000)} a`))],
+	['a line of dashes and bars', body(fill(`${'|-'.repeat(22_000)}a`))],
+	['struck text', body(fill('~~a'.repeat(15_000)))],
+	['links without an address', body(fill('[a][b] '.repeat(200)))],
+	['addresses', body(fill('https://a.example/ '.repeat(2_000)))],
+	['a host of many letters', body(fill(`https://${'а'.repeat(20_000)}`))],
+	['signs of citations', body(fill('@harbour-log '.repeat(3_000)))],
+	[
+		'ids with invisible letters',
+		{
+			'timeline/late-ferry.md': exampleEvent({
+				actors: `[${Array.from({ length: 29_000 }, (_, i) => `a\u200B${String(i)}`).join(', ')}]`,
+			}),
+		},
+	],
+	[
+		'a party listed thousands of times',
+		{ 'timeline/late-ferry.md': exampleEvent({ actors: `[${'mayor, '.repeat(29_000)}mayor]` }) },
+	],
 	['brackets of YAML', actors(`- ${'['.repeat(size)}`)],
 	[
 		'brackets behind an apostrophe',

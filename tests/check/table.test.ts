@@ -126,8 +126,62 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'2:2 bad-yaml',
 	],
 	['an alias', statement({ title: '*late' }), '2:8 bad-yaml'],
-	['an anchor', statement({ title: '&late The ferry' }), '2:14 bad-yaml'],
+	['an anchor', statement({ title: '&late The ferry' }), '2:8 bad-yaml'],
 	['a tag', statement({ title: '!late The ferry' }), '2:8 bad-yaml'],
+	['a tag that YAML knows', event({ date: '!!timestamp 2025-01-14' }), '2:7 bad-yaml'],
+	[
+		'a directive of YAML',
+		{ 'actors.yaml': `%YAML 1.1\n---\n${String(exampleStory['actors.yaml'])}` },
+		'1:1 bad-yaml',
+	],
+	[
+		'a colon without a space',
+		statement({ topic: '', 'topic:punctuality\nkey': 'true' }),
+		'10:1 bad-yaml',
+	],
+	[
+		'a dash without a space',
+		{ 'topics.yaml': '-{ id: punctuality, title: Tides }\n' },
+		'1:1 bad-yaml',
+	],
+	[
+		'an apostrophe within apostrophes',
+		statement({ title: "'The mayor's ferry'" }),
+		'2:19 bad-yaml',
+	],
+	[
+		'a field between two columns',
+		statement({ evidence: '\n  - source: harbour-log\n   bearing: supports' }),
+		'10:4 bad-yaml',
+	],
+	[
+		'a latitude without a longitude',
+		event({ place: '{ name: Quay, lat: 54 }' }),
+		'7:8 missing-field',
+	],
+	[
+		'a party without an id',
+		{
+			'actors.yaml':
+				'- { id: , names: { en: The mayor }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:9 wrong-type',
+	],
+	[
+		'parties without fields',
+		{ 'actors.yaml': '- mayor\n- narrator\n' },
+		'1:3 wrong-type',
+		'2:3 wrong-type',
+	],
+	[
+		'a name of spaces',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: " " }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:29 wrong-type',
+	],
+	['a date that is too short for one', event({ date: 'now' }), '2:7 edtf'],
 	['a comment that cuts a text short', statement({ title: 'Ferry #2 was late' }), '2:13 bad-yaml'],
 	['a list as a key', statement({ '[late]': 'x' }), '11:1 bad-yaml'],
 	['the key __proto__', evidence('    __proto__: { isAdmin: true }'), '12:5 bad-yaml'],
@@ -151,6 +205,73 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 				'---\ntitle: The ferry was late\n\nThe log shows 40 minutes.\n',
 		},
 		'1:1 front-matter',
+	],
+	[
+		'a list that is cut short',
+		{ 'sources/all.yaml': `${exampleSource({})}${exampleNews.slice(0, 65)}` },
+		'14:3 bad-yaml',
+	],
+	[
+		'a text that is cut short in its front matter',
+		{ 'timeline/late-ferry.md': exampleEvent().slice(0, 60) },
+		'1:1 front-matter',
+	],
+	[
+		'front matter that ends in an indented line',
+		{ 'timeline/late-ferry.md': exampleEvent().replace('\n---\n', '\n ---\n') },
+		'7:1 front-matter',
+	],
+	[
+		'a field that begins deeper than the one above',
+		{ 'timeline/late-ferry.md': exampleEvent().replace('category:', ' category:') },
+		'4:1 bad-yaml',
+	],
+	[
+		'a first field that begins deeper than those below',
+		{ 'timeline/late-ferry.md': exampleEvent().replace('date:', ' date:') },
+		'2:1 bad-yaml',
+	],
+	[
+		'a field without its colon before a bracket',
+		{ 'timeline/late-ferry.md': exampleEvent({ place: '' }).replace('actors:', 'actors') },
+		'5:1 bad-yaml',
+	],
+	[
+		'a place without its colon',
+		{
+			'timeline/late-ferry.md': exampleEvent({ place: '{ name: Quay, lat: 1, lon: 2 }' }).replace(
+				'place:',
+				'place'
+			),
+		},
+		'7:1 bad-yaml',
+	],
+	[
+		'front matter without fields',
+		{ 'statements/ferry-was-late.md': `---\n${exampleStatement()}` },
+		'2:1 front-matter',
+	],
+	['a list of comments', { 'topics.yaml': '# topics\n' }, '1:1 empty-file'],
+	[
+		'a list that begins in two columns',
+		{ 'article.md': exampleArticle().replace('  - statement: never', ' - statement: never') },
+		'10:1 bad-yaml',
+	],
+	[
+		'a field without a comma before it',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: The mayor } side: other }\n- { id: narrator, names: { en: A }, side: narrator }\n',
+		},
+		'1:41 bad-yaml',
+	],
+	[
+		'a misspelt field of the id',
+		{
+			'actors.yaml':
+				'- { i d: mayor, names: { en: The mayor }, side: other }\n- { id: narrator, names: { en: A }, side: narrator }\n',
+		},
+		'1:5 unknown-field',
 	],
 	['an empty file', { 'statements/ferry-was-late.md': '' }, '1:1 empty-file'],
 	[
@@ -225,6 +346,24 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		}),
 		'11:12 claims-overlap',
 	],
+	[
+		'a quote with a letter that nobody sees',
+		article({ ...lateAndNever, 'ferry-was-late': 'The fer\u200Bry was late.' }),
+		'9:19 zero-width',
+	],
+	[
+		'a quote that is like nothing in the text',
+		article({ ...lateAndNever, 'ferry-was-late': 'Nothing of this sort is said' }),
+		'9:12 quote-in-article',
+	],
+	[
+		'a quote that has only a part of its sentence',
+		article(
+			{ ...lateAndNever, 'ferry-was-late': 'The ferry ... late.' },
+			'The ferry was very, very late. The mayor said that “it never is”.'
+		),
+		'9:12 quote-in-article',
+	],
 	// Links between files
 	[
 		'a claim of no statement',
@@ -280,6 +419,21 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		said('The log shows it [@ harbour-log].'),
 		'12:18 citation-form',
 	],
+	[
+		'a citation with a space before the sign',
+		said('The log shows it [ @harbour-log].'),
+		'12:18 citation-form',
+	],
+	['a citation without brackets', said('The log @harbour-log shows it.'), '12:9 citation-form'],
+	['a citation without the sign', said('The log shows it [harbour-log].'), '12:18 citation-form'],
+	['a citation with an underscore', said('It was late [@harbour_log].'), '12:13 citation-form'],
+	['a party listed twice', event({ actors: '[mayor, mayor]' }), '5:17 listed-twice'],
+	[
+		'a source listed twice',
+		event({ sources: '[harbour-log, harbour-news, harbour-log]' }),
+		'6:38 listed-twice',
+	],
+	['no source at all', { 'sources/all.yaml': absent }, 'article.md:4:9 source-exists'],
 	[
 		'a definition of a citation',
 		said('The log shows it [@harbour-log].\n\n[@harbour-log]: https://harbour.example/'),
@@ -337,6 +491,8 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'2:7 range-order',
 	],
 	['a day to come', event({ date: '2025-07-01' }), '2:7 future-date'],
+	['an interval that ends in days to come', event({ date: '2025-01-14/2026' }), '2:7 future-date'],
+	['a source of days to come', source({ issued: '2025-07-01' }), '6:11 future-date'],
 	[
 		'a source read before it was published',
 		source({ issued: '2025-03-01' }),
@@ -363,7 +519,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a language tag in the wrong letters', source({ language: 'FA-af' }), '9:13 lang-tag'],
 	[
 		'a first language that is not the article’s',
-		{ 'site.yaml': exampleSite.replace('[en, ', '[ur, en, ') },
+		{ 'site.yaml': exampleSite.replace('[en, fr, ur]', '[ur, en]') },
 		'3:13 lang-tag',
 	],
 	[
@@ -375,6 +531,15 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'a copy in a language that the site does not have',
 		{ 'article.es.md': copied(exampleArticle()).replace('lang: fr', 'lang: es') },
 		'2:1 lang-tag',
+	],
+	['a copy named for no language', { 'article.zz.md': copied(exampleArticle()) }, '1:1 lang-tag'],
+	[
+		'a name in no language',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: The mayor, zz: x }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:40 lang-tag',
 	],
 	[
 		'a party without a name in the article’s language',
@@ -480,6 +645,29 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'2:22 look-alike',
 	],
 	['an Arabic letter in Urdu', urdu('ک\u064A', 'آئی'), '3:9 look-alike'],
+	['letters of mathematics', said('The log \u{1D42C}\u{1D421}ows it.'), '12:9 look-alike'],
+	['letters as a PDF has them', urdu('\uFEB5\uFEED', 'آئی'), '3:8 look-alike'],
+	[
+		'an address that looks like another',
+		said('The [log](https://аррӏе.example/).'),
+		'12:11 look-alike',
+	],
+	[
+		'an address that looks like another, in code',
+		source({ URL: 'https://xn--80ak6aa92e.example/' }),
+		'8:8 look-alike',
+	],
+	['an id with a control in it', event({ actors: '["may\u202Eor"]' }), '5:14 bidi-control'],
+	[
+		'a control in the key of a name',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: The mayor, "u\u202Er": x }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+		},
+		'1:42 bidi-control',
+	],
+	['a file of zeros', { 'topics.yaml': '\u0000'.repeat(1_000) + '\n' }, '1:1 control-character'],
+	['a named entity that nobody sees', said('The log&rlm; shows it.'), '12:8 zero-width'],
 	['HTML in a body', said('The log <b>shows</b> it.'), '12:9 raw-html', '12:17 raw-html'],
 	['a comment of HTML', said('The log shows it. <!-- really -->'), '12:19 raw-html'],
 	[
@@ -496,6 +684,23 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	['an image', said('The log: ![log](https://harbour.example/log.png)'), '12:10 plain-markdown'],
 	['code', said('The log shows `40` minutes.'), '12:15 plain-markdown'],
+	['a heading by accident', said('The log shows it.\n---'), '12:1 plain-markdown'],
+	['half a link', said('The [log](https://harbour.example/the log).'), '12:9 markup-left'],
+	[
+		'a link with a space in the middle',
+		said('The [log] (https://harbour.example/).'),
+		'12:9 markup-left',
+	],
+	['a link without its definition', said('The [log][harbour] shows it.'), '12:5 markup-left'],
+	[
+		'a footnote',
+		said('It was late.[^1]\n\n[^1]: See the log.'),
+		'12:13 markup-left',
+		'14:1 markup-left',
+	],
+	['a table', said('| a | b |\n| --- | --- |\n| 1 | 2 |'), '13:1 markup-left'],
+	['struck text', said('The log ~~shows~~ it.'), '12:9 markup-left'],
+	['emphasis that does not end', event({ contested: 'The **mayor differs.' }), '7:16 markup-left'],
 	['a rule in a field', event({ contested: '"---"' }), '7:13 plain-markdown'],
 	['a script as an address', source({ URL: '"javascript:alert(1)"' }), '8:8 url-scheme'],
 	['a link to a script', said('The [log](javascript:alert(1)).'), '12:5 url-scheme'],
@@ -521,6 +726,12 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'a straight quotation mark alone',
 		said('The mayor said "it never is.'),
 		'12:16 unbalanced-quotes',
+	],
+	[
+		'quotation marks alone in two paragraphs',
+		said('The mayor said “it never is.\n\nSo” it is.'),
+		'12:16 unbalanced-quotes',
+		'14:3 unbalanced-quotes',
 	],
 	// Neutral words
 	['a loaded word in a body', said('The mayor claims that it was not late.'), '12:11 loaded-verb'],

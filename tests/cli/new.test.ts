@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -121,6 +121,29 @@ test('never writes over a file', () => {
 	expect(run('event', 'late-ferry')).toBe(2);
 	expect(read('timeline/late-ferry.md')).toBe(exampleStory['timeline/late-ferry.md']);
 	expect(printed).toContain('Unexpected id `late-ferry`, expected one that is free');
+});
+
+test('never gives away an id that stands in a file of another name', () => {
+	expect(run('source', 'harbour-log')).toBe(2);
+	expect(printed).toMatch(/It stands in .*sources\/all\.yaml\.\n$/u);
+	expect(() => read('sources/harbour-log.yaml')).toThrow('ENOENT');
+});
+
+test('never writes through a link or over a folder', () => {
+	symlinkSync(join(folder, 'elsewhere.md'), join(folder, 'timeline/fog.md'));
+	mkdirSync(join(folder, 'timeline/mist.md'));
+	expect([run('event', 'fog'), run('event', 'mist')]).toEqual([2, 2]);
+	expect(printed.match(/expected one that is free/gu)).toHaveLength(2);
+	expect(() => read('elsewhere.md')).toThrow('ENOENT');
+});
+
+test('says in a sentence that a place cannot be written', () => {
+	rmSync(join(folder, 'statements'), { recursive: true });
+	put('statements', 'a file');
+	expect(run('statement', 'fog')).toBe(2);
+	expect(printed).toMatch(/statements\/fog\.md that cannot be written \(EEXIST\)/u);
+	expect(runNew(['event', 'fog'], { CONTENT_DIR: join(folder, 'site.yaml') })).toBe(2);
+	expect(printed).toContain('it must be a folder in which you may write');
 });
 
 test('names the schema of the file for tools', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -50,6 +51,23 @@ test('reports a folder in the place of a file as unreadable', () => {
 	rmSync(join(folder, 'actors.yaml'));
 	symlinkSync('timeline', join(folder, 'actors.yaml'));
 	expect(faults()).toEqual(['actors.yaml:1:1 unreadable']);
+});
+
+test('says of each thing that is no file what it is', () => {
+	symlinkSync('nowhere.md', join(folder, 'timeline/dangling.md'));
+	symlinkSync('loop.md', join(folder, 'timeline/loop.md'));
+	symlinkSync('..', join(folder, 'timeline/up'));
+	mkdirSync(join(folder, 'method.md'));
+	execFileSync('mkfifo', [join(folder, 'timeline/pipe.md')]);
+	writeFileSync(Buffer.concat([Buffer.from(join(folder, 'timeline/x')), Buffer.of(0xff)]), 'x');
+	expect(messages()).toEqual([
+		'Unexpected folder in the place of a file, expected a text file. Rename it, or remove it.',
+		'Unexpected symbolic link that leads to no file, expected a text file. Replace the link by a copy of the file, or remove it.',
+		'Unexpected symbolic link that leads to no file, expected a text file. Replace the link by a copy of the file, or remove it.',
+		'Unexpected pipe, socket or device, expected a text file. Replace it by a text file, or remove it.',
+		'Unexpected folder in the place of a file, expected a text file. Rename it, or remove it.',
+		'Unexpected file with a name that is not UTF-8, expected a text file. Rename it.',
+	]);
 });
 
 test('reports a file that is not UTF-8', () => {

@@ -1,0 +1,111 @@
+import type { FileWords } from '../en/file.ts';
+import { inOrder } from '../parts.ts';
+import { counted } from './signs.ts';
+
+const inKeep = (leavesOut: string) =>
+	`په دې یوه فایل کې لیکنه، ویناوې، د پېښو لړۍ او سرچینې دي؛ دا پکې نشته: ${leavesOut}.`;
+
+export const file: FileWords = {
+	card: {
+		over: (sentences) => `یوه لیکنه، ${counted(sentences, 'جمله', 'جملې')}`,
+		ask: 'څوک یې وايي؟ څه یې ملاتړ کوي؟',
+		statements: (count) => counted(count, 'وینا', 'ویناوې'),
+		events: (count) => counted(count, 'پېښه', 'پېښې'),
+	},
+	citation: ({ publisher, title, site, recordEnds, address }) =>
+		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}، ثبت تر ${recordEnds}. ${address}`,
+	shareBy: {
+		whatsapp: 'واټس اپ',
+		x: 'اېکس',
+		facebook: 'فېسبوک',
+		telegram: 'ټېلېګرام',
+		mail: 'برېښنالیک',
+	},
+	quotation: {
+		speaker: (name) => `څوک غږېږي: ${name}.`,
+		words: (words) => `د لیکنې ټکي: «${words}»`,
+		source: (site, address) => inOrder('سرچینه: ', { link: site, to: 'page' }, `، ${address}`),
+	},
+	onDate: (words) => `د نېټې په اړه: ${words}`,
+	disputed: (words) => `پرې اختلاف شته: ${words}`,
+	correction: {
+		title: (title) => (title === undefined ? 'سمون' : `سمون: ${title}`),
+		kind: 'سمون',
+		said: (words) => `مخکې داسې وه: ${words}`,
+		says: (words) => `اوس داسې ده: ${words}`,
+		why: (words) => `ولې: ${words}`,
+	},
+	calendar: {
+		date: (words, edtf) => `نېټه: ${words} (EDTF ${edtf}).`,
+		onlyBeginning: 'یوازې پیل یې درج شوی.',
+		everyDay: 'هره هغه ورځ درج شوې چې مطلب یې کېدای شي.',
+	},
+	markdown: {
+		articleLicence: 'متن د خپل خپروونکي دی او د تحلیل لپاره نقل شوی.',
+		speaks: (speaker, form) => `${speaker}، ${form}:`,
+		inArticle: 'په لیکنه کې',
+		assessment: 'ارزونه',
+		inTimeline: 'د پېښو په لړۍ کې',
+		onDate: 'د نېټې په اړه',
+		disputed: 'پرې اختلاف شته',
+		statements: 'هغه ویناوې چې ورسره تړاو لري',
+		sources: 'سرچینې',
+	},
+	annotations: (site) => `${site}: د لیکنې ادعاوې`,
+	reference: {
+		date: (edtf) => `نېټه په EDTF کې: ${edtf}.`,
+		in: (journal) => `په دې کې خپره شوې: ${journal}.`,
+		number: (number) => `شمېره: ${number}.`,
+		seen: (seen, accessed) =>
+			`د دې ویبپاڼې لپاره: ${seen}${accessed === undefined ? '' : ` (${accessed})`}.`,
+		archived: (address) => `زېرمه شوی نقل: ${address}`,
+	},
+	licence: ({ site, licence, publisher, articlePublisher }) => [
+		`${site}: د ډېټا جواز`,
+		'',
+		`د ویبپاڼې خپل ټکي او هغه ډېټا چې ترې جوړه شوې: ${licence}.`,
+		...(publisher === undefined ? [] : [`مهرباني وکړئ دا نوم یاد کړئ: ${publisher}.`]),
+		'',
+		`جواز د نورو ټکي نه رانغاړي: لیکنه (claims، article.md، annotations)`,
+		`د ${articlePublisher ?? 'خپل خپروونکي'} ده، او له سرچینو نقل شوي ټکي (evidence، د quote ستن) او`,
+		`د سرچینو سرلیکونه د هغو کسانو دي چې لیکلي یې دي. دلته د تحلیل لپاره نقل شوي.`,
+	],
+	downloads: {
+		calendar: 'پېښې د iCalendar په بڼه',
+		annotations: 'ادعاوې د W3C Web Annotations په بڼه',
+		package: 'جدولونه د Tabular Data Package (Frictionless) په بڼه',
+		licence: 'له ډېټا سره څه کول روا دي',
+		csl: 'سرچینې د CSL-JSON په بڼه، د Zotero، Pandoc او د حوالو د پروګرامونو لپاره',
+		bibtex: 'سرچینې د BibTeX په بڼه، په UTF-8 کې',
+		ris: 'سرچینې د RIS په بڼه، د EndNote، Mendeley او نورو لپاره',
+		checksums: 'د دې ځای د هر فایل SHA-256، د `sha256sum -c` لپاره',
+	},
+	crumbs: { statements: 'ویناوې', timeline: 'د پېښو لړۍ' },
+	keep: {
+		parts: 'برخې',
+		article: 'لیکنه',
+		statements: 'ویناوې',
+		timeline: 'د پېښو لړۍ',
+		sources: 'سرچینې',
+		leavesOut: {
+			notes: inKeep('د هرې سرچینې یادښتونه'),
+			sources: inKeep('د هرې سرچینې یادښتونه؛ نورې سرچینې د خپل خپروونکي په نوم راغلې دي'),
+			events: inKeep(
+				'د هرې سرچینې یادښتونه، او د هغو پېښو له نېټې او سرلیک پرته نور هر څه چې له هېڅ وینا سره تړاو نه لري؛ نورې سرچینې د خپل خپروونکي په نوم راغلې دي'
+			),
+			moreEvents: inKeep(
+				'د هرې سرچینې یادښتونه، او د هغو پېښو له نېټې او سرلیک پرته نور هر څه چې له هېڅ کلیدي وینا سره تړاو نه لري؛ نورې سرچینې د خپل خپروونکي په نوم راغلې دي'
+			),
+			allEvents: inKeep(
+				'د هرې سرچینې یادښتونه، او د پېښو له نېټې او سرلیک پرته نور هر څه؛ نورې سرچینې د خپل خپروونکي په نوم راغلې دي'
+			),
+		},
+		recordEnds: (date) => `ثبت پر ${date} پای ته رسېږي.`,
+		whole: 'ټوله ویبپاڼه، تر دې وروسته له شویو سمونونو سره:',
+		wording: 'د جمله بندۍ په اړه',
+		speaks: (speaker, form) => `${speaker}، ${form}.`,
+		inArticle: 'په لیکنه کې',
+		onSo: (bearing, says) => `${bearing}: ${says}`,
+		onSaid: (bearing, says) => `${bearing} (ویل شوي؟): ${says}`,
+	},
+};

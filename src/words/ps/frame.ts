@@ -1,0 +1,46 @@
+import type { PageWords } from '../en/page.ts';
+import { inOrder } from '../parts.ts';
+
+export const frame: PageWords['frame'] = {
+	skip: 'نېغ منځپانګې ته لاړ شئ',
+	pages: 'پاڼې',
+	languages: 'نورې ژبې',
+	nav: {
+		article: 'لیکنه',
+		statements: 'ویناوې',
+		positions: 'دریځونه',
+		timeline: 'د پېښو لړۍ',
+		questions: 'پرانیستې پوښتنې',
+		law: 'قانون',
+		sources: 'سرچینې',
+		method: 'د کار طریقه',
+		data: 'ډېټا',
+	},
+	colophon: (site, licence) =>
+		inOrder(
+			`${site}: د ویبپاڼې خپل ټکي د ${licence} تابع دي. لیکنه د خپل خپروونکي ده او د تحلیل لپاره نقل شوې. `,
+			{ link: 'دا څنګه جوړ شول', to: 'method' },
+			'. ',
+			{ link: 'ټوله کیسه په یوه فایل کې، د ساتلو لپاره', to: 'keep' },
+			'.'
+		),
+	sources: 'سرچینې',
+	source: (number) => `سرچینه ${number}`,
+	sourceNamed: (number, name) => `سرچینه ${number}: ${name}`,
+	showOnly: (group) => `یوازې دا وښایاست: ${group}`,
+	showAll: 'ټول وښایاست',
+	fromTo: (from, to) => `له ${from} تر ${to}`,
+	recordEnds: (date) => `ثبت پر ${date} پای ته رسېږي.`,
+	before: (title) => `تر دې مخکې: ${title}`,
+	after: (title) => `تر دې وروسته: ${title}`,
+	notFound: {
+		title: 'ونه موندل شوه',
+		heading: 'په دې پته کې پاڼه نشته',
+		description: 'په دې پته کې پاڼه نشته.',
+		advice: 'کېدای شي پته ناسمه لیکل شوې وي. د دې ویبپاڼې پتې تر خپرېدو وروسته نه بدلېږي.',
+		article: 'لیکنه، جمله په جمله',
+		statements: 'ویناوې او شواهد یې',
+		timeline: 'د پېښو لړۍ',
+		sources: 'سرچینې',
+	},
+};

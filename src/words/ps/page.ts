@@ -1,0 +1,22 @@
+import type { PageWords } from '../en/page.ts';
+import { article } from './article.ts';
+import { data } from './data.ts';
+import { frame } from './frame.ts';
+import { method } from './method.ts';
+import { record } from './record.ts';
+import { share } from './share.ts';
+import { statements } from './statements.ts';
+import { timeline } from './timeline.ts';
+import { translation } from './translation.ts';
+
+export const page: PageWords = {
+	frame,
+	translation,
+	article,
+	statements,
+	timeline,
+	record,
+	method,
+	data,
+	share,
+};

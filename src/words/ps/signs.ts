@@ -1,0 +1,21 @@
+import type { Signs } from '../signs.ts';
+
+const { format } = new Intl.NumberFormat('ps');
+
+export const signs: Signs = {
+	number: format,
+	percent: (part) => `${format(Math.round(part * 100))}٪`,
+	year: new Intl.NumberFormat('ps', { useGrouping: false }).format,
+	between: ' · ',
+	comma: '، ',
+	sentence: (words) => `${words}.`,
+	labelled: (label, text) => `${label}: ${text}`,
+	quoted: (words) => `«${words}»`,
+	quotes: ['«', '»', '‹', '›'],
+	numerals: 'persian',
+};
+
+/** A number with what it counts. */
+export function counted(count: number, one: string, many: string): string {
+	return `${format(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,55 @@
+import type { PageWords } from '../en/page.ts';
+import { counted, signs } from './signs.ts';
+
+const { number, year } = signs;
+
+const countries: Readonly<Record<string, string>> = {
+	AE: 'متحده عربي امارات',
+	AF: 'افغانستان',
+	CN: 'چین',
+	IN: 'هند',
+	IR: 'ایران',
+	KG: 'قرغزستان',
+	KZ: 'قزاقستان',
+	NP: 'نېپال',
+	OM: 'عمان',
+	PK: 'پاکستان',
+	QA: 'قطر',
+	SA: 'سعودي عربستان',
+	TJ: 'تاجکستان',
+	TM: 'ترکمنستان',
+	UZ: 'ازبکستان',
+};
+
+export const timeline: PageWords['timeline'] = {
+	title: 'د پېښو لړۍ',
+	span: (from, to) => `${year(from)}–${year(to)}`,
+	description: (events, span) =>
+		`${counted(events, 'پېښه', 'پېښې')}، ${span}؛ د هرې یوې سرچینې، او دا چې پکې پر څه اختلاف شته.`,
+	heading: (span) => `د پېښو لړۍ، ${span}`,
+	events: (count) => counted(count, 'پېښه', 'پېښې'),
+	drawn:
+		'هره نقطه یوه پېښه ده؛ چېرته چې پکې پر څه اختلاف شته، نقطه منځ تشه ده. یوه دوره وټاکئ چې هلته ورشئ. کچه له دورې دورې ته بدلېږي: هره دوره هومره پلنه ده لکه پېښې یې چې ځای غواړي، نو کلونه په پیل کې ژر تېرېږي او میاشتې په پای کې ډېر ځای نیسي.',
+	overview: 'پېښې د وخت او ډول له مخې',
+	era: (firstYear, title, events) => `${firstYear}، ${title}: ${counted(events, 'پېښه', 'پېښې')}`,
+	category: 'ډول',
+	side: 'لوری',
+	isDisputed: 'پرې اختلاف شته',
+	sources: (count) => counted(count, 'سرچینه', 'سرچینې'),
+	bearsOn: (statements) => `له ${counted(statements, 'وینا', 'ویناوو')} سره تړاو لري`,
+	places: 'چېرته وشوې',
+	introductions: 'د سریزو سرچینې',
+	onDate: 'د نېټې په اړه',
+	disputed: 'پرې اختلاف شته',
+	parties: 'لوري',
+	why: 'ولې دلته ده: هغه ویناوې چې ورسره تړاو لري',
+	neighbours: 'مخکې او وروسته پېښې',
+	inTimeline: 'د پېښو په لړۍ کې',
+	map: {
+		name: 'د ځایونو نقشه',
+		place: (name, events) => `${name}: ${counted(events, 'پېښه', 'پېښې')}`,
+		caption: (shown, all) =>
+			`له ${counted(all, 'پېښې', 'پېښو')} څخه ${number(shown)} چېرته وشوې؛ نقطه چې هر څومره لویه وي، هومره پېښې ډېرې دي. نورې بل چېرته وې یا یو ټاکلی ځای نه لري.`,
+		country: (name, code) => countries[code] ?? name,
+	},
+};

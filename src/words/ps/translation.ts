@@ -1,0 +1,17 @@
+import type { PageWords } from '../en/page.ts';
+import { inOrder } from '../parts.ts';
+
+export const translation: PageWords['translation'] = {
+	name: 'د دې ژباړې په اړه',
+	draft: 'دا لومړنۍ ژباړه ده چې هېڅ پښتو ژبي لوستونکي نه ده کتلې.',
+	reviewed: (by) => `ژباړه ${by} کتلې ده.`,
+	behind: (since) => `اصلي متن له ${since} راهیسې بدل شوی دی؛ ژباړه ترې وروسته پاتې ده.`,
+	missing: 'هغه څه چې نه دي ژباړل شوي، په اصلي ژبه ښودل کېږي.',
+	ways: inOrder(
+		{ link: 'اصلي متن ولولئ', to: 'original' },
+		' یا ',
+		{ link: 'د تېروتنې خبر ورکړئ', to: 'report' },
+		'.'
+	),
+	nastaliq: 'نستعلیق',
+};
