@@ -27,7 +27,7 @@ export const plainMarkdown: Rule = {
 	},
 	check: ({ content, report }) => {
 		visitMarkdown(content, ({ node, file, place, isArticle }) => {
-			const isMethod = file === 'method.md' && methodMay.has(node.type);
+			const isMethod = /^method(?:\.[^.]+)?\.md$/u.test(file) && methodMay.has(node.type);
 			const what =
 				isMethod || (isArticle && node.type === 'heading') ? undefined : refused[node.type];
 			if (what === undefined) return;
