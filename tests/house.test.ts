@@ -21,6 +21,7 @@ const shown = [
 	'data',
 	'sharing',
 	'embeds',
+	'offline',
 	'head',
 	'structured-data',
 ];
@@ -35,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	model: ['schema', 'markdown', 'dates', 'load', 'check'],
 	words: ['schema', 'model'],
 	maps: [],
+	offline: [],
 	components: shown,
 	layouts: shown,
 	pages: [...shown, 'layouts'],

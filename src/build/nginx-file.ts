@@ -1,5 +1,6 @@
 import type { HostInput } from './headers-file.ts';
 import { commonHeaders, hashedName, zoneHeaders, type Zone } from './host-headers.ts';
+import { workerName } from '../offline/registration.ts';
 import { endingsOf, isText, mediaTypes } from './media-types.ts';
 
 /** The server block for nginx, 1.18 or later: headers, types, packed files and the page for lost readers. */
@@ -42,6 +43,7 @@ export function nginxFile({ files, placement, policy }: HostInput): string {
 		...block(base, ['try_files $uri $uri/ =404;', ...headers('file')]),
 		...block(String.raw`~ ^${at}(?!embed/)(?:.*/)?[^/]+\.html$`, headers('page')),
 		...block(`^~ ${base}embed/`, ['try_files $uri $uri/ =404;', ...headers('embed')]),
+		...block(`= ${base}${workerName}`, headers('worker')),
 		...block(`~ "^${at}(?:_astro/|.*${hashedName.source})"`, headers('hashed')),
 		...block(String.raw`~ ^${at}data/.+(?<!\.html|/)$`, headers('data')),
 		'}',

@@ -4,7 +4,9 @@ import { build } from 'astro';
 import { finishSite } from '../build/finish.ts';
 import type { Placement } from '../build/placement.ts';
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
+import { readOffline } from '../offline/registration.ts';
 import { checkFolder, printReport } from './check.ts';
+import { usageFault } from './usage.ts';
 
 /** Where the finished site lies: the folder that `OUT_DIR` names, or `dist`. */
 const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -15,9 +17,11 @@ const workshop = join(dirname(dist), '.cache', basename(dist));
  * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
  * when it is whole: a build that fails or is killed leaves the last good one as it was.
  *
- * @returns the exit status: 0, or 1 where the content has faults
+ * @returns the exit status: 0, 1 where the content has faults, 2 where `OFFLINE` is neither yes nor no
  */
 export async function buildSite(placement: Placement): Promise<number> {
+	const isOffline = readOffline(process.env);
+	if (typeof isOffline === 'string') return usageFault(isOffline, undefined);
 	mendDist();
 	const checked = checkFolder(process.env);
 	printReport(checked, 'text');
@@ -26,10 +30,11 @@ export async function buildSite(placement: Placement): Promise<number> {
 	rmSync(made, { recursive: true, force: true });
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
-		await finishSite(made, placement, {
+		const moved = {
 			pages: redirectPages(checked.content, placement),
 			movedSources: movedSources(checked.content),
-		});
+		};
+		await finishSite(made, placement, moved, isOffline);
 		swap(made);
 	} finally {
 		rmSync(made, { recursive: true, force: true });
