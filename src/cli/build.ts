@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { finishSite } from '../build/finish.ts';
 import type { Placement } from '../build/placement.ts';
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
+import { handOver } from '../check/hand-over.ts';
 import { readOffline } from '../offline/registration.ts';
 import { checkFolder, printReport } from './check.ts';
 import { usageFault } from './usage.ts';
@@ -28,6 +29,7 @@ export async function buildSite(placement: Placement): Promise<number> {
 	if (checked.report.faults.length > 0) return 1;
 	const made = join(workshop, `build-${String(process.pid)}`);
 	rmSync(made, { recursive: true, force: true });
+	handOver(checked);
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
 		const moved = {
@@ -37,6 +39,7 @@ export async function buildSite(placement: Placement): Promise<number> {
 		await finishSite(made, placement, moved, isOffline);
 		swap(made);
 	} finally {
+		handOver(undefined);
 		rmSync(made, { recursive: true, force: true });
 	}
 	process.stdout.write(`✓ built ${relative(process.cwd(), dist) || dist}/\n`);
