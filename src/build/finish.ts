@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { caddyFile } from './caddy-file.ts';
 import { brotliQuality, packedCopies } from './compress.ts';
@@ -68,7 +76,7 @@ function* securePages(folder: string, pages: readonly string[]): Generator<reado
 	for (const path of pages) {
 		const html = read(folder, path);
 		const tags = startTags(html);
-		write(folder, path, securePage(html, tags));
+		writeOver(join(folder, path), securePage(html, tags));
 		yield tags;
 	}
 }
@@ -111,4 +119,14 @@ function read(folder: string, path: string): string {
 function write(folder: string, path: string, data: string | Uint8Array): void {
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), data);
+}
+
+/** Writes a longer text over a file; emptying the file first would make the disk wait for it each time. */
+function writeOver(file: string, text: string): void {
+	const opened = openSync(file, 'r+');
+	try {
+		writeSync(opened, text);
+	} finally {
+		closeSync(opened);
+	}
 }
