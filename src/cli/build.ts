@@ -5,6 +5,9 @@ import { finishSite } from '../build/finish.ts';
 import type { Placement } from '../build/placement.ts';
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
 import { handOver } from '../check/hand-over.ts';
+import { contentFolder } from '../load/files-fs.ts';
+import { openMemory } from '../load/parse-memory-fs.ts';
+import { rememberIn } from '../markdown/parse-memory.ts';
 import { readOffline } from '../offline/registration.ts';
 import { checkFolder, printReport } from './check.ts';
 import { usageFault } from './usage.ts';
@@ -24,6 +27,8 @@ export async function buildSite(placement: Placement): Promise<number> {
 	const isOffline = readOffline(process.env);
 	if (typeof isOffline === 'string') return usageFault(isOffline, undefined);
 	mendDist();
+	const memory = openMemory(contentFolder(process.env));
+	rememberIn(memory);
 	const checked = checkFolder(process.env);
 	printReport(checked, 'text');
 	if (checked.report.faults.length > 0) return 1;
@@ -38,8 +43,10 @@ export async function buildSite(placement: Placement): Promise<number> {
 		};
 		await finishSite(made, placement, moved, isOffline);
 		swap(made);
+		memory.save();
 	} finally {
 		handOver(undefined);
+		rememberIn(undefined);
 		rmSync(made, { recursive: true, force: true });
 	}
 	process.stdout.write(`✓ built ${relative(process.cwd(), dist) || dist}/\n`);
