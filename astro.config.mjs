@@ -13,7 +13,8 @@ export default defineConfig({
 	site: placement.origin,
 	base: placement.base,
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'always' },
+	// Several pages at once: a card is drawn on another thread.
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
 	// The default joins words over line breaks between inline elements.
 	compressHTML: true,
 	devToolbar: { enabled: false },

@@ -1,4 +1,5 @@
 import { checkContent } from './check/check.ts';
+import { handedOver } from './check/hand-over.ts';
 import { formatText } from './check/format-text.ts';
 import { toReport } from './check/report.ts';
 import { contentFolder, readFolder, shownPrefix } from './load/files-fs.ts';
@@ -9,6 +10,8 @@ import { buildSites, type Sites } from './model/build.ts';
  * content has faults: in `npm run dev` that is what the browser shows, and it goes when it is mended.
  */
 function loadSites(): Sites {
+	const ready = handedOver();
+	if (ready) return buildSites(ready);
 	const folder = contentFolder(process.env);
 	const prefix = shownPrefix(folder);
 	const read = readFolder(folder);

@@ -1,5 +1,6 @@
 import type { HostInput } from './headers-file.ts';
 import { commonHeaders, hashedName, zoneHeaders, type Zone } from './host-headers.ts';
+import { workerName } from '../offline/registration.ts';
 import { endingsOf, isText, mediaTypes } from './media-types.ts';
 
 /** The site block for Caddy, 2.6 or later, with the same rules as for nginx. */
@@ -33,6 +34,7 @@ export function caddyFile({ files, placement, policy }: HostInput): string {
 		'\t\tnot path_regexp (?:/|\\.html)$',
 		'\t}',
 		`\t@hashed path_regexp ^${at}(?:_astro/|.*${hashedName.source})`,
+		`\t@worker path ${base}${workerName}`,
 		'\t@writing not method GET HEAD',
 		'\troute {',
 		'\t\trespond @writing 405',
@@ -42,6 +44,7 @@ export function caddyFile({ files, placement, policy }: HostInput): string {
 		...zone('embed'),
 		...zone('data'),
 		...zone('hashed'),
+		...zone('worker'),
 		...types,
 		'\t\tfile_server {',
 		'\t\t\tprecompressed br gzip',

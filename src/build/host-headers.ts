@@ -1,13 +1,15 @@
-import { startTags } from './html-tags.ts';
+import type { Tag } from './html-tags.ts';
 import { scriptSources, usesWorker } from './page-policy.ts';
+import { workerName } from '../offline/registration.ts';
 import { referrerPolicy } from './secure-page.ts';
 
 /** What a file is to a host. */
-export type Zone = 'page' | 'embed' | 'data' | 'hashed' | 'file';
+export type Zone = 'page' | 'embed' | 'data' | 'hashed' | 'worker' | 'file';
 
 /** The zone of a file, by its path in the built folder. */
 export function zoneOf(path: string): Zone {
 	if (path.startsWith('embed/')) return 'embed';
+	if (path === workerName) return 'worker';
 	if (isHashed(path)) return 'hashed';
 	if (path.startsWith('data/') && !path.endsWith('.html')) return 'data';
 	return path.endsWith('.html') ? 'page' : 'file';
@@ -25,6 +27,8 @@ export const hashedName = /\.[0-9a-f]{8,64}\.[a-z0-9]+$/u;
 const immutable = 'public, max-age=31536000, immutable';
 /** Kept for five minutes: a correction must arrive. A slow network may show the last copy meanwhile. */
 const short = 'public, max-age=300, stale-while-revalidate=3600';
+/** Asked for anew each time: the worker says what is kept, and how to be rid of it. */
+const fresh = 'no-cache';
 
 /** Headers that every answer carries. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -50,6 +54,14 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 /** The headers of a zone besides the common ones. */
 export function zoneHeaders(zone: Zone, policy: HostPolicy): Readonly<Record<string, string>> {
 	const cache = { 'Cache-Control': zone === 'hashed' ? immutable : short };
+	if (zone === 'worker') {
+		// It asks its own host for pages, and needs nothing else.
+		return {
+			'Cache-Control': fresh,
+			'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+			'Cross-Origin-Resource-Policy': 'same-origin',
+		};
+	}
 	if (zone === 'page') {
 		return {
 			...cache,
@@ -76,13 +88,12 @@ export interface HostPolicy {
  * What holds for all pages together. The page itself carries the strict policy, by hash; a host adds
  * what only a header can say, and repeats what is short, since it goes out with every answer.
  *
- * @param pages the text of every page
+ * @param pages the tags of every page
  */
-export function hostPolicy(pages: Iterable<string>): HostPolicy {
+export function hostPolicy(pages: Iterable<readonly Tag[]>): HostPolicy {
 	const scripts = new Set<string>();
 	let worker = '';
-	for (const page of pages) {
-		const tags = startTags(page);
+	for (const tags of pages) {
 		for (const source of scriptSources(tags)) scripts.add(source);
 		if (usesWorker(tags)) worker = "; worker-src 'self'";
 	}

@@ -26,9 +26,22 @@ export function startTags(html: string): Tag[] {
 		const end = token.lastIndex;
 		const text = rawText.has(name) ? textUpTo(html, name, end) : '';
 		token.lastIndex = end + text.length;
-		tags.push({ name, attributes: attributesOf(match.groups?.['attributes'] ?? ''), end, text });
+		tags.push(tag(name, match.groups?.['attributes'] ?? '', end, text));
 	}
 	return tags;
+}
+
+/** A tag that reads its attributes when it is asked: of most tags nobody does. */
+function tag(name: string, written: string, end: number, text: string): Tag {
+	let known: Tag['attributes'] | undefined;
+	return {
+		name,
+		end,
+		text,
+		get attributes() {
+			return (known ??= attributesOf(written));
+		},
+	};
 }
 
 function textUpTo(html: string, name: string, start: number): string {

@@ -9,7 +9,11 @@ const always = ["base-uri 'none'", "form-action 'none'"];
  * carries (by hash) or asks its own host for.
  */
 export function pagePolicy(html: string): string {
-	const tags = startTags(html);
+	return policyOf(startTags(html));
+}
+
+/** The same for a page of which the tags are known. */
+export function policyOf(tags: readonly Tag[]): string {
 	const allowed: readonly (readonly [directive: string, sources: readonly string[]])[] = [
 		['style-src', styleSources(tags)],
 		['script-src', scriptSources(tags)],

@@ -2,6 +2,7 @@ import { formatDate } from '../dates/format.ts';
 import type { Site, Statement, TimelineEvent } from '../model/types.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Card, CardLine, CardStrip } from './card.ts';
+import { stripParts } from './strip-parts.ts';
 
 /** The card of the article as a whole; pages without a card of their own show it too. */
 export function articleCard(site: Site): Card {
@@ -84,10 +85,12 @@ function shared({ lang, meta }: Site): Pick<Card, 'lang' | 'siteName'> {
 function passages({ article }: Site, isHere: (statement: Statement) => boolean): CardStrip {
 	return {
 		type: 'passages',
-		parts: article.claims.map(({ statement, words }) => ({
-			side: statement.speaker.side,
-			words,
-			isHere: isHere(statement),
-		})),
+		parts: stripParts(
+			article.claims.map(({ statement, words }) => ({
+				side: statement.speaker.side,
+				words,
+				isHere: isHere(statement),
+			}))
+		),
 	};
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cardFonts } from './card-fonts.ts';
+import { columnTree } from './card-column.ts';
 import { cardTree, rungs } from './card-tree.ts';
 import type { Card } from './card.ts';
 
@@ -13,7 +14,11 @@ let tools: string | undefined;
  * the words), the fonts, and the program that draws them. Equal hashes mean equal pictures.
  */
 export function cardHash(card: Card): string {
-	const trees = rungs.map((rung) => cardTree(card, rung));
+	// Only the column differs from rung to rung.
+	const trees = [
+		...rungs.map((rung) => columnTree(card, rung)),
+		...rungs.slice(0, 1).map((rung) => cardTree(card, rung)),
+	];
 	return sha256([toolsHash(), card.lang, JSON.stringify(rungs), JSON.stringify(trees)].join('\n'));
 }
 

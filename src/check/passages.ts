@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import { findQuote, type TextRange } from '../markdown/find-quote.ts';
+import { gram } from '../markdown/text-index.ts';
 import { visibleText, type VisibleText } from '../markdown/visible-text.ts';
 import { nearestIn, type FindNearestPassage, type NearestPassage } from './nearest-passage.ts';
 import type { ArticleRecord, ClaimRecord, NoteRecord } from '../schema/article.ts';
@@ -28,10 +29,15 @@ export interface ArticlePassages {
 
 /** Letters of the text that all quotes of a copy together may be compared with. */
 const mostLetters = 300_000_000;
+/** A quote that the index of the text has is compared with a small part of it. */
+const partCompared = 1 / 8;
 
 /** Whether the quotes of a copy are too many for a text of its length: looking them up would take minutes. */
 export function isBeyondSearch({ value, body }: Entry<ArticleRecord>): boolean {
-	return (value.claims.length + value.notes.length) * body.text.length > mostLetters;
+	const quotes = [...value.claims, ...value.notes].map(({ quote }) =>
+		quote.length < gram ? 1 : partCompared
+	);
+	return quotes.reduce((sum, part) => sum + part, 0) * body.text.length > mostLetters;
 }
 
 /** Looks up the quotes of every copy that is within bounds; the original copy (`article.md`) comes first. */

@@ -4,7 +4,13 @@ import { build } from 'astro';
 import { finishSite } from '../build/finish.ts';
 import type { Placement } from '../build/placement.ts';
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
+import { handOver } from '../check/hand-over.ts';
+import { contentFolder } from '../load/files-fs.ts';
+import { openMemory } from '../load/parse-memory-fs.ts';
+import { rememberIn } from '../markdown/parse-memory.ts';
+import { readOffline } from '../offline/registration.ts';
 import { checkFolder, printReport } from './check.ts';
+import { usageFault } from './usage.ts';
 
 /** Where the finished site lies: the folder that `OUT_DIR` names, or `dist`. */
 const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
@@ -15,23 +21,32 @@ const workshop = join(dirname(dist), '.cache', basename(dist));
  * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
  * when it is whole: a build that fails or is killed leaves the last good one as it was.
  *
- * @returns the exit status: 0, or 1 where the content has faults
+ * @returns the exit status: 0, 1 where the content has faults, 2 where `OFFLINE` is neither yes nor no
  */
 export async function buildSite(placement: Placement): Promise<number> {
+	const isOffline = readOffline(process.env);
+	if (typeof isOffline === 'string') return usageFault(isOffline, undefined);
 	mendDist();
+	const memory = openMemory(contentFolder(process.env));
+	rememberIn(memory);
 	const checked = checkFolder(process.env);
 	printReport(checked, 'text');
 	if (checked.report.faults.length > 0) return 1;
 	const made = join(workshop, `build-${String(process.pid)}`);
 	rmSync(made, { recursive: true, force: true });
+	handOver(checked);
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
-		await finishSite(made, placement, {
+		const moved = {
 			pages: redirectPages(checked.content, placement),
 			movedSources: movedSources(checked.content),
-		});
+		};
+		await finishSite(made, placement, moved, isOffline);
 		swap(made);
+		memory.save();
 	} finally {
+		handOver(undefined);
+		rememberIn(undefined);
 		rmSync(made, { recursive: true, force: true });
 	}
 	process.stdout.write(`✓ built ${relative(process.cwd(), dist) || dist}/\n`);

@@ -10,7 +10,8 @@ import { idFrom } from './id-from.ts';
 import type { Kind } from './kinds.ts';
 import { findMarkdownExcess, findTextExcess } from './limits.ts';
 import { excessFault, readRecord } from './read-record.ts';
-import { parseYaml, type YamlValue } from './yaml.ts';
+import { rememberedYaml } from './remembered-yaml.ts';
+import type { YamlValue } from './yaml.ts';
 
 /** What one file holds. */
 export interface ReadFile {
@@ -70,7 +71,7 @@ function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFil
 	const excess = findMarkdownExcess(text);
 	if (excess) faults.push(excessFault(file.path, excess, parts.body, pointAt));
 	const yaml = file.text.slice(parts.start, parts.end);
-	const value = parseYaml({ file: file.path, yaml, offset: parts.start, pointAt }, (one) =>
+	const value = rememberedYaml({ file: file.path, yaml, offset: parts.start, pointAt }, (one) =>
 		faults.push(one)
 	);
 	if (!value) return broken(file, kind, faults);
@@ -134,7 +135,7 @@ function isCutShort({ text }: ContentFile, faults: readonly VFileMessage[]): boo
 
 function yamlEntries(file: ContentFile, kind: Kind, pointAt: PointAt): ReadFile {
 	const faults: VFileMessage[] = [];
-	const yaml = parseYaml({ file: file.path, yaml: file.text, offset: 0, pointAt }, (one) =>
+	const yaml = rememberedYaml({ file: file.path, yaml: file.text, offset: 0, pointAt }, (one) =>
 		faults.push(one)
 	);
 	if (!yaml) return broken(file, kind, faults);

@@ -1,3 +1,4 @@
+import { indexText, type TextIndex } from './text-index.ts';
 import { visibleForm, type VisibleText } from './visible-text.ts';
 
 /** A stretch of a visible text, `end` exclusive. */
@@ -18,10 +19,11 @@ export const mostPassages = 100;
  */
 export function findQuote(visible: VisibleText, quote: string): TextRange[] {
 	const wanted = visibleForm(quote);
-	const whole = findAll(visible.text, wanted);
+	const index = indexOf(visible);
+	const whole = findAll(visible.text, wanted, index);
 	if (whole.length > 0 || !wanted.includes(ellipsis)) return whole;
 	const [first = '', ...rest] = wanted.split(ellipsis);
-	return findAll(visible.text, first).flatMap((found) => {
+	return findAll(visible.text, first, index).flatMap((found) => {
 		const newline = visible.text.indexOf('\n', found.end);
 		const block = visible.text.slice(0, newline === -1 ? undefined : newline);
 		let end = found.end;
@@ -34,13 +36,35 @@ export function findQuote(visible: VisibleText, quote: string): TextRange[] {
 	});
 }
 
-/**
- * Every place of a part in a text, up to `mostPassages`, by Knuth, Morris and Pratt: unlike `indexOf`
- * it takes the same time for any text, one made of `aaaa…` included.
- */
-function findAll(text: string, part: string): TextRange[] {
+const indexes = new WeakMap<VisibleText, TextIndex>();
+
+/** The index of a text, made once: an article has as many quotes as sentences. */
+function indexOf(visible: VisibleText): TextIndex {
+	const index = indexes.get(visible) ?? indexText(visible.text);
+	indexes.set(visible, index);
+	return index;
+}
+
+/** Every place of a part in a text, up to `mostPassages`. */
+function findAll(text: string, part: string, index: TextIndex): TextRange[] {
 	const found: TextRange[] = [];
 	if (part === '') return found;
+	const candidates = index.candidates(part);
+	if (!candidates) return lookThrough(text, part);
+	for (const start of candidates) {
+		if (!text.startsWith(part, start)) continue;
+		found.push({ start, end: start + part.length });
+		if (found.length === mostPassages) break;
+	}
+	return found;
+}
+
+/**
+ * The same by Knuth, Morris and Pratt: unlike `indexOf` it takes the same time for any text, one made
+ * of `aaaa…` included.
+ */
+function lookThrough(text: string, part: string): TextRange[] {
+	const found: TextRange[] = [];
 	const back = fallbacks(part);
 	let matched = 0;
 	for (let at = 0; at < text.length; at += 1) {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remembered } from './parse-memory.ts';
 import { remarkCitations } from './remark-citations.ts';
 
 const plain = unified().use(remarkParse);
@@ -11,10 +12,11 @@ const prose = unified().use(remarkParse).use(remarkCitations);
  */
 export function parseBody(text: string, offset: number): Root {
 	// Blanks for the front matter: every line, column and offset after it stays as it is.
-	return plain.parse(text.slice(0, offset).replace(/[^\n]/g, ' ') + text.slice(offset));
+	const blanked = text.slice(0, offset).replace(/[^\n]/g, ' ') + text.slice(offset);
+	return remembered('body', blanked, () => plain.parse(blanked));
 }
 
 /** Parses prose of a field (CommonMark with citations); places count from the field's start. */
 export function parseProse(text: string): Root {
-	return prose.runSync(prose.parse(text)) as Root;
+	return remembered('prose', text, () => prose.runSync(prose.parse(text)) as Root);
 }

@@ -12,7 +12,7 @@ const contextWords = 8;
 export interface PageText {
 	/** The main text, blocks separated by a line feed. */
 	readonly text: string;
-	/** The main text and all other texts, without case. */
+	/** The main text and all other texts as one, without case. */
 	readonly folded: readonly string[];
 	/** Where the words of the main text stand. */
 	readonly words: readonly TextRange[];
@@ -20,7 +20,8 @@ export interface PageText {
 
 /** Makes a page’s text ready: the main text, and what else the page may show. */
 export function readPage(text: string, others: readonly string[]): PageText {
-	return { text, folded: [text, ...others].map(fold), words: segments(text) };
+	// No passage holds the sign between the others, so none is found across two of them.
+	return { text, folded: [fold(text), fold(others.join('\0'))], words: segments(text) };
 }
 
 /**
@@ -43,9 +44,23 @@ export function textDirective(page: PageText, range: TextRange): string | undefi
 
 /** Browsers match whole words only, so half a word at an end becomes the whole one. */
 function wholeWords({ words }: PageText, { start, end }: TextRange): TextRange {
-	const first = words.find((word) => word.start < start && start < word.end);
-	const last = words.find((word) => word.start < end && end < word.end);
-	return { start: first?.start ?? start, end: last?.end ?? end };
+	return {
+		start: wordAround(words, start)?.start ?? start,
+		end: wordAround(words, end)?.end ?? end,
+	};
+}
+
+/** The word that a place lies within, found by halving. */
+function wordAround(words: readonly TextRange[], place: number): TextRange | undefined {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const word = words[middle];
+		if (word && word.end <= place) low = middle + 1;
+		else high = middle;
+	}
+	const word = words[low];
+	return word && word.start < place ? word : undefined;
 }
 
 function segments(text: string): TextRange[] {

@@ -33,9 +33,14 @@ export interface Served {
 	readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as a plain static host would, under a sub-path where one is given. */
-export async function serve(folder: string, base = '/'): Promise<Served> {
-	const files = sirv(folder, { etag: true, extensions: ['html'] });
+/**
+ * Serves a built site as a plain static host would, under a sub-path where one is given.
+ *
+ * @param port a free one where none is given; with one, answers may be kept as long as our hosts allow
+ */
+export async function serve(folder: string, base = '/', port = 0): Promise<Served> {
+	const keep = port === 0 ? {} : { maxAge: 300 };
+	const files = sirv(folder, { etag: true, extensions: ['html'], ...keep });
 	const server = createServer((request, response) => {
 		const missing = () => {
 			response.statusCode = 404;
@@ -48,10 +53,10 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
 		request.url = `/${request.url.slice(base.length)}`;
 		files(request, response, missing);
 	});
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const { port } = server.address() as AddressInfo;
+	await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+	const address = server.address() as AddressInfo;
 	return {
-		origin: `http://127.0.0.1:${String(port)}${base}`,
+		origin: `http://127.0.0.1:${String(address.port)}${base}`,
 		close: () =>
 			new Promise((done) => {
 				server.closeAllConnections();

@@ -3,6 +3,7 @@ import { caddyFile } from '../../src/build/caddy-file.ts';
 import { headersFile, type HostInput } from '../../src/build/headers-file.ts';
 import { hostPolicy, zoneOf } from '../../src/build/host-headers.ts';
 import { nginxFile } from '../../src/build/nginx-file.ts';
+import { startTags } from '../../src/build/html-tags.ts';
 
 const input: HostInput = {
 	files: [
@@ -14,6 +15,7 @@ const input: HostInput = {
 		'embed/a/index.html',
 		'index.html',
 		'statements/a/index.html',
+		'sw.js',
 	],
 	placement: { origin: 'https://example.org', base: '/a/' },
 	policy: { page: "frame-ancestors 'none'", embed: "base-uri 'none'" },
@@ -42,6 +44,7 @@ test.each([
 	['cards/a.0123456789abcdef.png', 'hashed'],
 	['data/all.json', 'data'],
 	['data/index.html', 'page'],
+	['sw.js', 'worker'],
 	['article.md', 'file'],
 ])('takes %s for %s', (path, zone) => {
 	expect(zoneOf(path)).toBe(zone);
@@ -70,6 +73,7 @@ test('keeps for ever only what has its hash in its name', () => {
 	expect(cache('cards/a.0123456789abcdef.png')).toContain('immutable');
 	expect(cache('_astro/a.B1c2.css')).toContain('immutable');
 	expect(cache('statements/a/')).toContain('max-age=300');
+	expect(cache('sw.js')).toBe('no-cache');
 	const mixed = { ...input, files: [...input.files, 'cards/b.png'] };
 	expect(headersFile(mixed)).toMatch(/\/a\/cards\/\*\n {2}Cache-Control: public, max-age=300,/u);
 });
@@ -81,11 +85,15 @@ test('stays within what Cloudflare Pages reads: 100 rules of 2,000 characters', 
 });
 
 test('repeats in the header the scripts of all pages, and no style', () => {
-	expect(hostPolicy(['<style>a{}</style>', '<p>b</p>']).page).toBe(
+	expect(hostPolicy(['<style>a{}</style>', '<p>b</p>'].map(startTags)).page).toBe(
 		"script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 	);
-	expect(hostPolicy(['<script>a()</script>']).embed).toMatch(/^script-src 'sha256-[^']+'; object/u);
-	expect(hostPolicy(['<script>serviceWorker</script>']).page).toContain("worker-src 'self'");
+	expect(hostPolicy([startTags('<script>a()</script>')]).embed).toMatch(
+		/^script-src 'sha256-[^']+'; object/u
+	);
+	expect(hostPolicy([startTags('<script>serviceWorker</script>')]).page).toContain(
+		"worker-src 'self'"
+	);
 });
 
 test('tells nginx and Caddy the type of every kind of file, under the sub-path', () => {

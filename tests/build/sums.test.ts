@@ -20,11 +20,11 @@ test.each(['', 'words', `${sum} a`, `${sum}  /etc/passwd`, `${sum}  a/../../b`])
 	}
 );
 
-test('packs a text to the same bytes each time, and leaves what does not shrink', async () => {
-	const text = Buffer.from('words '.repeat(100));
+test('packs a text to the same bytes each time, and leaves what fits into one packet', async () => {
+	const text = Buffer.from('words '.repeat(400));
 	const [brotli, gzip] = await packedCopies(text);
 	expect([brotli?.ending, gzip?.ending]).toEqual(['.br', '.gz']);
 	expect([...(gzip?.bytes.slice(4, 10) ?? [])]).toEqual([0, 0, 0, 0, 2, 255]);
 	expect(await packedCopies(text)).toEqual([brotli, gzip]);
-	expect(await packedCopies(Buffer.from('a'))).toEqual([]);
+	expect(await packedCopies(Buffer.alloc(1_000, 'a'))).toEqual([]);
 });

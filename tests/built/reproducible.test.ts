@@ -27,6 +27,16 @@ test(
 	}
 );
 
+test('a second build without changes gives the same site', { timeout: 2 * minutes }, async () => {
+	const folder = projectCopy();
+	const sums = async () => {
+		expect(await run(folder, ['build']).ended).toMatchObject({ status: 0 });
+		return readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8');
+	};
+	const first = await sums();
+	expect(await sums()).toBe(first);
+});
+
 test(
 	'the copy is compared with its sums, and what differs is named',
 	{ timeout: 2 * minutes },

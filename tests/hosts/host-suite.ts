@@ -55,7 +55,9 @@ export const hostPromises: Promises = {
 			'image/png',
 		]);
 	},
-	'keeps hashed names for ever and everything else for minutes': async ({ port }) => {
+	'keeps hashed names for ever, the worker not at all, and everything else for minutes': async ({
+		port,
+	}) => {
 		const cache = async (path: string) => (await ask(port, base + path)).headers['cache-control'];
 		for (const path of ['cards/a.0123456789abcdef.png', '_astro/a.B1c2.css'])
 			expect(await cache(path)).toBe('public, max-age=31536000, immutable');
@@ -69,6 +71,7 @@ export const hostPromises: Promises = {
 			'article.md',
 		])
 			expect(await cache(path)).toBe(short);
+		expect(await cache('sw.js')).toBe('no-cache');
 	},
 	'sends the headers that only a host can send': async ({ port }) => {
 		const of = async (path: string) => (await ask(port, base + path)).headers;

@@ -8,7 +8,7 @@ import { finishSite } from '../../src/build/finish.ts';
 export const base = '/a/b/';
 
 const page = (words: string) =>
-	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${words}</title><style>p{}</style></head><body><p>${`${words} `.repeat(99)}</p></body></html>`;
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${words}</title><style>p{}</style></head><body><p>${`${words} `.repeat(999)}</p></body></html>`;
 
 /** One file of each kind that hosts treat in a way of its own. */
 export const smallSite: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export const smallSite: Readonly<Record<string, string>> = {
 	'article.md': 'نمونہ',
 	'cards/a.0123456789abcdef.png': 'picture',
 	'data/index.html': page('Data'),
-	'data/all.json': JSON.stringify(Array.from({ length: 99 }, () => 'all')),
+	'data/all.json': JSON.stringify(Array.from({ length: 999 }, () => 'all')),
 	'data/events.csv': 'a,b\r\n',
 	'data/events.ics': 'BEGIN:VCALENDAR',
 	'data/marks.jsonld': '{}',

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import type { PrecacheEntry } from './precache-list.ts';
+
+/** The worker as one file that asks for no other: what it keeps, then its code with that of its library. */
+export async function bundleWorker(pages: readonly PrecacheEntry[]): Promise<string> {
+	const input = fileURLToPath(new URL('./worker.client.js', import.meta.url));
+	const made = (await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		define: { 'process.env.NODE_ENV': '"production"' },
+		build: {
+			write: false,
+			target: ['chrome87', 'safari14'],
+			rolldownOptions: { input, output: { format: 'iife', entryFileNames: 'sw.js' } },
+		},
+	})) as Rolldown.RolldownOutput;
+	const [{ code }] = made.output;
+	return `self.pages=${JSON.stringify(pages)};\n${code}`;
+}

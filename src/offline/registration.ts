@@ -1,0 +1,33 @@
+/** Name of the worker's file at the root of the site. */
+export const workerName = 'sw.js';
+
+/**
+ * Whether the site is to work without a network: `OFFLINE=no` says that it is not. Returns one sentence
+ * for the deployer where the value is neither yes nor no.
+ */
+export function readOffline(env: Readonly<Record<string, string | undefined>>): boolean | string {
+	const value = env['OFFLINE']?.trim() || 'yes';
+	if (value === 'yes' || value === 'no') return value === 'yes';
+	return `Unexpected OFFLINE \`${value}\`, expected \`yes\` or \`no\``;
+}
+
+/**
+ * The script of a page that starts the worker, once the page has loaded. Readers who asked their browser
+ * to save data are spared; a page opened from a disk has no worker.
+ *
+ * @param address where the worker's file stands
+ */
+export function registration(address: string): string {
+	return (
+		"'serviceWorker'in navigator&&/^http/.test(location.protocol)&&!navigator.connection?.saveData&&" +
+		`addEventListener('load',()=>navigator.serviceWorker.register('${address}',{updateViaCache:'none'}).catch(()=>{}))`
+	);
+}
+
+/** A worker that clears away the one before it and what that had kept, for sites built with `OFFLINE=no`. */
+export const removal = `self.addEventListener('install',()=>self.skipWaiting());
+self.addEventListener('activate',(event)=>event.waitUntil((async()=>{
+for(const name of await caches.keys())if(name.startsWith('workbox-precache-')&&name.endsWith(registration.scope))await caches.delete(name);
+await registration.unregister();
+})()));
+`;

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { exampleStory } from '../../src/check/example-story.ts';
+import { projectCopy, run, writeStory } from '../built/project-copy.ts';
+import { launch, serve } from './browser.ts';
+
+const minutes = 60_000;
+const base = '/a/b/';
+
+async function build(folder: string, title: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+	const site = (exampleStory['site.yaml'] ?? '').replace(/^title: .*$/mu, `title: ${title}`);
+	writeStory(folder, { 'site.yaml': site });
+	const { status, output } = await run(folder, ['build'], { BASE_PATH: base, ...env }).ended;
+	expect(status, output).toBe(0);
+	return join(folder, 'dist');
+}
+
+async function openPage(): Promise<Page> {
+	const browser = await launch();
+	onTestFinished(() => browser.close());
+	const page = await browser.newPage();
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	return page;
+}
+
+const patiently = { timeout: 30_000, interval: 100 };
+
+/** Waits until the worker has put away pages that all say some words, and no others. */
+async function untilKept(page: Page, words: string): Promise<void> {
+	const areKept = (text: string) =>
+		page.evaluate(async (part) => {
+			const { active, installing, waiting } = await navigator.serviceWorker.ready;
+			if (installing ?? waiting ?? active?.state !== 'activated') return false;
+			const [name = ''] = await caches.keys();
+			const kept = await (await caches.open(name)).matchAll();
+			const texts = await Promise.all(kept.map((one) => one.text()));
+			return texts.length > 0 && texts.every((one) => one.includes(part));
+		}, text);
+	await expect.poll(() => areKept(words), patiently).toBe(true);
+}
+
+/** How many workers and stores of kept pages there are. */
+function leftOver(page: Page): Promise<number[]> {
+	return page.evaluate(async () => [
+		(await navigator.serviceWorker.getRegistrations()).length,
+		(await caches.keys()).length,
+	]);
+}
+
+test(
+	'after one visit the site is read without a network, and a new build after one reload',
+	{ timeout: 4 * minutes },
+	async () => {
+		const folder = projectCopy();
+		const page = await openPage();
+		let site = await serve(await build(folder, 'First words'), base);
+		const port = Number(new URL(site.origin).port);
+		await site.close();
+		site = await serve(join(folder, 'dist'), base, port);
+		await page.goto(site.origin);
+		await untilKept(page, 'First words');
+
+		await site.close();
+		for (const path of ['', 'statements/', 'statements/never-late/', 'timeline/', 'sources/'])
+			expect(await titleAt(page, site.origin + path)).toContain('First words');
+		expect(await titleAt(page, `${site.origin}sources/?a=b#harbour-log`)).toContain('First words');
+		await page.goto(`${site.origin}statements/unknown/`);
+		expect(page.url()).toBe(`${site.origin}keep.html`);
+
+		await build(folder, 'Second words');
+		site = await serve(join(folder, 'dist'), base, port);
+		await page.goto(site.origin);
+		await page.reload();
+		expect(await page.title()).toContain('Second words');
+		await untilKept(page, 'Second words');
+		await site.close();
+		expect(await titleAt(page, `${site.origin}method/`)).toContain('Second words');
+
+		await build(folder, 'Third words', { OFFLINE: 'no' });
+		site = await serve(join(folder, 'dist'), base, port);
+		await page.goto(site.origin);
+		await expect.poll(() => leftOver(page), patiently).toEqual([0, 0]);
+		await page.reload();
+		expect(await page.title()).toContain('Third words');
+		expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+		await site.close();
+	}
+);
+
+test('embeds and the page to keep start no worker', { timeout: 2 * minutes }, async () => {
+	const dist = await build(projectCopy(), 'Words');
+	for (const path of ['embed/statements/never-late/index.html', 'keep.html'])
+		expect(readFileSync(join(dist, path), 'utf8')).not.toContain('serviceWorker');
+	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain(`register('${base}sw.js'`);
+});
+
+async function titleAt(page: Page, address: string): Promise<string> {
+	await page.goto(address);
+	expect(page.url()).toBe(address);
+	return page.title();
+}
