@@ -2,6 +2,7 @@ import { address, fullAddress } from './address.ts';
 import type { Site } from './model/types.ts';
 import { sites } from './site.ts';
 import { directionOf } from './words/direction.ts';
+import { tongue } from './words/tongue.ts';
 import { wordsFor, type Words } from './words/words.ts';
 
 /** The site in one language: a whole tree of pages and files, below `/` or below `/<lang>/`. */
@@ -18,6 +19,8 @@ export interface Edition {
 	readonly address: (path: string) => string;
 	/** The whole address, host included, of a path in this edition. */
 	readonly url: (path: string) => string;
+	/** Attributes for words that may be in another language than this edition’s. */
+	readonly tongue: (lang: string) => ReturnType<typeof tongue>;
 	/** Addresses of the things that have a page or a place of their own. */
 	readonly addressOf: {
 		readonly statement: (id: string) => string;
@@ -41,6 +44,7 @@ export const editions: readonly Edition[] = sites.map((site, index) => {
 		words: wordsFor(lang),
 		address: inEdition,
 		url: (path) => fullAddress(inEdition(path)),
+		tongue: (other) => tongue(other, lang),
 		addressOf: {
 			statement: (id) => inEdition(`statements/${id}/`),
 			event: (id) => inEdition(`timeline/${id}/`),

@@ -10,6 +10,8 @@ export interface HtmlHandlers {
 	readonly citation?: (citation: Citation) => ElementContent[];
 	/** Gets the mark’s words as HTML nodes and returns what stands in their place. */
 	readonly mark?: (mark: Mark, words: ElementContent[]) => ElementContent[];
+	/** Attributes of the outermost elements, for example their language. */
+	readonly outer?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -31,7 +33,10 @@ export function toHast(tree: Root, handlers: HtmlHandlers = {}): HastRoot {
 			},
 		} as never,
 	});
-	return processor.runSync(tree as never) as unknown as HastRoot;
+	const made = processor.runSync(tree as never) as unknown as HastRoot;
+	for (const node of made.children)
+		if (node.type === 'element') Object.assign(node.properties, handlers.outer);
+	return made;
 }
 
 /** An element of HTML, for handlers. */

@@ -41,6 +41,7 @@ function toStatement(
 		bearing,
 		about: about ?? ('so' as const),
 		says,
+		lang: rendition.lang,
 		quote,
 		locator,
 	}));

@@ -54,6 +54,8 @@ export interface Evidence {
 	/** Which question it bears on. */
 	readonly about: 'said' | 'so';
 	readonly says: string;
+	/** The language of `says`. */
+	readonly lang: string;
 	readonly quote: string | undefined;
 	readonly locator: string | undefined;
 }
