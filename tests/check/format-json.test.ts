@@ -48,6 +48,54 @@ test('gives the report as plain data of the documented shape', () => {
 		    },
 		  ],
 		  "files": 8,
+		  "languages": [
+		    {
+		      "behind": 0,
+		      "kinds": {
+		        "article": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		        "events": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		        "site": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		        "statements": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		      },
+		      "lang": "fr",
+		      "reviewed": 0,
+		    },
+		    {
+		      "behind": 0,
+		      "kinds": {
+		        "article": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		        "events": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		        "site": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		        "statements": {
+		          "of": 1,
+		          "translated": 0,
+		        },
+		      },
+		      "lang": "ur",
+		      "reviewed": 0,
+		    },
+		  ],
 		}
 	`);
 });
