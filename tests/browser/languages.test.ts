@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { sites } from '../../src/site.ts';
+import { kinds, launch, serve, type Served } from './browser.ts';
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+	browser = await launch();
+	site = await serve(inject('sites').record);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+const phone = { viewport: { width: 360, height: 800 } };
+const inEveryLanguage = Object.entries(kinds).filter(([kind]) => kind !== 'missing');
+const translated = sites.slice(1).map(({ lang }) => lang);
+
+async function open(path: string, options = {}): Promise<[Page, BrowserContext]> {
+	const context = await browser.newContext({ ...phone, ...options });
+	const page = await context.newPage();
+	await page.goto(site.origin + path);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	return [page, context];
+}
+
+describe.each(translated)('in %s, 360 pixels wide', (lang) => {
+	test.each(inEveryLanguage)(
+		'nothing scrolls sideways without JavaScript: %s',
+		async (_kind, path) => {
+			const [page, context] = await open(`${lang}/${path}`, { javaScriptEnabled: false });
+			const { dir, width } = await page.evaluate(() => ({
+				dir: document.documentElement.dir,
+				width: document.documentElement.scrollWidth,
+			}));
+			await context.close();
+			expect([dir, width]).toEqual(['rtl', 360]);
+		}
+	);
+
+	test.each(inEveryLanguage)('axe finds nothing: %s', async (_kind, path) => {
+		const [page, context] = await open(`${lang}/${path}`);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		await context.close();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	});
+
+	test('a link keeps the reader on the same page in each other language', async () => {
+		const path = 'timeline/doha-ceasefire-2025/';
+		const [page, context] = await open(`${lang}/${path}`, { javaScriptEnabled: false });
+		const links = await page
+			.locator('.languages a')
+			.evaluateAll((all) => all.map((link) => [link.lang, new URL(link.href).pathname]));
+		await context.close();
+		const others = sites.filter((one) => one.lang !== lang);
+		expect(links).toEqual(
+			others.map((one, index) => [one.lang, index === 0 ? `/${path}` : `/${one.lang}/${path}`])
+		);
+	});
+});
+
+/** Where words stand on a page, from the left: the middle of each. */
+async function middles(page: Page, selector: string, words: readonly string[]): Promise<number[]> {
+	return page.evaluate(
+		([where, list]) => {
+			const element = document.querySelector(where);
+			const walker = document.createTreeWalker(element as Node, NodeFilter.SHOW_TEXT);
+			const found = new Map<string, number>();
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				for (const word of list) {
+					const at = node.textContent?.indexOf(word) ?? -1;
+					if (at === -1 || found.has(word)) continue;
+					const range = document.createRange();
+					range.setStart(node, at);
+					range.setEnd(node, at + word.length);
+					const box = range.getBoundingClientRect();
+					found.set(word, box.left + box.width / 2);
+				}
+			}
+			return list.map((word) => found.get(word) ?? Number.NaN);
+		},
+		[selector, [...words]] as const
+	);
+}
+
+test('a year in brackets stands after the name it belongs to, on its left', async () => {
+	const [page, context] = await open('ur/law/', { viewport: { width: 1280, height: 800 } });
+	const [number = 0, year = 0] = await middles(page, '#resolution-1267 th', ['1267', '(1999)']);
+	await context.close();
+	expect(year).toBeLessThan(number);
+});
+
+test('a UN symbol keeps its order inside Arabic script', async () => {
+	const [page, context] = await open('ur/', { viewport: { width: 1280, height: 800 } });
+	for (const details of await page.locator('.wording').all())
+		await details.locator('summary').click();
+	const order = await page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const at = node.textContent?.indexOf('S/2025/796') ?? -1;
+			if (at === -1 || node.parentElement?.closest('script')) continue;
+			return [...'S/2025/796'].map((_letter, index) => {
+				const range = document.createRange();
+				range.setStart(node as Node, at + index);
+				range.setEnd(node as Node, at + index + 1);
+				return range.getBoundingClientRect().left;
+			});
+		}
+		return [];
+	});
+	await context.close();
+	expect(order).toHaveLength(10);
+	expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+describe('Nastaliq', () => {
+	test('is the reader’s choice, without JavaScript', async () => {
+		const [page, context] = await open('ur/', { javaScriptEnabled: false });
+		const family = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+		expect(await family()).toMatch(/^Naskh/u);
+		await page.getByLabel('نستعلیق').check();
+		expect(await family()).toMatch(/^Nastaliq/u);
+		await context.close();
+	});
+
+	test('is remembered on the device, where a script may', async () => {
+		const [page, context] = await open('ur/');
+		await page.getByLabel('نستعلیق').check();
+		await page.goto(`${site.origin}ur/timeline/`);
+		expect(await page.getByLabel('نستعلیق').isChecked()).toBe(true);
+		expect(await context.cookies()).toEqual([]);
+		await context.close();
+	});
+
+	test('is not clipped: no ink is lost at the heights of lines that are used', async () => {
+		const [page, context] = await open('ur/');
+		await page.getByLabel('نستعلیق').check();
+		await page.evaluate(() =>
+			document.fonts
+				.load('20px Nastaliq', 'گ')
+				.then(() => document.fonts.ready.then(() => undefined))
+		);
+		// The ink of each block of text, against the block that clips it most: its own lines.
+		const lost = await page.evaluate(() =>
+			['h1', '.standfirst', '.block p', '.claim-note summary', '.masthead nav a'].map(
+				(selector) => {
+					const element = document.querySelector(selector) as HTMLElement;
+					const style = getComputedStyle(element);
+					const size = Number.parseFloat(style.fontSize);
+					const canvas = document
+						.createElement('canvas')
+						.getContext('2d') as CanvasRenderingContext2D;
+					canvas.font = `${String(size)}px Nastaliq`;
+					const ink = canvas.measureText(element.textContent);
+					const height = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
+					return { selector, isClipped: height > Number.parseFloat(style.lineHeight) };
+				}
+			)
+		);
+		await context.close();
+		expect(lost.filter(({ isClipped }) => isClipped)).toEqual([]);
+	});
+});
