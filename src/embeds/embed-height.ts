@@ -1,15 +1,19 @@
+import { directionOf } from '../words/direction.ts';
 import type { Embeddable } from './embed.ts';
 
-/** Characters that a line holds at least, and its height, at the size of each kind of text. */
-const title = { characters: 40, line: 32 };
-const text = { characters: 58, line: 27 };
-const label = { characters: 66, line: 21 };
+/** Characters that a line holds at least, and its height in Latin and in Arabic script, by kind of text. */
+const title = { characters: 40, line: 32, tallLine: 40 };
+const text = { characters: 58, line: 27, tallLine: 30 };
+const label = { characters: 66, line: 21, tallLine: 25 };
 
 /** Characters that are kept free for a question and its answer, before and behind the reason. */
 const answer = { said: 22, so: 27 };
 
 /** A height in pixels at which the whole embed shows at its width, whatever the reader’s fonts. */
-export function embedHeight(subject: Embeddable): number {
+export function embedHeight(subject: Embeddable, lang: string): number {
+	const isTall = directionOf(lang) === 'rtl';
+	const high = (words: string, kind: typeof text, more = 0) =>
+		heightOf(words, { ...kind, line: isTall ? kind.tallLine : kind.line }, more);
 	const lines =
 		subject.type === 'statement'
 			? [
@@ -30,6 +34,10 @@ export function embedHeight(subject: Embeddable): number {
 	return Math.ceil((frame + lines.reduce((sum, height) => sum + height, 0)) / 10) * 10;
 }
 
-function high(words: string, { characters, line }: typeof text, more = 0): number {
+function heightOf(
+	words: string,
+	{ characters, line }: Omit<typeof text, 'tallLine'>,
+	more: number
+): number {
 	return words === '' ? 0 : Math.ceil((words.length + more) / characters) * line + 8;
 }

@@ -34,6 +34,6 @@ export function embedOf(subject: Embeddable, site: Site): Embed {
 		path: `embed/${page}`,
 		description: `oembed/${folder}/${id}.json`,
 		width,
-		height: embedHeight(subject),
+		height: embedHeight(subject, site.lang),
 	};
 }

@@ -55,7 +55,9 @@ describe.each(translated)('in %s, 360 pixels wide', (lang) => {
 		const [page, context] = await open(`${lang}/${path}`, { javaScriptEnabled: false });
 		const links = await page
 			.locator('.languages a')
-			.evaluateAll((all) => all.map((link) => [link.lang, new URL(link.href).pathname]));
+			.evaluateAll((all) =>
+				(all as HTMLAnchorElement[]).map(({ lang: one, pathname }) => [one, pathname])
+			);
 		await context.close();
 		const others = sites.filter((one) => one.lang !== lang);
 		expect(links).toEqual(
