@@ -24,14 +24,15 @@ export function analysisData(site: Site, image: string, at: At): AnalysisNewsArt
 }
 
 /** The article that is analysed, where the copy was published. */
-export function articleData({ article }: Site, at: At): NewsArticle {
-	const { source, lang } = article;
+export function articleData({ article, original }: Site, at: At): NewsArticle {
+	const { source } = article;
 	const published = source?.issued && isoDay(source.issued);
 	return {
 		'@type': 'NewsArticle',
 		...idOf.article(at),
 		name: article.title,
-		inLanguage: lang,
+		// What was published is the original, whatever the language of the page.
+		inLanguage: original,
 		...(source?.URL !== undefined && { url: source.URL }),
 		...(published !== undefined && { datePublished: published }),
 		...(source && { publisher: { '@type': 'Organization', name: source.publisher } }),

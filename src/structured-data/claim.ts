@@ -23,7 +23,9 @@ export function claimData(statement: Statement, site: Site, at: At): Claim {
 			'@type': 'CreativeWork',
 			url: at(`#${anchor}`),
 			text,
-			isPartOf: idOf.article(at),
+			...(site.article.rendition.isTranslation
+				? { translationOfWork: idOf.article(at) }
+				: { isPartOf: idOf.article(at) }),
 		})),
 		citation: sources.map(citationData),
 		...correctionData(id, site),
