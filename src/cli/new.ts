@@ -8,19 +8,23 @@ import type { KindName } from '../load/kinds.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { idSchema } from '../schema/primitives.ts';
 import { isTemplateName, templateNames, templates, type TemplateName } from './new-templates.ts';
+import { newTranslation } from './new-translation.ts';
 import { schemaPath } from './schemas.ts';
 import { usageFault } from './usage.ts';
+
+const kinds = [...templateNames, 'translation'];
 
 /** `new`: writes a file with blanks to fill in, and never over another. Returns the exit status. */
 export function runNew(args: string[], env: NodeJS.ProcessEnv): number {
 	const { positionals } = parseArgs({ args, allowPositionals: true });
 	const [what, id = `new-${what ?? ''}`, ...more] = positionals;
+	if (what === 'translation') return newTranslation(positionals[1], contentFolder(env));
 	if (what === undefined || !isTemplateName(what)) {
 		return usageFault(
 			what === undefined
-				? `Unexpected call without a kind, expected ${templateNames.join(', ')}`
-				: `Unexpected kind \`${what}\`, expected ${templateNames.join(', ')}`,
-			nearestNote(what ?? '', templateNames, 'kind') ?? 'Write: npm run new -- event my-event'
+				? `Unexpected call without a kind, expected ${kinds.join(', ')}`
+				: `Unexpected kind \`${what}\`, expected ${kinds.join(', ')}`,
+			nearestNote(what ?? '', kinds, 'kind') ?? 'Write: npm run new -- event my-event'
 		);
 	}
 	if (more.length > 0)

@@ -164,3 +164,28 @@ test.each([
 	expect(printed).toContain(words);
 	expect(faults()).toEqual([]);
 });
+
+test('writes a translation that passes as soon as its blanks are filled', () => {
+	const event = 'timeline/late-ferry.ur.md';
+	const statement = 'statements/ferry-was-late.ur.md';
+	expect([run('new', 'x'), run('translation', event), run('translation', statement)]).toEqual([
+		2, 0, 0,
+	]);
+	expect(faults()).toEqual([read(statement), read(event)].flatMap((text) => blanksOf(text)));
+	for (const path of [event, statement]) {
+		const [front = '', body = ''] = read(path).split('\n---\n…');
+		const cited = /\[@[^\]]+\]/u.exec(front.split('# Below')[1] ?? '')?.[0] ?? '';
+		put(path, `${front.replaceAll('…', 'کشتی دیر سے آئی')}\n---\nکشتی دیر سے آئی ${cited}${body}`);
+	}
+	expect(faults()).toEqual([]);
+	expect(run('translation', event)).toBe(2);
+	expect(printed).toContain('expected one that is not there yet');
+});
+
+test.each([
+	['timeline/no-such.ur.md', 'expected that file to exist'],
+	['late-ferry', 'expected the path of a statement or an event with its language'],
+])('does not translate %s', (path, message) => {
+	expect(run('translation', path)).toBe(2);
+	expect(printed).toContain(message);
+});
