@@ -43,9 +43,13 @@ export function codeFrame(
 	return [`${String(line).padStart(5)} │ ${whole}`, `      │ ${caret}`];
 }
 
+/** Joiners between letters that join are part of a word; every other control is not to be printed. */
+const controls =
+	/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<!\p{Script=Arabic}\p{M}?)[\u200C\u200D]|[\u200C\u200D](?!\p{Script=Arabic})/gu;
+
 /** Controls are shown as `·`: a report must not itself be moved about by what it reports. */
 export function shown(text: string): string {
-	return text.replace(/\t/gu, '  ').replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '·');
+	return text.replace(/\t/gu, '  ').replace(controls, '·');
 }
 
 function wholeFrom(source: string, at: number): number {

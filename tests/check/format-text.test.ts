@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { shown } from '../../src/check/code-frame.ts';
 import { formatText } from '../../src/check/format-text.ts';
 import { exampleArticle, exampleEvent, exampleStatement } from '../../src/check/example-story.ts';
 import { toReport } from '../../src/check/report.ts';
@@ -119,4 +120,8 @@ test('colours only when asked to', () => {
 	expect(print(titled('Late'), true)).toContain('\u001B[');
 	expect(print(titled('Late'), true)).not.toBe(print(titled('Late')));
 	expect(stripVTControlCharacters(print(titled('Late'), true))).toBe(print(titled('Late')));
+});
+
+test('keeps the joiners that words are written with, and shows every other control', () => {
+	expect(shown('می\u200Cشود a\u200Cb \u202E')).toBe('می\u200Cشود a·b ·');
 });
