@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliQuality, packedCopies } from './compress.ts';
-import { isText } from './media-types.ts';
+import { brotliQuality, isPacked, packedCopies } from './compress.ts';
+import { forgetPacked } from './packed-memory.ts';
 
 /** As many files at once as Node packs at once. */
 const atOnce = 4;
@@ -25,13 +25,14 @@ export async function packFiles(
 		for (const path of left) {
 			const text = readFileSync(join(folder, path));
 			sizes.set(path, text.length);
-			if (!isText(path)) continue;
-			for (const { ending, bytes } of await packedCopies(text, brotliQuality(count))) {
+			if (!isPacked(path)) continue;
+			for (const { ending, bytes } of await packedCopies(text, brotliQuality(path, count))) {
 				writeFileSync(join(folder, path + ending), bytes);
 				if (ending === '.br') sizes.set(path, bytes.length);
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, pack));
+	forgetPacked(Date.now());
 	return sizes;
 }
