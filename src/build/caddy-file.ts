@@ -4,9 +4,10 @@ import { workerName } from '../offline/registration.ts';
 import { endingsOf, isText, mediaTypes } from './media-types.ts';
 
 /** The site block for Caddy, 2.6 or later, with the same rules as for nginx. */
-export function caddyFile({ files, placement, policy }: HostInput): string {
+export function caddyFile({ files, folders, placement, policy }: HostInput): string {
 	const { origin, base } = placement;
 	const at = base.replaceAll('.', String.raw`\.`);
+	const inEach = (path: string) => folders.map((folder) => base + folder + path).join(' ');
 	const set = (match: string, headers: Readonly<Record<string, string>>) => [
 		`\t\theader ${match}{`,
 		...Object.entries(headers).map(([name, value]) => `\t\t\t${name} "${value}"`),
@@ -26,15 +27,15 @@ export function caddyFile({ files, placement, policy }: HostInput): string {
 		'\troot * {$SITE_ROOT:/var/www/on-the-record}',
 		'\t@page {',
 		'\t\tpath_regexp (?:/|\\.html)$',
-		`\t\tnot path ${base}embed/*`,
+		`\t\tnot path ${inEach('embed/*')}`,
 		'\t}',
-		`\t@embed path ${base}embed/*`,
+		`\t@embed path ${inEach('embed/*')}`,
 		'\t@data {',
-		`\t\tpath ${base}data/*`,
+		`\t\tpath ${inEach('data/*')}`,
 		'\t\tnot path_regexp (?:/|\\.html)$',
 		'\t}',
 		`\t@hashed path_regexp ^${at}(?:_astro/|.*${hashedName.source})`,
-		`\t@worker path ${base}${workerName}`,
+		`\t@worker path ${inEach(workerName)}`,
 		'\t@writing not method GET HEAD',
 		'\troute {',
 		'\t\trespond @writing 405',

@@ -1,5 +1,7 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib';
+import { isText } from './media-types.ts';
+import { rememberPacked } from './packed-memory.ts';
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -11,30 +13,32 @@ export interface PackedCopy {
 }
 
 /**
- * How hard to pack the files of a site. Measured on this site's pages: the hardest way takes 40 times
- * as long as the sixth and saves 10 % more, which a large site would wait minutes for.
+ * How hard to pack a file. Measured on this site’s pages: the hardest way takes 40 times as long as the
+ * sixth and saves a tenth more. Large sites pay that only for the pages that most readers open.
+ *
+ * @param path path of the file in the folder of its edition
+ * @param count how many files the site has
  */
-export function brotliQuality(files: number): number {
-	return files <= 1_000 ? constants.BROTLI_MAX_QUALITY : 6;
+export function brotliQuality(path: string, count: number): number {
+	return count <= 1_000 || mainPage.test(path) ? hardest : 6;
+}
+
+const hardest = constants.BROTLI_MAX_QUALITY;
+const mainPage = /^(?:[^/]+\/)?(?:index|keep)\.html$/u;
+
+/** Whether a file is packed: text is, except for Markdown, which is small and which few ask for. */
+export function isPacked(path: string): boolean {
+	return isText(path) && !path.endsWith('.md');
 }
 
 /** What fits into one packet with its headers arrives no sooner when it is packed. */
 const onePacket = 1_000;
 
 /** The packed copies of a text that arrive sooner than it; the same bytes on every machine. */
-export async function packedCopies(
-	text: Uint8Array,
-	quality = brotliQuality(1)
-): Promise<PackedCopy[]> {
+export async function packedCopies(text: Uint8Array, quality = hardest): Promise<PackedCopy[]> {
 	if (text.length <= onePacket) return [];
-	const brotli = packBrotli(text, {
-		params: {
-			[constants.BROTLI_PARAM_QUALITY]: quality,
-			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-			[constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-			[constants.BROTLI_PARAM_LGWIN]: windowFor(text.length),
-		},
-	});
+	const make = () => packBrotli(text, brotliOptions(text.length, quality));
+	const brotli = quality === hardest ? rememberPacked(text, make) : make();
 	const gzipped = await packGzip(text, { level: constants.Z_BEST_COMPRESSION });
 	// The tenth byte names the operating system; 255 stands for none.
 	gzipped[9] = 255;
@@ -43,6 +47,17 @@ export async function packedCopies(
 		{ ending: '.gz', bytes: gzipped },
 	];
 	return copies.filter(({ bytes }) => bytes.length < text.length);
+}
+
+function brotliOptions(length: number, quality: number): BrotliOptions {
+	return {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: quality,
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_SIZE_HINT]: length,
+			[constants.BROTLI_PARAM_LGWIN]: windowFor(length),
+		},
+	};
 }
 
 /** A window that holds the whole text: the usual one of 4 MiB takes longer to set up than to use. */

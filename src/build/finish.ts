@@ -1,5 +1,6 @@
 import {
 	closeSync,
+	existsSync,
 	mkdirSync,
 	openSync,
 	readdirSync,
@@ -9,12 +10,13 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { caddyFile } from './caddy-file.ts';
-import { brotliQuality, packedCopies } from './compress.ts';
+import { editionFolders, filesIn } from './edition-folders.ts';
 import { headersFile } from './headers-file.ts';
 import { hostPolicy } from './host-headers.ts';
 import { startTags, type Tag } from './html-tags.ts';
-import { endingOf, isText, mediaTypes } from './media-types.ts';
+import { endingOf, mediaTypes } from './media-types.ts';
 import { nginxFile } from './nginx-file.ts';
+import { packFiles } from './pack-files.ts';
 import type { Placement } from './placement.ts';
 import { addAnchors } from './redirect-pages.ts';
 import { securePage } from './secure-page.ts';
@@ -22,18 +24,19 @@ import { formatSums, sha256, sumsName } from './sums.ts';
 import { isKept, workerFor } from '../offline/worker-for.ts';
 import { removal, workerName } from '../offline/registration.ts';
 
-/** Pages by path, and ids of sources with the ids that stand for them now. */
+/** What stands at addresses that are gone. */
 export interface Moved {
-	readonly pages: ReadonlyMap<string, string>;
-	readonly movedSources: ReadonlyMap<string, string>;
+	/** Pages by path, for an edition that stands at a place. */
+	readonly pagesAt: (edition: Placement) => ReadonlyMap<string, string>;
+	/** Ids of sources with the ids that stand for them now. */
+	readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
  * Makes a folder that Astro has built fit for hosts: pages get their policies, then come the files for
- * hosts, the packed copies, the worker that keeps pages, and the sums of all of it. Throws where a file
+ * hosts, the packed copies, the workers that keep pages, and the sums of all of it. Throws where a file
  * has a type that no host would be told of.
  *
- * @param moved what stands at addresses that are gone
  * @param isOffline whether the site is to work without a network
  */
 export async function finishSite(
@@ -42,33 +45,73 @@ export async function finishSite(
 	moved: Moved,
 	isOffline = true
 ): Promise<void> {
-	for (const [path, text] of moved.pages) write(folder, path, text);
-	const made = listFiles(folder);
-	for (const path of made) {
-		if (!(endingOf(path) in mediaTypes))
-			throw new Error(
-				`Unexpected file \`${path}\`, expected a type that src/build/media-types.ts lists`
-			);
-	}
-	const pages = made.filter((path) => path.endsWith('.html'));
-	const list = 'sources/index.html';
-	if (pages.includes(list)) write(folder, list, addAnchors(read(folder, list), moved.movedSources));
-	const policy = hostPolicy(securePages(folder, pages));
-	const files = [...made, workerName].sort();
-	const host = { files, placement, policy };
+	const built = listFiles(folder);
+	const folders = editionFolders(built, (path) => read(folder, path));
+	const gone = folders.flatMap((edition) => leadOn(folder, edition, placement, moved));
+	const files = [...new Set([...built, ...gone])].sort();
+	refuseUnknownTypes(files);
+	const policy = hostPolicy(
+		securePages(
+			folder,
+			files.filter((path) => path.endsWith('.html'))
+		)
+	);
+	const workers = folders.map((edition) => edition + workerName);
+	const host = { files: [...files, ...workers].sort(), folders, placement, policy };
 	write(folder, '_headers', headersFile(host));
 	write(folder, 'hosting/nginx.conf', nginxFile(host));
 	write(folder, 'hosting/Caddyfile', caddyFile(host));
-	const sizes = await packFiles(folder, made.filter(isText));
-	const kept = pages.filter((path) => isKept(path) && !moved.pages.has(path));
-	const texts = kept.map((path) => ({ path, html: read(folder, path), bytes: sizes.get(path) }));
-	write(folder, workerName, isOffline ? await workerFor(texts) : removal);
-	await packFiles(folder, [workerName]);
+	for (const edition of folders) {
+		const at = join(folder, edition);
+		const inside = filesIn(edition, files, folders);
+		const sizes = await packFiles(at, inside, files.length);
+		const kept = inside.filter((path) => !gone.includes(edition + path));
+		write(at, workerName, isOffline ? await workerIn(at, kept, sizes) : removal);
+		await packFiles(at, [workerName], files.length);
+	}
 	const sums = listFiles(folder).map((path): [string, string] => [
 		path,
 		sha256(readFileSync(join(folder, path))),
 	]);
 	write(folder, sumsName, formatSums(new Map(sums)));
+}
+
+/** Writes what stands at addresses of an edition that are gone; gives the paths of the pages. */
+function leadOn(
+	folder: string,
+	edition: string,
+	placement: Placement,
+	{ pagesAt, sources }: Moved
+): string[] {
+	const at = join(folder, edition);
+	const pages = pagesAt({ ...placement, base: placement.base + edition });
+	for (const [path, text] of pages) write(at, path, text);
+	const list = 'sources/index.html';
+	if (existsSync(join(at, list))) write(at, list, addAnchors(read(at, list), sources));
+	return [...pages.keys()].map((path) => edition + path);
+}
+
+function refuseUnknownTypes(files: readonly string[]): void {
+	const unknown = files.find((path) => !(endingOf(path) in mediaTypes));
+	if (unknown === undefined) return;
+	throw new Error(
+		`Unexpected file \`${unknown}\`, expected a type that src/build/media-types.ts lists`
+	);
+}
+
+/** The worker of the edition in a folder. */
+function workerIn(
+	folder: string,
+	paths: readonly string[],
+	sizes: ReadonlyMap<string, number>
+): Promise<string> {
+	const withBytes = (path: string) => ({ path, bytes: sizes.get(path) ?? 0 });
+	const pages = paths.filter((path) => path.endsWith('.html') && isKept(path));
+	const fonts = paths.filter((path) => path.endsWith('.woff2'));
+	return workerFor(
+		pages.map((path) => ({ ...withBytes(path), html: read(folder, path) })),
+		fonts.map(withBytes)
+	);
 }
 
 /** Puts their policies into pages, and gives the tags of each. */
@@ -88,28 +131,6 @@ export function listFiles(folder: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 		.map((path) => path.replaceAll(sep, '/'))
 		.sort();
-}
-
-/** As many files at once as Node packs at once. */
-const atOnce = 4;
-
-/** Writes the packed copies of files; gives the bytes of each in Brotli. */
-async function packFiles(folder: string, paths: readonly string[]): Promise<Map<string, number>> {
-	const left = paths.values();
-	const quality = brotliQuality(paths.length);
-	const sizes = new Map<string, number>();
-	const pack = async () => {
-		for (const path of left) {
-			const text = readFileSync(join(folder, path));
-			sizes.set(path, text.length);
-			for (const { ending, bytes } of await packedCopies(text, quality)) {
-				write(folder, path + ending, bytes);
-				if (ending === '.br') sizes.set(path, bytes.length);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: atOnce }, pack));
-	return sizes;
 }
 
 function read(folder: string, path: string): string {

@@ -1,3 +1,4 @@
+import { filesIn } from './edition-folders.ts';
 import {
 	commonHeaders,
 	isHashed,
@@ -12,30 +13,44 @@ import type { Placement } from './placement.ts';
 export interface HostInput {
 	/** Paths of all files of the built folder, sorted. */
 	readonly files: readonly string[];
+	/** The folders of its editions; `''` for the original’s. */
+	readonly folders: readonly string[];
 	readonly placement: Placement;
 	readonly policy: HostPolicy;
 }
 
 interface Block {
 	readonly pattern: string;
+	readonly zone: Zone;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Both join a header that two patterns give,
- * which would forbid what an embed allows; so each header is given by one pattern alone.
+ * which would forbid what an embed allows; so each header is given by one pattern alone, and each edition
+ * has patterns of its own. Cloudflare passes over what comes after a hundred patterns: those stand last
+ * that say no more than how long a file may be kept.
  */
-export function headersFile(input: HostInput): string {
-	const blocks: Block[] = [
-		{ pattern: `${input.placement.base}*`, headers: commonHeaders },
-		...topEntries(input.files).flatMap((name) => blocksOf(name, input)),
-	];
-	return blocks
+export function headersFile({ files, folders, placement, policy }: HostInput): string {
+	const blocks = folders.flatMap((folder) => {
+		const inside = filesIn(folder, files, folders);
+		const at = placement.base + folder;
+		return topEntries(inside).flatMap((name) => blocksOf(name, inside, at, policy));
+	});
+	return [
+		{ pattern: `${placement.base}*`, headers: commonHeaders },
+		...blocks.filter(isMore),
+		...blocks.filter((block) => !isMore(block)),
+	]
 		.map(({ pattern, headers }) =>
 			[pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 		)
 		.join('\n\n')
 		.concat('\n');
+}
+
+function isMore({ zone }: Block): boolean {
+	return zone !== 'file';
 }
 
 function topEntries(files: readonly string[]): string[] {
@@ -45,24 +60,29 @@ function topEntries(files: readonly string[]): string[] {
 	return [...new Set(names)].filter((name) => name !== '_headers').sort();
 }
 
-function blocksOf(name: string, { files, placement, policy }: HostInput): Block[] {
-	const at = placement.base + name;
-	if (!name.endsWith('/')) {
-		const pattern = name === 'index.html' ? placement.base : at;
-		return [{ pattern, headers: zoneHeaders(zoneOf(name), policy) }];
-	}
+/**
+ * The patterns for a file or a folder of an edition.
+ *
+ * @param at address of the edition
+ */
+function blocksOf(name: string, files: readonly string[], at: string, policy: HostPolicy): Block[] {
+	const block = (pattern: string, zone: Zone, headers = zoneHeaders(zone, policy)) => ({
+		pattern: at + pattern,
+		zone,
+		headers,
+	});
+	if (!name.endsWith('/')) return [block(name === 'index.html' ? '' : name, zoneOf(name))];
 	const inside = files.filter((path) => path.startsWith(name));
 	const zones = new Set(inside.map(zoneOf));
 	if (zones.has('data') && zones.has('page')) {
+		const data = block(`${name}*`, 'data');
 		// The page of the folder matches both patterns: the first adds only what the second lacks.
-		const data = zoneHeaders('data', policy);
-		const page = Object.entries(zoneHeaders('page', policy)).filter(([key]) => !(key in data));
-		return [
-			{ pattern: at, headers: Object.fromEntries(page) },
-			{ pattern: `${at}*`, headers: data },
-		];
+		const added = Object.entries(zoneHeaders('page', policy)).filter(
+			([key]) => !(key in data.headers)
+		);
+		return [block(name, 'page', Object.fromEntries(added)), data];
 	}
-	return [{ pattern: `${at}*`, headers: zoneHeaders(zoneOfFolder(inside, zones), policy) }];
+	return [block(`${name}*`, zoneOfFolder(inside, zones))];
 }
 
 /** The zone of a folder as a whole: what is kept for ever must hold for each of its files. */

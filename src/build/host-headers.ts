@@ -6,7 +6,7 @@ import { referrerPolicy } from './secure-page.ts';
 /** What a file is to a host. */
 export type Zone = 'page' | 'embed' | 'data' | 'hashed' | 'worker' | 'file';
 
-/** The zone of a file, by its path in the built folder. */
+/** The zone of a file, by its path in the folder of its edition. */
 export function zoneOf(path: string): Zone {
 	if (path.startsWith('embed/')) return 'embed';
 	if (path === workerName) return 'worker';

@@ -4,9 +4,9 @@ import { workerName } from '../offline/registration.ts';
 import { endingsOf, isText, mediaTypes } from './media-types.ts';
 
 /** The server block for nginx, 1.18 or later: headers, types, packed files and the page for lost readers. */
-export function nginxFile({ files, placement, policy }: HostInput): string {
+export function nginxFile({ files, folders, placement, policy }: HostInput): string {
 	const { origin, base } = placement;
-	const at = base.replaceAll('.', String.raw`\.`);
+	const root = base.replaceAll('.', String.raw`\.`);
 	const headers = (zone: Zone) => {
 		const all = { ...commonHeaders, ...zoneHeaders(zone, policy) };
 		return Object.entries(all).map(([name, value]) => `add_header ${name} "${value}" always;`);
@@ -44,11 +44,14 @@ export function nginxFile({ files, placement, policy }: HostInput): string {
 		'\t}',
 		'',
 		...block(base, ['try_files $uri $uri/ =404;', ...headers('file')]),
-		...block(String.raw`~ ^${at}(?!embed/)(?:.*/)?[^/]+\.html$`, headers('page')),
-		...block(`^~ ${base}embed/`, ['try_files $uri $uri/ =404;', ...headers('embed')]),
-		...block(`= ${base}${workerName}`, headers('worker')),
-		...block(`~ "^${at}(?:_astro/|.*${hashedName.source})"`, headers('hashed')),
-		...block(String.raw`~ ^${at}data/.+(?<!\.html|/)$`, headers('data')),
+		...block(String.raw`~ ^${root}(?:.*/)?[^/]+\.html$`, headers('page')),
+		// `^~`: no pattern below is asked about embeds.
+		...folders.flatMap((folder) => [
+			...block(`^~ ${base}${folder}embed/`, ['try_files $uri $uri/ =404;', ...headers('embed')]),
+			...block(`= ${base}${folder}${workerName}`, headers('worker')),
+		]),
+		...block(`~ "^${root}(?:_astro/|.*${hashedName.source})"`, headers('hashed')),
+		...block(String.raw`~ ^${root}(?:${folders.join('|')})data/.+(?<!\.html|/)$`, headers('data')),
 		'}',
 		'',
 	].join('\n');

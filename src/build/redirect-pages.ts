@@ -4,6 +4,8 @@ import type { Placement } from './placement.ts';
 /**
  * The pages that stand at addresses of statements and events that are gone, by path: each sends its
  * reader on to what stands for it now, or, where nothing does, to the corrections.
+ *
+ * @param placement where the edition of these pages stands
  */
 export function redirectPages(content: Content, placement: Placement): Map<string, string> {
 	const pages = new Map<string, string>();

@@ -38,8 +38,8 @@ export async function buildSite(placement: Placement): Promise<number> {
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
 		const moved = {
-			pages: redirectPages(checked.content, placement),
-			movedSources: movedSources(checked.content),
+			pagesAt: (edition: Placement) => redirectPages(checked.content, edition),
+			sources: movedSources(checked.content),
 		};
 		await finishSite(made, placement, moved, isOffline);
 		swap(made);

@@ -62,12 +62,24 @@ export function regionOf(points: readonly GeoPoint[]): Bounds | undefined {
 	];
 }
 
-/** Draws land and boundaries within bounds (Natural Earth 1:50m, public domain, by `world-atlas`). */
+const drawn = new Map<string, LocatorMap>();
+
+/**
+ * The map of what lies within bounds (Natural Earth 1:50m, public domain, by `world-atlas`). Pages that show
+ * the same stretch share one: to draw it takes longer than all else on a page together.
+ */
 export function drawMap(
 	bounds: Bounds,
 	width: number,
 	disputed: readonly DisputedPair[]
 ): LocatorMap {
+	const key = JSON.stringify([bounds, width, disputed]);
+	const map = drawn.get(key) ?? draw(bounds, width, disputed);
+	drawn.set(key, map);
+	return map;
+}
+
+function draw(bounds: Bounds, width: number, disputed: readonly DisputedPair[]): LocatorMap {
 	const { projection, height } = project(bounds, width);
 	const path = geoPath(projection).digits(0);
 	const isDisputed = (a: unknown, b: unknown) => {

@@ -2,8 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type { PrecacheEntry } from './precache-list.ts';
 
+let bundled: Promise<string> | undefined;
+
 /** The worker as one file that asks for no other: what it keeps, then its code with that of its library. */
-export async function bundleWorker(pages: readonly PrecacheEntry[]): Promise<string> {
+export async function bundleWorker(files: readonly PrecacheEntry[]): Promise<string> {
+	return `self.pages=${JSON.stringify(files)};\n${await (bundled ??= bundleCode())}`;
+}
+
+async function bundleCode(): Promise<string> {
 	const input = fileURLToPath(new URL('./worker.client.js', import.meta.url));
 	const made = (await build({
 		configFile: false,
@@ -17,5 +23,5 @@ export async function bundleWorker(pages: readonly PrecacheEntry[]): Promise<str
 		},
 	})) as Rolldown.RolldownOutput;
 	const [{ code }] = made.output;
-	return `self.pages=${JSON.stringify(pages)};\n${code}`;
+	return code;
 }

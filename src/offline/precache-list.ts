@@ -1,50 +1,61 @@
-/** A text page of the built site. */
-export interface TextPage {
-	/** Path in the built folder, for example `statements/index.html`. */
+/** A file of an edition that may be kept. */
+export interface KeepableFile {
+	/** Path in the folder of the edition, for example `statements/index.html`. */
 	readonly path: string;
-	/** Language of the page, which begins its path where it is not the first. */
-	readonly lang: string;
-	/** What its readers pay for: its bytes in Brotli. */
+	/** What its readers pay for: its bytes as they are sent. */
 	readonly bytes: number;
-	/** Changes with the content. */
-	readonly revision: string;
+	/** Changes with the content; absent where the name does. */
+	readonly revision?: string;
 }
 
 /** An entry as the worker reads it: an address relative to the worker’s own. */
 export interface PrecacheEntry {
 	readonly url: string;
-	readonly revision: string;
+	readonly revision?: string;
 }
 
-/** Bytes in Brotli that one visit may fetch to be kept. */
-export const precacheBytes = 2_000_000;
+/** Bytes, as they are sent, that one visit may fetch to be kept. */
+export const precacheBytes = 700_000;
 
-/**
- * The pages to keep, within a size: the main pages and the whole story in one file before what lies
- * deeper, the first language before others.
- */
+/** What is kept first: the main pages and the whole story in one file, then what lies deeper. */
+const ranks = [
+	/^index\.html$/u,
+	/^fonts\//u,
+	/^statements\/index\.html$/u,
+	/^timeline\/index\.html$/u,
+	/^positions\/index\.html$/u,
+	/^law\/index\.html$/u,
+	/^questions\/index\.html$/u,
+	/^method\/index\.html$/u,
+	/^keep\.html$/u,
+	/^statements\//u,
+	/^timeline\//u,
+	// The page of sources is the longest of all, and other pages name theirs.
+	/^(?!sources\/)/u,
+	/^/u,
+];
+
+/** The files to keep, within a size; one that does not fit leaves its place to those behind it. */
 export function precacheList(
-	pages: readonly TextPage[],
+	files: readonly KeepableFile[],
 	budget = precacheBytes
 ): readonly PrecacheEntry[] {
 	const list: PrecacheEntry[] = [];
 	let left = budget;
-	for (const page of pages.toSorted(byNeed)) {
-		left -= page.bytes;
-		if (left < 0) break;
-		list.push({ url: addressOf(page.path), revision: page.revision });
+	for (const { path, bytes, revision } of files.toSorted(byNeed)) {
+		if (bytes > left) continue;
+		left -= bytes;
+		list.push({ url: addressOf(path), ...(revision !== undefined && { revision }) });
 	}
 	return list;
 }
 
-function byNeed(a: TextPage, b: TextPage): number {
-	const [one, other] = [needOf(a), needOf(b)];
-	return one.depth - other.depth || one.lang - other.lang || (a.path < b.path ? -1 : 1);
+function byNeed(a: KeepableFile, b: KeepableFile): number {
+	return rankOf(a) - rankOf(b) || (a.path < b.path ? -1 : 1);
 }
 
-function needOf({ path, lang }: TextPage): { readonly depth: number; readonly lang: number } {
-	const isOther = path.startsWith(`${lang}/`);
-	return { depth: path.split('/').length - (isOther ? 1 : 0), lang: Number(isOther) };
+function rankOf({ path }: KeepableFile): number {
+	return ranks.findIndex((rank) => rank.test(path));
 }
 
 function addressOf(path: string): string {

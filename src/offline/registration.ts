@@ -1,4 +1,4 @@
-/** Name of the worker's file at the root of the site. */
+/** Name of the worker’s file in the folder of each edition. */
 export const workerName = 'sw.js';
 
 /**

@@ -4,26 +4,45 @@ import { precacheList } from './precache-list.ts';
 
 /** A finished page. */
 export interface FinishedPage {
+	/** Path in the folder of its edition. */
 	readonly path: string;
 	readonly html: string;
-	/** Its bytes in Brotli, where it was packed. */
-	readonly bytes: number | undefined;
+	/** Its bytes as they are sent. */
+	readonly bytes: number;
 }
 
-/** Whether a page is one to keep: embeds stand on other sites, and the page for lost readers has no address. */
+/** A font; its name changes with its content. */
+export interface FinishedFont {
+	/** Path in the folder of its edition. */
+	readonly path: string;
+	readonly bytes: number;
+}
+
+/** Bytes of a font that is no burden: Naskh is kept, Nastaliq, which few ask for, is not. */
+const smallFont = 40_000;
+
+/**
+ * Whether a page of an edition is one to keep: embeds stand on other sites, and the page for lost readers
+ * has no address.
+ */
 export function isKept(path: string): boolean {
 	return !path.startsWith('embed/') && path !== '404.html';
 }
 
-/** The worker that keeps the pages of a site, as far as they fit. */
-export async function workerFor(pages: readonly FinishedPage[]): Promise<string> {
-	const list = precacheList(
-		pages.map(({ path, html, bytes }) => ({
+/** The worker that keeps the pages of an edition, as far as they fit, and the small fonts that they name. */
+export async function workerFor(
+	pages: readonly FinishedPage[],
+	fonts: readonly FinishedFont[] = []
+): Promise<string> {
+	const isNeeded = ({ path, bytes }: FinishedFont) =>
+		bytes <= smallFont && pages.some(({ html }) => html.includes(path));
+	const list = precacheList([
+		...fonts.filter(isNeeded),
+		...pages.map(({ path, html, bytes }) => ({
 			path,
-			lang: /<html[^>]*\slang="?(?<lang>[\w-]+)/u.exec(html)?.groups?.['lang'] ?? '',
-			bytes: bytes ?? html.length,
+			bytes,
 			revision: createHash('sha256').update(html).digest('hex').slice(0, 16),
-		}))
-	);
+		})),
+	]);
 	return bundleWorker(list);
 }

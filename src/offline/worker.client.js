@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
 
 /*
- * Keeps the text pages for readers whose network is gone. The network always comes first, so that a
+ * Keeps the text pages of an edition for readers whose network is gone. The network always comes first, so that a
  * correction arrives; a kept copy is shown where nothing answers. Pages are fetched one after the other,
  * which leaves the line to the reader. The build puts `self.pages` before this.
  */
@@ -30,9 +30,15 @@ self.addEventListener('install', (event) => {
 });
 self.addEventListener('activate', kept.activate);
 self.addEventListener('fetch', (event) => {
-	const { mode, destination } = event.request;
+	const { mode, destination, url } = event.request;
 	if (mode === 'navigate' && destination === 'document') event.respondWith(network.handle(event));
+	if (destination === 'font' && kept.getCacheKeyForURL(url)) event.respondWith(keptFont(event));
 });
+
+/** A font that is kept needs no network: another one would have another name. */
+async function keptFont({ request }) {
+	return (await kept.matchPrecache(request)) ?? fetch(request);
+}
 
 /** The kept copy of a page; for one that is not kept, the way to the whole story in one file. */
 async function keptCopy({ origin, pathname }) {

@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { exampleStory } from '../../src/check/example-story.ts';
+import { registration } from '../../src/offline/registration.ts';
+import { workerFor } from '../../src/offline/worker-for.ts';
 import { projectCopy, run, writeStory } from '../built/project-copy.ts';
 import { launch, serve } from './browser.ts';
 
 const minutes = 60_000;
 const base = '/a/b/';
+const latinNaskh = createRequire(import.meta.url).resolve(
+	'@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-latin-400-normal.woff2'
+);
 
 async function build(folder: string, title: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
 	const site = (exampleStory['site.yaml'] ?? '').replace(/^title: .*$/mu, `title: ${title}`);
@@ -91,11 +98,72 @@ test(
 	}
 );
 
+test(
+	'an Urdu page opens without a network, and costs no other edition',
+	{ timeout: 3 * minutes },
+	async () => {
+		const folder = projectCopy();
+		const page = await openPage();
+		const site = await serve(await build(folder, 'Harbour words'), base);
+		const home = `${site.origin}ur/`;
+		await page.goto(`${home}statements/`);
+		await untilKept(page, 'Harbour words');
+		await site.close();
+
+		for (const path of ['', 'statements/', 'statements/never-late/', 'timeline/'])
+			expect(await titleAt(page, home + path)).toContain('Harbour words');
+		expect(await page.getAttribute('html', 'lang')).toBe('ur');
+		await page.goto(`${home}statements/unknown/`);
+		expect(page.url()).toBe(`${home}keep.html`);
+		const kept = await page.evaluate(async () => {
+			const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+			return (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url);
+		});
+		expect(kept.filter((url) => !url.startsWith(home))).toEqual([]);
+		await expect(page.goto(`${site.origin}statements/`)).rejects.toThrow();
+	}
+);
+
+test('a font that pages name is there without a network', { timeout: minutes }, async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'font-'));
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
+	const font = 'fonts/naskh.0123456789abcdef.woff2';
+	const html = `<!doctype html><title>Words</title><style>@font-face{font-family:Naskh;src:url(${font})}</style><script>${registration('sw.js')}</script>`;
+	mkdirSync(join(folder, 'fonts'));
+	cpSync(latinNaskh, join(folder, font));
+	writeFileSync(join(folder, 'index.html'), html);
+	const pages = [{ path: 'index.html', html, bytes: html.length }];
+	writeFileSync(join(folder, 'sw.js'), await workerFor(pages, [{ path: font, bytes: 9_000 }]));
+	const page = await openPage();
+	const site = await serve(folder);
+	await page.goto(site.origin);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await site.close();
+	await page.goto(site.origin);
+	const loaded = await page.evaluate(
+		async () => (await document.fonts.load('1em Naskh', 'a')).length
+	);
+	expect(loaded).toBe(1);
+});
+
 test('embeds and the page to keep start no worker', { timeout: 2 * minutes }, async () => {
 	const dist = await build(projectCopy(), 'Words');
-	for (const path of ['embed/statements/never-late/index.html', 'keep.html'])
+	for (const path of [
+		'embed/statements/never-late/index.html',
+		'keep.html',
+		'ur/embed/statements/never-late/index.html',
+		'ur/keep.html',
+	])
 		expect(readFileSync(join(dist, path), 'utf8')).not.toContain('serviceWorker');
-	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain(`register('${base}sw.js'`);
+	for (const [edition, worker] of [
+		['', 'sw.js'],
+		['ur', 'ur/sw.js'],
+	] as const)
+		expect(readFileSync(join(dist, edition, 'index.html'), 'utf8')).toContain(
+			`register('${base}${worker}'`
+		);
 });
 
 async function titleAt(page: Page, address: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caddyFile } from '../../src/build/caddy-file.ts';
+import { editionFolders, filesIn } from '../../src/build/edition-folders.ts';
 import { headersFile, type HostInput } from '../../src/build/headers-file.ts';
 import { hostPolicy, zoneOf } from '../../src/build/host-headers.ts';
 import { nginxFile } from '../../src/build/nginx-file.ts';
@@ -16,7 +17,17 @@ const input: HostInput = {
 		'index.html',
 		'statements/a/index.html',
 		'sw.js',
+		'ur/article.md',
+		'ur/cards/a.0123456789abcdef.png',
+		'ur/data/all.json',
+		'ur/data/index.html',
+		'ur/embed/a/index.html',
+		'ur/fonts/naskh.0123456789abcdef.woff2',
+		'ur/index.html',
+		'ur/statements/a/index.html',
+		'ur/sw.js',
 	],
+	folders: ['', 'ur/'],
 	placement: { origin: 'https://example.org', base: '/a/' },
 	policy: { page: "frame-ancestors 'none'", embed: "base-uri 'none'" },
 };
@@ -50,7 +61,18 @@ test.each([
 	expect(zoneOf(path)).toBe(zone);
 });
 
-test.each(['', 'statements/a/', 'embed/a/', 'data/', 'data/all.json', 'cards/a.png', 'article.md'])(
+const paths = [
+	'',
+	'statements/a/',
+	'embed/a/',
+	'data/',
+	'data/all.json',
+	'cards/a.png',
+	'article.md',
+	'sw.js',
+];
+
+test.each([...paths, ...paths.map((path) => `ur/${path}`), 'ur/fonts/naskh.woff2'])(
 	'gives no header twice to /a/%s',
 	(path) => {
 		const names = given(`/a/${path}`).map(([name]) => name);
@@ -58,6 +80,10 @@ test.each(['', 'statements/a/', 'embed/a/', 'data/', 'data/all.json', 'cards/a.p
 		expect(names).toEqual(expect.arrayContaining(['Cache-Control', 'X-Content-Type-Options']));
 	}
 );
+
+test.each(paths)('gives to /a/ur/%s what it gives to the original’s', (path) => {
+	expect(given(`/a/ur/${path}`)).toEqual(given(`/a/${path}`));
+});
 
 test('lets embeds alone be framed, and data alone be read from elsewhere', () => {
 	const all = (path: string) => Object.fromEntries(given(`/a/${path}`));
@@ -74,6 +100,8 @@ test('keeps for ever only what has its hash in its name', () => {
 	expect(cache('_astro/a.B1c2.css')).toContain('immutable');
 	expect(cache('statements/a/')).toContain('max-age=300');
 	expect(cache('sw.js')).toBe('no-cache');
+	expect(cache('ur/fonts/naskh.0123456789abcdef.woff2')).toContain('immutable');
+	expect(cache('ur/statements/a/')).toContain('max-age=300');
 	const mixed = { ...input, files: [...input.files, 'cards/b.png'] };
 	expect(headersFile(mixed)).toMatch(/\/a\/cards\/\*\n {2}Cache-Control: public, max-age=300,/u);
 });
@@ -82,6 +110,30 @@ test('stays within what Cloudflare Pages reads: 100 rules of 2,000 characters', 
 	const lines = headersFile(input).split('\n');
 	expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
 	expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2_000);
+	expect(lines.filter((line) => /^\/.*\*./u.test(line))).toEqual([]);
+});
+
+test('puts last what says no more than how long a file is kept', () => {
+	const blocks = headersFile(input).trimEnd().split('\n\n');
+	expect(blocks.slice(-2).map((block) => block.split('\n', 1)[0])).toEqual([
+		'/a/article.md',
+		'/a/ur/article.md',
+	]);
+});
+
+test('finds editions by what their first pages say, and nothing else in folders', () => {
+	const texts: Record<string, string> = {
+		'fa-AF/index.html': '<!doctype html><html lang="fa-AF" dir="rtl">',
+		'index.html': '<html lang="en">',
+		'law/index.html': '<html lang="en">',
+		'ur/index.html': '<html dir=rtl lang=ur>',
+		'ur/ps/index.html': '<html lang="ps">',
+	};
+	const files = [...Object.keys(texts), 'robots.txt'];
+	const folders = editionFolders(files, (path) => texts[path] ?? '');
+	expect(folders).toEqual(['', 'fa-AF/', 'ur/']);
+	expect(filesIn('', files, folders)).toEqual(['index.html', 'law/index.html', 'robots.txt']);
+	expect(filesIn('ur/', files, folders)).toEqual(['index.html', 'ps/index.html']);
 });
 
 test('repeats in the header the scripts of all pages, and no style', () => {

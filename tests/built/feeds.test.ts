@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import { expect, inject, test } from 'vitest';
 import { parseProse } from '../../src/markdown/parse.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
@@ -12,6 +12,10 @@ const sites = ['record', 'ferry', 'placed'] as const;
 
 function read(folder: string, file: string): string {
 	return readFileSync(join(folder, file), 'utf8');
+}
+
+function isEmbed(file: string): boolean {
+	return /^(?:[A-Za-z-]+\/)?embed\//u.test(file);
 }
 
 function homeOf(folder: string): string {
@@ -36,13 +40,17 @@ test.each(sites)('the feed names every event once, dated by the content: %s', (s
 	expect($('feed > link[rel=self]').attr('href')).toBe(`${homeOf(folder)}feed.xml`);
 });
 
-test.each(sites)('every page of the site leads to the feed: %s', (site) => {
+test.each(sites)('every page leads to the feed of its edition: %s', (site) => {
 	const folder = inject('sites')[site];
-	const path = new URL(`${homeOf(folder)}feed.xml`).pathname;
+	const home = new URL(homeOf(folder)).pathname;
 	const without = pagesOf(folder)
 		// Embeds and the page to keep are for other places than this site.
 		.filter(({ $ }) => $('.masthead').length > 0)
-		.filter(({ $ }) => $(`link[rel=alternate][type="application/atom+xml"]`).attr('href') !== path)
+		.filter(({ $ }) => {
+			const feed = `${$('.masthead .name').attr('href') ?? ''}feed.xml`;
+			const named = $(`link[rel=alternate][type="application/atom+xml"]`).attr('href');
+			return named !== feed || !existsSync(join(folder, feed.slice(home.length)));
+		})
 		.map(({ file }) => file);
 	expect(without).toEqual([]);
 });
@@ -63,11 +71,49 @@ test.each(sites)('the sitemap lists every page that has an address, and no other
 				.map((_index, loc) => $(loc).text())
 				.get();
 		});
-	const pages = pagesOf(folder)
-		.filter(({ file, $ }) => !file.startsWith('embed/') && $('meta[name=robots]').length === 0)
-		.map(({ $ }) => $('link[rel=canonical]').attr('href'));
+	const pages = headsWithAddress(folder).map(($) => $('link[rel=canonical]').attr('href'));
 	expect([...listed].sort()).toEqual([...pages].sort());
 });
+
+test.each(sites)('the sitemap names the twins of a page as the page itself does: %s', (site) => {
+	const folder = inject('sites')[site];
+	const map = load(read(folder, 'sitemap-0.xml'), { xml: true });
+	const twins = map('url')
+		.toArray()
+		.map((url) => [map('loc', url).text(), ...linksIn(map, map(url).children())].join('\n'));
+	const pages = headsWithAddress(folder).map(($) => [
+		$('link[rel=canonical]').attr('href') ?? '',
+		...linksIn($, $('link[hreflang]:not([hreflang=x-default])')),
+	]);
+	expect(twins.sort()).toEqual(pages.map((lines) => lines.join('\n')).sort());
+	const languages = site === 'ferry' ? [] : ['en', 'fa-AF', 'ps', 'ur'];
+	const starts = languages.map((lang) => `${lang} ${homeOf(folder)}`);
+	const others = pages.filter(
+		([, ...links]) =>
+			links.length !== starts.length ||
+			!links.every((link, index) => link.startsWith(starts[index] ?? ''))
+	);
+	expect(others).toEqual([]);
+});
+
+/** What links with a language lead to, as `<language> <address>`, sorted. */
+function linksIn($: CheerioAPI, elements: ReturnType<CheerioAPI>): string[] {
+	return elements
+		.toArray()
+		.flatMap((one) => {
+			const { hreflang, href } = $(one).attr() ?? {};
+			return hreflang === undefined ? [] : [`${hreflang} ${href ?? ''}`];
+		})
+		.sort();
+}
+
+/** The heads of the pages that have an address of their own. */
+function headsWithAddress(folder: string): CheerioAPI[] {
+	return filesOf(folder)
+		.filter((file) => file.endsWith('.html') && !isEmbed(file))
+		.map((file) => load(read(folder, file).split('</head>', 1)[0] ?? ''))
+		.filter(($) => $('meta[name=robots]').length === 0);
+}
 
 test.each(sites)('article.md has the very text that its sum is of: %s', (site) => {
 	const [, , ...parts] = read(inject('sites')[site], 'article.md').split(/^---\n/mu);

@@ -27,6 +27,11 @@ export const hostPromises: Promises = {
 		expect([lost.status, lost.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
 		expect(lost.body.toString()).toContain('<title>Lost</title>');
 		expect(lost.headers['cache-control']).toBe(short);
+		expect((await ask(port, `${base}ur/nothing/`)).status).toBe(404);
+		const other = await ask(port, `${base}ur/statements/a/`);
+		expect(other.body.toString()).toBe(
+			readFileSync(join(site, 'ur/statements/a/index.html'), 'utf8')
+		);
 		expect((await ask(port, `${base}data/nothing.json`)).headers['content-type']).toMatch(
 			/^text\/html/u
 		);
@@ -41,6 +46,8 @@ export const hostPromises: Promises = {
 				'data/marks.jsonld',
 				'data/events.csv',
 				'icon.svg',
+				'ur/fonts/naskh.0123456789abcdef.woff2',
+				'ur/sw.js',
 				'cards/a.0123456789abcdef.png',
 			].map(async (path) => (await ask(port, base + path)).headers['content-type'])
 		);
@@ -52,6 +59,8 @@ export const hostPromises: Promises = {
 			'application/ld+json; charset=utf-8',
 			'text/csv; charset=utf-8',
 			'image/svg+xml; charset=utf-8',
+			'font/woff2',
+			'text/javascript; charset=utf-8',
 			'image/png',
 		]);
 	},
@@ -59,7 +68,12 @@ export const hostPromises: Promises = {
 		port,
 	}) => {
 		const cache = async (path: string) => (await ask(port, base + path)).headers['cache-control'];
-		for (const path of ['cards/a.0123456789abcdef.png', '_astro/a.B1c2.css'])
+		for (const path of [
+			'cards/a.0123456789abcdef.png',
+			'_astro/a.B1c2.css',
+			'ur/cards/a.0123456789abcdef.png',
+			'ur/fonts/naskh.0123456789abcdef.woff2',
+		])
 			expect(await cache(path)).toBe('public, max-age=31536000, immutable');
 		for (const path of [
 			'',
@@ -69,9 +83,14 @@ export const hostPromises: Promises = {
 			'data/all.json',
 			'feed.xml',
 			'article.md',
+			'ur/',
+			'ur/embed/a/',
+			'ur/data/',
+			'ur/data/all.json',
+			'ur/feed.xml',
 		])
 			expect(await cache(path)).toBe(short);
-		expect(await cache('sw.js')).toBe('no-cache');
+		for (const path of ['sw.js', 'ur/sw.js']) expect(await cache(path)).toBe('no-cache');
 	},
 	'sends the headers that only a host can send': async ({ port }) => {
 		const of = async (path: string) => (await ask(port, base + path)).headers;
@@ -81,18 +100,28 @@ export const hostPromises: Promises = {
 			expect(headers['referrer-policy']).toBe('same-origin');
 			expect(headers['permissions-policy']).toContain('geolocation=()');
 		}
-		for (const path of ['', 'statements/a/', 'data/', 'gone/'])
-			expect((await of(path))['content-security-policy']).toContain("frame-ancestors 'none'");
-		const embed = await of('embed/a/');
-		expect(embed['content-security-policy']).toContain("base-uri 'none'");
-		expect(embed['content-security-policy']).not.toContain('frame-ancestors');
-		expect(embed['cross-origin-opener-policy']).toBeUndefined();
-		expect((await of(''))['cross-origin-opener-policy']).toBe('same-origin');
-		expect((await of('data/all.json'))['access-control-allow-origin']).toBe('*');
-		expect((await of(''))['access-control-allow-origin']).toBeUndefined();
+		expect((await of('gone/'))['content-security-policy']).toContain("frame-ancestors 'none'");
+		for (const edition of ['', 'ur/']) {
+			for (const path of ['', 'statements/a/', 'data/']) {
+				const page = await of(edition + path);
+				expect(page['content-security-policy']).toContain("frame-ancestors 'none'");
+				expect(page['cross-origin-opener-policy']).toBe('same-origin');
+				expect(page['access-control-allow-origin']).toBeUndefined();
+			}
+			const embed = await of(`${edition}embed/a/`);
+			expect(embed['content-security-policy']).toContain("base-uri 'none'");
+			expect(embed['content-security-policy']).not.toContain('frame-ancestors');
+			expect(embed['cross-origin-opener-policy']).toBeUndefined();
+			expect((await of(`${edition}data/all.json`))['access-control-allow-origin']).toBe('*');
+		}
 	},
 	'answers with the packed copies': async ({ port, hasBrotli }) => {
-		for (const path of ['index.html', 'data/all.json', 'embed/a/index.html']) {
+		for (const path of [
+			'index.html',
+			'data/all.json',
+			'embed/a/index.html',
+			'ur/embed/a/index.html',
+		]) {
 			const address = base + path.replace('index.html', '');
 			const whole = await ask(port, address);
 			const gzip = await ask(port, address, { 'accept-encoding': 'gzip' });

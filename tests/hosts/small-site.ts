@@ -7,8 +7,8 @@ import { finishSite } from '../../src/build/finish.ts';
 /** Where the small site stands. */
 export const base = '/a/b/';
 
-const page = (words: string) =>
-	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${words}</title><style>p{}</style></head><body><p>${`${words} `.repeat(999)}</p></body></html>`;
+const page = (words: string, lang = 'en') =>
+	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${words}</title><style>p{}</style></head><body><p>${`${words} `.repeat(999)}</p></body></html>`;
 
 /** One file of each kind that hosts treat in a way of its own. */
 export const smallSite: Readonly<Record<string, string>> = {
@@ -28,6 +28,14 @@ export const smallSite: Readonly<Record<string, string>> = {
 	'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 	'index.html': page('Home'),
 	'statements/a/index.html': page('Statement'),
+	'ur/cards/a.0123456789abcdef.png': 'picture',
+	'ur/data/index.html': page('مواد', 'ur'),
+	'ur/data/all.json': JSON.stringify(Array.from({ length: 999 }, () => 'سب')),
+	'ur/embed/a/index.html': page('ٹکڑا', 'ur'),
+	'ur/feed.xml': '<feed/>',
+	'ur/fonts/naskh.0123456789abcdef.woff2': 'letters',
+	'ur/index.html': page('گھر', 'ur'),
+	'ur/statements/a/index.html': page('بیان', 'ur'),
 };
 
 /** Lays the small site out as a host's root folder with the site under its sub-path, gone after the test. */
@@ -46,7 +54,7 @@ export async function layOut(): Promise<{ readonly root: string; readonly site: 
 	await finishSite(
 		site,
 		{ origin: 'https://record.example', base },
-		{ pages: new Map(), movedSources: new Map() }
+		{ pagesAt: () => new Map(), sources: new Map() }
 	);
 	return { root, site };
 }

@@ -1,39 +1,50 @@
 import { expect, test } from 'vitest';
-import { precacheBytes, precacheList, type TextPage } from '../../src/offline/precache-list.ts';
+import { precacheBytes, precacheList, type KeepableFile } from '../../src/offline/precache-list.ts';
 
-const page = (path: string, bytes = 10, lang = 'en'): TextPage => ({
-	path,
-	lang,
-	bytes,
-	revision: path,
-});
-const urls = (pages: readonly TextPage[], budget?: number) =>
-	precacheList(pages, budget).map(({ url }) => url);
+const file = (path: string, bytes = 10): KeepableFile => ({ path, bytes, revision: path });
+const urls = (files: readonly KeepableFile[], budget?: number) =>
+	precacheList(files, budget).map(({ url }) => url);
 
-test('keeps main pages before deeper ones, and the first language before others', () => {
-	const pages = [
-		page('timeline/a/index.html'),
-		page('ur/index.html', 10, 'ur'),
-		page('law/index.html'),
-		page('ur/law/index.html', 10, 'ur'),
-		page('statements/a/index.html'),
-		page('keep.html'),
-		page('index.html'),
-	];
-	expect(urls(pages)).toEqual([
-		'./',
+test('keeps main pages before deeper ones, and the page of sources last', () => {
+	const paths = [
+		'data/index.html',
+		'fonts/naskh.0123456789abcdef.woff2',
+		'index.html',
 		'keep.html',
-		'ur/',
+		'law/index.html',
+		'method/index.html',
+		'positions/index.html',
+		'questions/index.html',
+		'sources/index.html',
+		'statements/a/index.html',
+		'statements/index.html',
+		'timeline/a/index.html',
+		'timeline/index.html',
+	];
+	expect(urls(paths.map((path) => file(path)))).toEqual([
+		'./',
+		'fonts/naskh.0123456789abcdef.woff2',
+		'statements/',
+		'timeline/',
+		'positions/',
 		'law/',
-		'ur/law/',
+		'questions/',
+		'method/',
+		'keep.html',
 		'statements/a/',
 		'timeline/a/',
+		'data/',
+		'sources/',
 	]);
 });
 
-test('keeps no more than fits', () => {
-	const pages = ['index.html', 'a/index.html', 'b/index.html'].map((path) => page(path));
-	expect(urls(pages, 25)).toEqual(['./', 'a/']);
-	expect(urls(pages, 30)).toHaveLength(3);
-	expect(urls([page('index.html', precacheBytes + 1)])).toEqual([]);
+test('keeps no more than fits, and what fits beside what does not', () => {
+	const files = [file('index.html'), file('timeline/index.html', 900), file('keep.html')];
+	expect(urls(files, 25)).toEqual(['./', 'keep.html']);
+	expect(urls(files, 19)).toEqual(['./']);
+	expect(urls([file('index.html', precacheBytes + 1)])).toEqual([]);
+});
+
+test('names no revision of a file that has it in its name', () => {
+	expect(precacheList([{ path: 'fonts/a.woff2', bytes: 1 }])).toEqual([{ url: 'fonts/a.woff2' }]);
 });

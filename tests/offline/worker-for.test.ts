@@ -18,6 +18,18 @@ test('is one small file that lists the pages with their revisions, the same each
 	expect(await workerFor([page('index.html', '<html lang="en">c')])).not.toBe(worker);
 });
 
+test('keeps the small fonts that a page names', async () => {
+	const fonts = [
+		{ path: 'fonts/naskh.0123456789abcdef.woff2', bytes: 22_000 },
+		{ path: 'fonts/nastaliq.0123456789abcdef.woff2', bytes: 112_000 },
+		{ path: 'fonts/unused.0123456789abcdef.woff2', bytes: 10 },
+	];
+	const css = fonts.slice(0, 2).map(({ path }) => `@font-face{src:url(/ur/${path})}`);
+	const worker = await workerFor([page('index.html', css.join(''))], fonts);
+	expect(worker).toContain('{"url":"fonts/naskh.0123456789abcdef.woff2"}');
+	expect(worker).not.toMatch(/nastaliq|unused/u);
+});
+
 test('keeps no embed and not the page for lost readers', () => {
 	expect(['index.html', 'embed/a/index.html', '404.html', 'keep.html'].filter(isKept)).toEqual([
 		'index.html',
