@@ -1,7 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { formatDate } from '../dates/format.ts';
 import { element, text, toHast } from '../markdown/to-html.ts';
 import type { Prose, Source } from '../model/types.ts';
+import { tongue } from '../words/tongue.ts';
 import type { Words } from '../words/words.ts';
 
 /** The list of sources at the end, and how it is referred to. */
@@ -9,6 +11,8 @@ export interface Listed {
 	/** The numbers that sources have in it, by id. */
 	readonly numbers: ReadonlyMap<string, number>;
 	readonly words: Words;
+	/** The language of the page. */
+	readonly lang: string;
 }
 
 type Child = ElementContent | string | false | undefined;
@@ -29,16 +33,30 @@ export function node(
 	);
 }
 
+/** Words that may be in another language than the page: then in an element that says so. */
+export function inTongue(words: string, lang: string, page: Listed): Child {
+	return lang === page.lang ? words : node('span', tongue(lang, page.lang), words);
+}
+
 /** Prose with its citations as numbers; those of sources that are not in the list are left out. */
 export function proseNodes(prose: Prose, listed: Listed): ElementContent[] {
 	const tree = toHast(prose.tree, {
 		citation: ({ items }) =>
 			items.flatMap(({ id, locator }) => sourceRef(id, listed, locator) ?? []),
 	});
-	return tree.children.filter(
-		(child): child is ElementContent =>
-			child.type !== 'doctype' && !(child.type === 'text' && child.value.trim() === '')
-	);
+	closeGaps(tree);
+	return tree.children.flatMap((child): ElementContent[] => {
+		if (child.type !== 'element') return [];
+		return [{ ...child, properties: { ...child.properties, ...tongue(prose.lang, listed.lang) } }];
+	});
+}
+
+/** Takes away the space before a citation that was left out: its place is where text meets text. */
+function closeGaps(tree: Root): void {
+	visit(tree, 'text', (text, index, parent) => {
+		const next = parent?.children[(index ?? 0) + 1];
+		if (!next || next.type === 'text') text.value = text.value.trimEnd();
+	});
 }
 
 /** The number of a source, leading to its entry; `undefined` where it is not in the list. */

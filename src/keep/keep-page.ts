@@ -1,11 +1,12 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../dates/format.ts';
-import type { Site, Source, Statement, TimelineEvent } from '../model/types.ts';
+import type { Site } from '../model/types.ts';
 import { directionOf } from '../words/direction.ts';
-import type { FileWords } from '../words/en/file.ts';
+import { tongue } from '../words/tongue.ts';
 import { wordsFor } from '../words/words.ts';
-import { node } from './keep-nodes.ts';
+import { isListed, levels, type Level } from './keep-levels.ts';
+import { inTongue, node } from './keep-nodes.ts';
 import {
 	articleNodes,
 	sourceNodes,
@@ -13,50 +14,13 @@ import {
 	timelineNodes,
 	type Keep,
 } from './keep-parts.ts';
-import { keepStyle } from './keep-style.ts';
+import { keepStyle, rtlStyle } from './keep-style.ts';
 
 /** The most bytes that the file should have: small enough for a message or a mail. */
 export const keepBytes = 200_000;
 
-/** How much of the story the file holds: each level leaves out more than the one before it. */
-interface Level {
-	readonly isListed: (source: Source) => boolean;
-	readonly isTold: (event: TimelineEvent) => boolean;
-	/** Name of what the page says about what it leaves out. */
-	readonly leavesOut: keyof FileWords['keep']['leavesOut'];
-}
-
-const always = () => true;
-const bears = ({ statements }: { readonly statements: readonly Statement[] }) =>
-	statements.length > 0;
-
-const levels: readonly Level[] = [
-	{
-		isListed: ({ usedBy }) => bears(usedBy) || usedBy.events.length > 0,
-		isTold: always,
-		leavesOut: 'notes',
-	},
-	{
-		isListed: ({ usedBy }) => bears(usedBy),
-		isTold: always,
-		leavesOut: 'sources',
-	},
-	{
-		isListed: ({ usedBy }) => bears(usedBy),
-		isTold: bears,
-		leavesOut: 'events',
-	},
-	{
-		isListed: ({ usedBy }) => bears(usedBy),
-		isTold: ({ statements }) => statements.some(({ isKey }) => isKey),
-		leavesOut: 'moreEvents',
-	},
-	{
-		isListed: ({ usedBy }) => bears(usedBy),
-		isTold: () => false,
-		leavesOut: 'allEvents',
-	},
-];
+/** Room for what the build adds to a page: its policy. */
+const policyBytes = 500;
 
 /**
  * The whole story as one HTML page that needs nothing beside it: it opens from a disk and asks nobody
@@ -66,11 +30,20 @@ const levels: readonly Level[] = [
  */
 export function keepPage(site: Site, address: string): string {
 	let page = '';
-	for (const level of levels) {
-		page = pageAt(level, site, address);
-		if (Buffer.byteLength(page) <= keepBytes) break;
+	// Sizes fall from level to level: one that is too large speaks for all before it.
+	let left = levels;
+	for (let level = middleOf(left); level; level = middleOf(left)) {
+		const tried = pageAt(level, site, address);
+		const at = left.indexOf(level);
+		const fits = Buffer.byteLength(tried) <= keepBytes - policyBytes;
+		if (fits || level === levels.at(-1)) page = tried;
+		left = fits ? left.slice(0, at) : left.slice(at + 1);
 	}
 	return page;
+}
+
+function middleOf(some: readonly Level[]): Level | undefined {
+	return some[Math.floor(some.length / 2)];
 }
 
 function pageAt(level: Level, site: Site, address: string): string {
@@ -78,21 +51,23 @@ function pageAt(level: Level, site: Site, address: string): string {
 	const words = wordsFor(lang);
 	const says = words.file.keep;
 	const sources = site.sources.filter(
-		(source) => level.isListed(source) || source.id === article.source?.id
+		(source) => isListed(source, level) || source.id === article.source?.id
 	);
 	const keep: Keep = {
 		site,
 		numbers: new Map(sources.map(({ id }, index) => [id, index + 1])),
 		words,
-		isTold: level.isTold,
+		lang,
+		level,
 	};
 	const parts: readonly (readonly [id: string, title: string, inside: ElementContent[]])[] = [
 		['article', says.article, articleNodes(keep)],
 		['statements', says.statements, statements.flatMap((one) => statementNodes(one, keep))],
 		['timeline', says.timeline, timelineNodes(keep)],
-		['sources', says.sources, sourceNodes(sources, words)],
+		['sources', says.sources, sourceNodes(sources, keep)],
 	];
 	const recordEnds = formatDate(meta.recordEndsOn, words.dates).text;
+	const dir = directionOf(lang);
 	const head = node(
 		'head',
 		{},
@@ -104,18 +79,27 @@ function pageAt(level: Level, site: Site, address: string): string {
 		node(
 			'style',
 			{},
-			keepStyle + (words.numerals === 'decimal' ? '' : `\nol{list-style:${words.numerals}}`)
+			[
+				keepStyle,
+				...(dir === 'rtl' ? [rtlStyle] : []),
+				...(words.numerals === 'decimal' ? [] : [`ol{list-style:${words.numerals}}`]),
+			].join('\n')
 		)
 	);
 	const header = node(
 		'header',
 		{},
-		node('p', {}, `${words.sentence(meta.title)} ${meta.description}`),
+		node(
+			'p',
+			{},
+			`${words.sentence(meta.title)} `,
+			inTongue(meta.description, site.rendition.lang, keep)
+		),
 		node(
 			'p',
 			{},
 			`${says.leavesOut[level.leavesOut]} ${says.recordEnds(recordEnds)} ${says.whole} `,
-			node('a', { href: address }, address)
+			node('a', { href: address, dir: dir && 'ltr' }, address)
 		),
 		node(
 			'nav',
@@ -126,7 +110,8 @@ function pageAt(level: Level, site: Site, address: string): string {
 			])
 		)
 	);
-	const body = node('body', {}, node('h1', {}, article.title), header, [
+	const title = node('h1', tongue(article.rendition.lang, lang), article.title);
+	const body = node('body', {}, title, header, [
 		node(
 			'main',
 			{},
@@ -135,7 +120,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 	]);
 	const root: Root = {
 		type: 'root',
-		children: [{ type: 'doctype' }, node('html', { lang, dir: directionOf(lang) }, head, body)],
+		children: [{ type: 'doctype' }, node('html', { lang, dir }, head, body)],
 	};
 	return toHtml(root, { omitOptionalTags: true, preferUnquoted: true });
 }

@@ -9,15 +9,15 @@ import type {
 	Statement,
 	TimelineEvent,
 } from '../model/types.ts';
-import type { Words } from '../words/words.ts';
 import { formatDate } from '../dates/format.ts';
-import { node, proseNodes, publication, sourceRef, type Listed } from './keep-nodes.ts';
+import { tongue } from '../words/tongue.ts';
+import type { Level } from './keep-levels.ts';
+import { inTongue, node, proseNodes, publication, sourceRef, type Listed } from './keep-nodes.ts';
 
 /** What the parts of the file share. */
 export interface Keep extends Listed {
 	readonly site: Site;
-	/** Whether an event is told; otherwise its date and title stand alone. */
-	readonly isTold: (event: TimelineEvent) => boolean;
+	readonly level: Level;
 }
 
 /** The article with its passages leading to their statements, and the notes on its wording. */
@@ -28,13 +28,13 @@ export function articleNodes({ site: { article }, ...keep }: Keep): ElementConte
 		node(
 			'li',
 			{ id: anchor },
-			node('q', {}, words.replace(/^“|”$/gu, '')),
+			node('q', tongue(article.lang, keep.lang), words.replace(/^[“«]|[”»]$/gu, '')),
 			` ${terms.sentence(terms.noteKinds[kind])} `,
 			[...proseNodes(note, keep)]
 		)
 	);
 	return [
-		node('article', { lang: article.lang }, blocks),
+		node('article', tongue(article.lang, keep.lang), blocks),
 		...(notes.length === 0 ? [] : [node('h3', {}, terms.file.keep.wording), node('ul', {}, notes)]),
 	];
 }
@@ -64,57 +64,80 @@ function blockNodes(
 
 /** A statement with its two answers, its evidence and its assessment. */
 export function statementNodes(statement: Statement, keep: Keep): ElementContent[] {
-	const { id, title, speaker, form, said, so, evidence, assessment, claims } = statement;
-	const { words } = keep;
+	const { id, title, speaker, form, said, so, assessment, claims } = statement;
+	const { lang } = statement.rendition;
+	const { words, level } = keep;
 	const says = words.file.keep;
 	return [
-		node('h3', { id }, title),
+		node('h3', { id, ...tongue(lang, keep.lang) }, title),
 		node('p', { className: ['soft'] }, `${says.speaks(speaker.name, words.forms[form])} `, [
 			...claims.flatMap(({ anchor }, index) => [
 				index > 0 && ' ',
 				node('a', { href: `#${anchor}` }, says.inArticle),
 			]),
 		]),
-		answerNode(words.asked.said, words.sentence(words.said[said.answer]), said.because),
-		answerNode(words.asked.so, words.sentence(words.so[so.answer]), so.because),
-		...(evidence.length === 0
-			? []
-			: [
-					node(
-						'ul',
-						{},
-						evidence.map((one) => evidenceNode(one, keep))
-					),
-				]),
-		...proseNodes(assessment, keep),
+		node(
+			'p',
+			{},
+			node('b', {}, `${words.asked.said} ${words.sentence(words.said[said.answer])}`),
+			' ',
+			inTongue(said.because, lang, keep)
+		),
+		node(
+			'p',
+			{},
+			node('b', {}, `${words.asked.so} ${words.sentence(words.so[so.answer])}`),
+			' ',
+			inTongue(so.because, lang, keep)
+		),
+		...(level.hasEvidence(statement) ? evidenceNodes(statement, keep) : []),
+		...(level.isAssessed(statement) ? proseNodes(assessment, keep) : []),
 	];
 }
 
-function answerNode(asked: string, answer: string, because: string) {
-	return node('p', {}, node('b', {}, `${asked} ${answer}`), ` ${because}`);
+/** Evidence by how it bears on which question. */
+function evidenceNodes({ evidence, rendition }: Statement, keep: Keep): ElementContent[] {
+	const { bearings, file } = keep.words;
+	const groups = Map.groupBy(evidence, ({ about, bearing }) => `${about} ${bearing}`);
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		if (!first) return [];
+		const bearing = bearings[first.bearing];
+		return [
+			node('h4', {}, first.about === 'said' ? file.keep.onSaid(bearing) : bearing),
+			node(
+				'ul',
+				{},
+				group.map((one) => evidenceNode(one, rendition.lang, keep))
+			),
+		];
+	});
 }
 
-function evidenceNode({ source, bearing, about, says, quote, locator }: Evidence, keep: Keep) {
-	const { file, bearings } = keep.words;
-	const line = about === 'said' ? file.keep.onSaid : file.keep.onSo;
+function evidenceNode({ source, says, quote, locator }: Evidence, lang: string, keep: Keep) {
 	return node(
 		'li',
 		{},
-		`${line(bearings[bearing], says)} `,
-		quote !== undefined && node('q', { lang: source.language }, quote),
+		inTongue(says, lang, keep),
+		' ',
+		quote !== undefined &&
+			keep.level.hasQuotes &&
+			node('q', tongue(source.language, keep.lang), quote),
 		sourceRef(source.id, keep, locator)
 	);
 }
 
 /** The timeline, era by era. */
 export function timelineNodes(keep: Keep): ElementContent[] {
-	const { eras, events } = keep.site;
+	const { site, level, lang } = keep;
+	const { eras, events } = site;
 	const groups: readonly (readonly [Era | undefined, readonly TimelineEvent[]])[] = [
 		...eras.map((era) => [era, era.events] as const),
 		[undefined, events.filter(({ era }) => !era)],
 	];
 	return groups.flatMap(([era, inside]) => [
-		...(era ? [node('h3', {}, era.title), ...proseNodes(era.intro, keep)] : []),
+		...(era ? [node('h3', tongue(era.rendition.lang, lang), era.title)] : []),
+		...(era && level.hasIntroductions ? proseNodes(era.intro, keep) : []),
 		...(inside.length === 0
 			? []
 			: [
@@ -128,17 +151,18 @@ export function timelineNodes(keep: Keep): ElementContent[] {
 }
 
 function eventNode(event: TimelineEvent, keep: Keep) {
-	const { numbers, words, isTold } = keep;
-	const { id, date, title, text, contested, dateNote, sources } = event;
-	const lead = [words.labelled(formatDate(date, words.dates).text, ''), node('b', {}, title)];
-	if (!isTold(event)) return node('li', { id: `e-${id}` }, lead);
+	const { numbers, words, level, lang } = keep;
+	const { date, title, text, contested, dateNote, sources, rendition } = event;
+	const day = words.labelled(formatDate(date, words.dates).text, '');
+	if (!level.isTold(event)) return node('li', {}, day, inTongue(title, rendition.lang, keep));
 	// Sources that the list leaves out go by their publisher, each publisher once.
 	const unlisted = sources.filter((source) => !numbers.has(source.id)).map(nameOf);
 	const listed = sources.flatMap((source) => sourceRef(source.id, keep) ?? []);
 	return node(
 		'li',
-		{ id: `e-${id}` },
-		lead,
+		{},
+		day,
+		node('b', tongue(rendition.lang, lang), title),
 		[text, dateNote, contested].flatMap((one) => (one ? proseNodes(one, keep) : [])),
 		' ',
 		listed,
@@ -151,14 +175,17 @@ function nameOf(source: Source): string {
 }
 
 /** The numbered list of sources. */
-export function sourceNodes(sources: readonly Source[], words: Words): ElementContent[] {
-	const items = sources.map((source, index) =>
-		node(
+export function sourceNodes(sources: readonly Source[], page: Listed): ElementContent[] {
+	const items = sources.map((source, index) => {
+		const { title, URL: url, language } = source;
+		return node(
 			'li',
 			{ id: String(index + 1) },
-			source.URL === undefined ? source.title : node('a', { href: source.URL }, source.title),
-			`. ${publication(source, words)}`
-		)
-	);
+			url === undefined
+				? inTongue(title, language, page)
+				: node('a', { href: url, ...tongue(language, page.lang) }, title),
+			`. ${publication(source, page.words)}`
+		);
+	});
 	return [node('ol', {}, items)];
 }

@@ -1,9 +1,14 @@
 import { load } from 'cheerio';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { exampleEvent, exampleStory } from '../../src/check/example-story.ts';
 import { keepBytes, keepPage } from '../../src/keep/keep-page.ts';
+import { formatDate } from '../../src/dates/format.ts';
+import { levels } from '../../src/keep/keep-levels.ts';
 import { buildSite } from '../../src/model/build.ts';
+import { sites } from '../../src/site.ts';
+import { directionOf } from '../../src/words/direction.ts';
+import { wordsFor } from '../../src/words/words.ts';
 
 function keep(files: Readonly<Record<string, string>> = {}) {
 	const all = Object.entries({ ...exampleStory, ...files }).map(([path, text]) => ({ path, text }));
@@ -17,7 +22,7 @@ test('holds the article, the statements, the timeline and the sources', () => {
 		'The ferry was late. [The article] The mayor said that “it never is”. [The mayor]'
 	);
 	expect($('#never-late ~ p').first().text()).toContain('The mayor, in quotation marks.');
-	expect($('#e-late-ferry').text()).toContain('14 January 2025: The ferry comes in late');
+	expect($('#timeline li').text()).toContain('14 January 2025: The ferry comes in late');
 	expect(
 		$('#sources li')
 			.toArray()
@@ -53,4 +58,51 @@ test('a long story loses detail and says so, and stays small enough to send', ()
 	expect(Buffer.byteLength(page)).toBeLessThanOrEqual(keepBytes);
 	expect(load(page)('header').text()).toContain('all but date and title of events');
 	expect(load(page)('#timeline li').length).toBe(401);
+});
+
+test('leaves no gap where a citation is left out', () => {
+	const [site] = sites;
+	const intros = load(keepPage(site, 'https://record.example/'))('#timeline h3 + p').text();
+	expect(intros).toContain('[');
+	expect(intros).not.toMatch(/ [.,;:]/u);
+});
+
+test('each level says what it leaves out', () => {
+	for (const { lang } of sites) {
+		const said = levels.map(({ leavesOut }) => wordsFor(lang).file.keep.leavesOut[leavesOut]);
+		expect(new Set(said).size, lang).toBe(levels.length);
+	}
+});
+
+describe.each(sites)('in $lang', (site) => {
+	const page = keepPage(site, 'https://a-rather-long-name.record.example/a/');
+	const $ = load(page);
+
+	test('fits its size, and has every statement and the date and title of every event', () => {
+		expect(Buffer.byteLength(page)).toBeLessThanOrEqual(keepBytes);
+		const heads = $('#statements h3').toArray();
+		expect(heads.map((one) => $(one).text())).toEqual(site.statements.map(({ title }) => title));
+		const { dates, labelled } = wordsFor(site.lang);
+		const told = $('#timeline li')
+			.toArray()
+			.map((one) => $(one).text());
+		const expected = site.eras.flatMap(({ events }) => events);
+		expect(told.length).toBe(site.events.length);
+		for (const [index, { date, title }] of expected.entries())
+			expect(told[index]).toContain(labelled(formatDate(date, dates).text, title));
+	});
+
+	test('says its language and direction, and those of words in another one', () => {
+		expect($('html').attr('lang')).toBe(site.lang);
+		expect($('html').attr('dir')).toBe(directionOf(site.lang));
+		const others = $('body [lang]').toArray();
+		for (const one of others) {
+			expect($(one).attr('lang')).not.toBe(site.lang);
+			expect($(one).attr('dir')).toBe(directionOf($(one).attr('lang') ?? '') ?? 'ltr');
+		}
+		const foreign = site.sources.filter(({ language }) => language !== site.lang);
+		const listed = $('#sources [lang]').toArray();
+		expect(listed.length).toBeGreaterThan(site.lang === site.original ? 0 : 100);
+		expect(listed.length).toBeLessThanOrEqual(foreign.length);
+	});
 });

@@ -21,8 +21,18 @@ interface Licensed {
 	readonly articlePublisher: string | undefined;
 }
 
-const inKeep = (leavesOut: string) =>
-	`This one file holds the article, the statements, the timeline and the sources; it leaves out ${leavesOut}.`;
+const inKeep = (...leavesOut: readonly string[]) =>
+	`This one file holds the article, the statements, the timeline and the sources; it leaves out ${leavesOut.join('; ')}.`;
+const besideTitles =
+	'the notes on each source; the sources of events; all but the date and title of events';
+/** Of statements that are not key. */
+const minor = {
+	assessments: 'the assessments of statements that are not key',
+	both: 'the assessments of statements that are not key and the evidence on them',
+	evidence: 'the evidence on statements that are not key',
+};
+const introductions = 'the introductions to eras';
+const quotes = 'the words quoted from sources';
 
 /** What cards, feeds, downloads, embeds and `keep.html` say. */
 export const file = {
@@ -135,8 +145,17 @@ export const file = {
 			moreEvents: inKeep(
 				'the notes on each source and all but date and title of events on which no key statement bears; other sources go by their publisher'
 			),
-			allEvents: inKeep(
-				'the notes on each source and all but the date and title of events; other sources go by their publisher'
+			allEvents: inKeep(besideTitles),
+			assessments: inKeep(besideTitles, minor.assessments),
+			introductions: inKeep(besideTitles, minor.assessments, introductions),
+			quotes: inKeep(besideTitles, minor.assessments, introductions, quotes),
+			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
+			allAssessments: inKeep(
+				besideTitles,
+				minor.evidence,
+				introductions,
+				quotes,
+				'all assessments'
 			),
 		},
 		recordEnds: (date: string) => `The record ends on ${date}.`,
@@ -146,10 +165,8 @@ export const file = {
 		/** Before links to a statement’s words. */
 		speaks: (speaker: string, form: string) => `${speaker}, ${form}.`,
 		inArticle: 'In the article',
-		/** A piece of evidence; `bearing` is a word such as `Supports`. */
-		onSo: (bearing: string, says: string) => `${bearing}: ${says}`,
-		/** The same for one that bears on whether the words were said. */
-		onSaid: (bearing: string, says: string) => `${bearing} (said?): ${says}`,
+		/** Over evidence on whether the words were said; `bearing` is a word such as `Supports`. */
+		onSaid: (bearing: string) => `${bearing} (said?)`,
 	},
 };
 export type FileWords = typeof file;

@@ -2,8 +2,17 @@ import type { FileWords } from '../en/file.ts';
 import { inOrder } from '../parts.ts';
 import { counted } from './signs.ts';
 
-const inKeep = (leavesOut: string) =>
-	`این یک فایل مقاله، گفته‌ها، خط زمان و منابع را در بر دارد؛ این‌ها را کنار می‌گذارد: ${leavesOut}.`;
+const inKeep = (...leavesOut: readonly string[]) =>
+	`این یک فایل مقاله، گفته‌ها، خط زمان و منابع را در بر دارد؛ این‌ها را کنار می‌گذارد: ${leavesOut.join('؛ ')}.`;
+const besideTitles = 'یادداشت‌های هر منبع؛ منابع رویدادها؛ همه جز تاریخ و عنوان رویدادها';
+/** Of statements that are not key. */
+const minor = {
+	assessments: 'ارزیابی گفته‌هایی که کلیدی نیستند',
+	both: 'ارزیابی و شواهد گفته‌هایی که کلیدی نیستند',
+	evidence: 'شواهد گفته‌هایی که کلیدی نیستند',
+};
+const introductions = 'مقدمه‌های دوره‌ها';
+const quotes = 'واژه‌های نقل‌شده از منابع';
 
 export const file: FileWords = {
 	card: {
@@ -96,16 +105,18 @@ export const file: FileWords = {
 			moreEvents: inKeep(
 				'یادداشت‌های هر منبع، و همه جز تاریخ و عنوان رویدادهایی که به هیچ گفتهٔ کلیدی مربوط نیستند؛ منابع دیگر با نام ناشر آمده‌اند'
 			),
-			allEvents: inKeep(
-				'یادداشت‌های هر منبع، و همه جز تاریخ و عنوان رویدادها؛ منابع دیگر با نام ناشر آمده‌اند'
-			),
+			allEvents: inKeep(besideTitles),
+			assessments: inKeep(besideTitles, minor.assessments),
+			introductions: inKeep(besideTitles, minor.assessments, introductions),
+			quotes: inKeep(besideTitles, minor.assessments, introductions, quotes),
+			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
+			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'همهٔ ارزیابی‌ها'),
 		},
 		recordEnds: (date) => `اسناد در ${date} پایان می‌یابد.`,
 		whole: 'همهٔ آن، با اصلاح‌های پس از این:',
 		wording: 'دربارهٔ واژه‌ها',
 		speaks: (speaker, form) => `${speaker}، ${form}.`,
 		inArticle: 'در مقاله',
-		onSo: (bearing, says) => `${bearing}: ${says}`,
-		onSaid: (bearing, says) => `${bearing} (گفته شده؟): ${says}`,
+		onSaid: (bearing) => `${bearing} (گفته شده؟)`,
 	},
 };

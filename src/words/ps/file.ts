@@ -2,8 +2,17 @@ import type { FileWords } from '../en/file.ts';
 import { inOrder } from '../parts.ts';
 import { counted } from './signs.ts';
 
-const inKeep = (leavesOut: string) =>
-	`په دې یوه فایل کې لیکنه، ویناوې، د پېښو لړۍ او سرچینې دي؛ دا پکې نشته: ${leavesOut}.`;
+const inKeep = (...leavesOut: readonly string[]) =>
+	`په دې یوه فایل کې لیکنه، ویناوې، د پېښو لړۍ او سرچینې دي؛ دا پکې نشته: ${leavesOut.join('؛ ')}.`;
+const besideTitles = 'د هرې سرچینې یادښتونه؛ د پېښو سرچینې؛ د پېښو له نېټې او سرلیک پرته نور هر څه';
+/** Of statements that are not key. */
+const minor = {
+	assessments: 'د هغو ویناوو ارزونې چې کلیدي نه دي',
+	both: 'د هغو ویناوو ارزونې او شواهد چې کلیدي نه دي',
+	evidence: 'د هغو ویناوو شواهد چې کلیدي نه دي',
+};
+const introductions = 'د دورو سریزې';
+const quotes = 'له سرچینو نقل شوي ټکي';
 
 export const file: FileWords = {
 	card: {
@@ -96,16 +105,18 @@ export const file: FileWords = {
 			moreEvents: inKeep(
 				'د هرې سرچینې یادښتونه، او د هغو پېښو له نېټې او سرلیک پرته نور هر څه چې له هېڅ کلیدي وینا سره تړاو نه لري؛ نورې سرچینې د خپل خپروونکي په نوم راغلې دي'
 			),
-			allEvents: inKeep(
-				'د هرې سرچینې یادښتونه، او د پېښو له نېټې او سرلیک پرته نور هر څه؛ نورې سرچینې د خپل خپروونکي په نوم راغلې دي'
-			),
+			allEvents: inKeep(besideTitles),
+			assessments: inKeep(besideTitles, minor.assessments),
+			introductions: inKeep(besideTitles, minor.assessments, introductions),
+			quotes: inKeep(besideTitles, minor.assessments, introductions, quotes),
+			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
+			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'ټولې ارزونې'),
 		},
 		recordEnds: (date) => `ثبت پر ${date} پای ته رسېږي.`,
 		whole: 'ټوله ویبپاڼه، تر دې وروسته له شویو سمونونو سره:',
 		wording: 'د جمله بندۍ په اړه',
 		speaks: (speaker, form) => `${speaker}، ${form}.`,
 		inArticle: 'په لیکنه کې',
-		onSo: (bearing, says) => `${bearing}: ${says}`,
-		onSaid: (bearing, says) => `${bearing} (ویل شوي؟): ${says}`,
+		onSaid: (bearing) => `${bearing} (ویل شوي؟)`,
 	},
 };

@@ -2,8 +2,17 @@ import type { FileWords } from '../en/file.ts';
 import { inOrder } from '../parts.ts';
 import { counted } from './signs.ts';
 
-const inKeep = (leavesOut: string) =>
-	`اس ایک فائل میں مضمون، بیانات، ٹائم لائن اور ماخذ ہیں؛ اس میں یہ نہیں ہے: ${leavesOut}۔`;
+const inKeep = (...leavesOut: readonly string[]) =>
+	`اس ایک فائل میں مضمون، بیانات، ٹائم لائن اور ماخذ ہیں؛ اس میں یہ نہیں ہے: ${leavesOut.join('؛ ')}۔`;
+const besideTitles = 'ہر ماخذ کے نوٹ؛ واقعات کے ماخذ؛ واقعات کی تاریخ اور عنوان کے سوا سب کچھ';
+/** Of statements that are not key. */
+const minor = {
+	assessments: 'ان بیانات کے جائزے جو کلیدی نہیں',
+	both: 'ان بیانات کے جائزے اور شواہد جو کلیدی نہیں',
+	evidence: 'ان بیانات کے شواہد جو کلیدی نہیں',
+};
+const introductions = 'ادوار کی تعارفی عبارتیں';
+const quotes = 'ماخذوں کے اقتباسات';
 
 export const file: FileWords = {
 	card: {
@@ -96,16 +105,18 @@ export const file: FileWords = {
 			moreEvents: inKeep(
 				'ہر ماخذ کے نوٹ، اور ان واقعات کی تاریخ اور عنوان کے سوا سب کچھ جن سے کسی کلیدی بیان کا تعلق نہیں؛ دوسرے ماخذ اپنے ناشر کے نام سے ہیں'
 			),
-			allEvents: inKeep(
-				'ہر ماخذ کے نوٹ، اور واقعات کی تاریخ اور عنوان کے سوا سب کچھ؛ دوسرے ماخذ اپنے ناشر کے نام سے ہیں'
-			),
+			allEvents: inKeep(besideTitles),
+			assessments: inKeep(besideTitles, minor.assessments),
+			introductions: inKeep(besideTitles, minor.assessments, introductions),
+			quotes: inKeep(besideTitles, minor.assessments, introductions, quotes),
+			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
+			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'تمام جائزے'),
 		},
 		recordEnds: (date) => `ریکارڈ ${date} پر ختم ہوتا ہے۔`,
 		whole: 'پوری سائٹ، بعد کی تصحیحات کے ساتھ:',
 		wording: 'الفاظ پر',
 		speaks: (speaker, form) => `${speaker}، ${form}۔`,
 		inArticle: 'مضمون میں',
-		onSo: (bearing, says) => `${bearing}: ${says}`,
-		onSaid: (bearing, says) => `${bearing} (کہا گیا؟): ${says}`,
+		onSaid: (bearing) => `${bearing} (کہا گیا؟)`,
 	},
 };
