@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { kinds } from '../browser/browser.ts';
+import { pictured } from './pictured.ts';
 
-const names = Object.keys(kinds).flatMap((kind) =>
+const names = Object.keys(pictured).flatMap((kind) =>
 	[360, 1280].map((width) => [kind, width] as const)
 );
 
