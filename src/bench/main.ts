@@ -18,6 +18,10 @@ if (!existsSync(join(dist, 'index.html'))) {
 const read = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 const statement = /href="[^"]*\/(statements\/[^"/]+\/)"/u.exec(read(''))?.[1] ?? 'statements/';
 const event = /href="[^"]*\/(timeline\/[^"/]+\/)"/u.exec(read('timeline'))?.[1] ?? 'timeline/';
+/** Paths of the first pages of the other languages, as the first page names them. */
+const languages = [...read('').matchAll(/<a [^>]*hreflang="?(?<lang>[\w-]+)/gu)].map(
+	(match) => `${match.groups?.['lang'] ?? ''}/`
+);
 const paths = [
 	'',
 	'statements/',
@@ -30,6 +34,7 @@ const paths = [
 	'sources/',
 	'data/',
 	'method/',
+	...languages.flatMap((lang) => [lang, `${lang}timeline/`]),
 ].filter((path) => existsSync(join(dist, path, 'index.html')));
 
 print('Sizes: HTML with its CSS, bytes and bytes in Brotli 11');

@@ -13,6 +13,8 @@ export interface Served {
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.woff2': 'font/woff2',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
 	'.txt': 'text/plain; charset=utf-8',
@@ -24,6 +26,13 @@ export async function serveCompressed(
 	folder: string,
 	pages: Readonly<Record<string, string>> = {}
 ): Promise<Served> {
+	// A host packs once and not while a reader waits.
+	const packed = new Map<string, Buffer>();
+	const pack = (path: string, body: string | Buffer): Buffer => {
+		const known = packed.get(path) ?? brotliCompressSync(body);
+		packed.set(path, known);
+		return known;
+	};
 	const server = createServer((request, response) => {
 		const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
 		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -39,7 +48,7 @@ export async function serveCompressed(
 			...(isPacked && { 'content-encoding': 'br' }),
 			'cache-control': 'max-age=600',
 		});
-		response.end(isPacked ? brotliCompressSync(body) : body);
+		response.end(isPacked ? pack(path, body) : body);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;

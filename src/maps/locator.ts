@@ -1,7 +1,8 @@
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { writePath } from './path-writer.ts';
 
 /** A point on the earth, in decimal degrees, WGS 84. */
 export interface GeoPoint {
@@ -65,23 +66,27 @@ export function regionOf(points: readonly GeoPoint[]): Bounds | undefined {
 const drawn = new Map<string, LocatorMap>();
 
 /**
- * The map of what lies within bounds (Natural Earth 1:50m, public domain, by `world-atlas`). Pages that show
- * the same stretch share one: to draw it takes longer than all else on a page together.
+ * Land and boundaries within bounds (Natural Earth 1:50m, public domain, by `world-atlas`). Drawn once,
+ * however many pages show it.
  */
-export function drawMap(
+export function mapOf(
 	bounds: Bounds,
 	width: number,
 	disputed: readonly DisputedPair[]
 ): LocatorMap {
 	const key = JSON.stringify([bounds, width, disputed]);
-	const map = drawn.get(key) ?? draw(bounds, width, disputed);
+	const map = drawn.get(key) ?? drawMap(bounds, width, disputed);
 	drawn.set(key, map);
 	return map;
 }
 
-function draw(bounds: Bounds, width: number, disputed: readonly DisputedPair[]): LocatorMap {
+function drawMap(bounds: Bounds, width: number, disputed: readonly DisputedPair[]): LocatorMap {
 	const { projection, height } = project(bounds, width);
-	const path = geoPath(projection).digits(0);
+	const path = geoPath(projection);
+	const written = (shape: GeoPermissibleObjects) =>
+		writePath((context) => {
+			geoPath(projection, context)(shape);
+		});
 	const isDisputed = (a: unknown, b: unknown) => {
 		const [one, other] = [idOf(a), idOf(b)];
 		return disputed.some((pair) => pair.includes(one) && pair.includes(other));
@@ -105,9 +110,10 @@ function draw(bounds: Bounds, width: number, disputed: readonly DisputedPair[]):
 	return {
 		width,
 		height,
-		land: path(shapes) ?? '',
-		borders: path(mesh(topology, countries, (a, b) => a !== b && !isDisputed(a, b))) ?? '',
-		disputed: path(mesh(topology, countries, (a, b) => a !== b && isDisputed(a, b))) ?? '',
+		// One shape: what the countries have in common is drawn as borders.
+		land: written(merge(topology, countries.geometries as (Polygon | MultiPolygon)[])),
+		borders: written(mesh(topology, countries, (a, b) => a !== b && !isDisputed(a, b))),
+		disputed: written(mesh(topology, countries, (a, b) => a !== b && isDisputed(a, b))),
 		names,
 		project: ({ lat, lon }) => {
 			const at = projection([lon, lat]);

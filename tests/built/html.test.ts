@@ -1,18 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { pageOf, pagesOf } from './pages.ts';
+import { keepBytes } from '../../src/keep/keep-page.ts';
+import { site } from '../record.ts';
+import { filesOf, pagesOf } from './pages.ts';
 
 const pages = pagesOf(inject('sites').record).filter(
-	({ file }) => !/^(?:embed\/|keep\.html)/u.test(file)
+	({ file }) => !/^(?:[^/]+\/)?(?:embed\/|keep\.html)/u.test(file)
 );
 
-test('keeps the sizes that were promised', () => {
-	const brotli = (file: string) => {
-		const { html } = pageOf(inject('sites').record, file);
-		return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-	};
-	expect(brotli('index.html')).toBeLessThanOrEqual(14_600);
-	expect(brotli('timeline/index.html')).toBeLessThanOrEqual(50_000);
+/** Bytes that a text takes on its way. */
+function packed(text: string): number {
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+describe('keeps the sizes that were promised', () => {
+	const folder = inject('sites').record;
+	const sizeOf = (file: string) => statSync(join(folder, file)).size;
+
+	describe.each(site.meta.languages.map((lang, index) => [lang, index === 0 ? '' : `${lang}/`]))(
+		'in %s',
+		(_lang, root) => {
+			const sent = (file: string) => packed(readFileSync(join(folder, root, file), 'utf8'));
+
+			test('of the article, of the timeline and of the story in one file', () => {
+				expect(sent('index.html')).toBeLessThanOrEqual(14_600);
+				expect(sent('timeline/index.html')).toBeLessThanOrEqual(50_000);
+				expect(sizeOf(`${root}keep.html`)).toBeLessThanOrEqual(keepBytes);
+			});
+
+			test('of the article with the font that it is shown in', () => {
+				const fonts = filesOf(join(folder, root)).filter((file) => /^fonts\/naskh\./u.test(file));
+				expect(fonts.length).toBe(root === '' ? 0 : 1);
+				const font = fonts.reduce((sum, file) => sum + sizeOf(root + file), 0);
+				expect(sent('index.html') + font).toBeLessThanOrEqual(40_000);
+			});
+		}
+	);
+
+	test('of the scripts in a page', () => {
+		for (const { file, $ } of pages) {
+			const scripts = $('script:not([src], [type="application/ld+json"])');
+			const text = scripts.toArray().map((script) => $(script).text());
+			expect(packed(text.join('')), file).toBeLessThanOrEqual(3_000);
+		}
+	});
+
+	test('of the pictures for link previews', () => {
+		const cards = filesOf(folder).filter((file) => /(?:^|\/)cards\/.*\.png$/u.test(file));
+		expect(cards.length).toBeGreaterThan(0);
+		for (const card of cards) expect(sizeOf(card), card).toBeLessThanOrEqual(300_000);
+	});
 });
 
 test('needs one request to be read', () => {
