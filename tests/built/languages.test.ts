@@ -77,3 +77,27 @@ test('pages without an address of their own, and sites of one language, name non
 	const naming = pages.filter((page) => Object.keys(alternatesOf(page)).length > 0);
 	expect(naming.map(({ file }) => file)).toEqual([]);
 });
+
+/** Not the page for those who are lost, which is one for all, nor the one to keep, which is read elsewhere. */
+function isOfOneLanguage({ file }: BuiltPage): boolean {
+	return file !== '404.html' && file !== 'keep.html';
+}
+
+test.each(placed)('a reader stays in the language until another is chosen: $lang', (edition) => {
+	const own = home + edition.path;
+	const others = edition.path === '' ? placed.slice(1) : [];
+	const choices =
+		/<nav class="languages".*?<\/nav>|<aside class="translation.*?<\/aside>|<link[^>]+hreflang.*?>/gsu;
+	const isOwn = (to: string) =>
+		to.startsWith(own) && !others.some(({ path }) => to.startsWith(home + path));
+	for (const { file, html } of pagesIn(edition).filter(isOfOneLanguage)) {
+		const links = [...html.replace(choices, '').matchAll(/\s(?:href|src)="(?<to>[^"#][^"]*)"/gu)]
+			.map(({ groups }) => new URL(groups?.['to'] ?? '', own).href)
+			.filter((to) => to.startsWith(home) && to !== `${home}icon.svg`);
+		expect(links.length, file).toBeGreaterThan(0);
+		expect(
+			[...new Set(links)].filter((to) => !isOwn(to)),
+			file
+		).toEqual([]);
+	}
+});
