@@ -47,12 +47,12 @@ export function headTags(page: PageHead, site: Site, at: (path: string) => strin
 		property('og:image:height', String(cardSize.height)),
 		property('og:image:alt', card.card.alt),
 		named('twitter:card', 'summary_large_image'),
-		...alternateTags(alternates),
 		...embedTags(page, at),
 		named('citation_title', page.title),
 		...(meta.publisher ? [named('citation_author', meta.publisher.name)] : []),
 		named('citation_public_url', url),
 		named('citation_language', lang),
+		...alternateTags(alternates),
 	];
 }
 

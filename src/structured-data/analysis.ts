@@ -16,7 +16,7 @@ export function analysisData(site: Site, image: string, at: At): AnalysisNewsArt
 		image,
 		inLanguage: lang,
 		license: licenceOf(site),
-		publisher: idOf.publisher(at),
+		publisher: idOf.publisher(site, at),
 		isBasedOn: articleData(site, at),
 		...(corrections.length > 0 && { correction: at('method/#corrections') }),
 		hasPart: statements.map(({ id }) => idOf.claim(id, at)),

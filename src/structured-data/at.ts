@@ -1,3 +1,5 @@
+import type { Site } from '../model/types.ts';
+
 /** Gives the whole address, host included, of a path from the site’s root. */
 export type At = (path: string) => string;
 
@@ -9,9 +11,14 @@ export interface Reference {
 /** Addresses that stand for things, not for their pages. */
 export const idOf = {
 	site: (at: At): Reference => ({ '@id': `${at('')}#site` }),
-	publisher: (at: At): Reference => ({ '@id': `${at('')}#publisher` }),
+	publisher: (site: Site, at: At): Reference => ({ '@id': `${originalHome(site, at)}#publisher` }),
 	analysis: (at: At): Reference => ({ '@id': `${at('')}#analysis` }),
 	article: (at: At): Reference => ({ '@id': `${at('')}#article` }),
 	claim: (id: string, at: At): Reference => ({ '@id': `${at(`statements/${id}/`)}#claim` }),
 	event: (id: string, at: At): Reference => ({ '@id': `${at(`timeline/${id}/`)}#event` }),
 } as const;
+
+/** Address of the original edition: what is one thing in every language is named by it. */
+export function originalHome({ lang, original }: Site, at: At): string {
+	return lang === original ? at('') : new URL('..', at('')).href;
+}

@@ -31,8 +31,8 @@ export function datasetData(
 		inLanguage: site.lang,
 		license: licenceOf(site),
 		isAccessibleForFree: true,
-		creator: idOf.publisher(at),
-		publisher: idOf.publisher(at),
+		creator: idOf.publisher(site, at),
+		publisher: idOf.publisher(site, at),
 		...(start !== undefined && end !== undefined && { temporalCoverage: `${start}/${end}` }),
 		distribution: downloads.map((file) => ({
 			'@type': 'DataDownload',

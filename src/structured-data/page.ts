@@ -63,7 +63,7 @@ function webPage({ title, description, path, image }: PageWords, site: Site, at:
 		inLanguage: site.lang,
 		license: licenceOf(site),
 		isPartOf: idOf.site(at),
-		publisher: idOf.publisher(at),
+		publisher: idOf.publisher(site, at),
 	} satisfies WebPage;
 }
 

@@ -1,28 +1,29 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
 import type { Site } from '../model/types.ts';
-import { idOf, type At } from './at.ts';
+import { idOf, originalHome, type At } from './at.ts';
 
 /** Who publishes, with where its rules stand; no person is named who isn’t in the content. */
-export function publisherData({ meta }: Site, at: At): NewsMediaOrganization {
-	const { name, url } = meta.publisher ?? { name: meta.title };
+export function publisherData(site: Site, at: At): NewsMediaOrganization {
+	const { publisher, title } = site.meta;
+	const { name, url } = publisher ?? { name: title };
 	return {
 		'@type': 'NewsMediaOrganization',
-		...idOf.publisher(at),
+		...idOf.publisher(site, at),
 		name,
-		url: url ?? at(''),
+		url: url ?? originalHome(site, at),
 		correctionsPolicy: at('method/#corrections'),
 		verificationFactCheckingPolicy: at('method/'),
 	};
 }
 
 /** The site that a page belongs to. */
-export function siteData({ meta }: Site, at: At): WebSite {
+export function siteData(site: Site, at: At): WebSite {
 	return {
 		'@type': 'WebSite',
 		...idOf.site(at),
-		name: meta.title,
+		name: site.meta.title,
 		url: at(''),
-		publisher: idOf.publisher(at),
+		publisher: idOf.publisher(site, at),
 	};
 }
 

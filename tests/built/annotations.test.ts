@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dataJson, jsonRows } from './data-files.ts';
+import { editions, record } from './editions.ts';
 import { folded, pageOf } from './pages.ts';
 
 interface Selector {
@@ -56,10 +57,9 @@ function collectionOf(folder: string) {
 	};
 }
 
-test.each(['record', 'ferry', 'placed'] as const)(
-	'every annotation points at words of the page and at their element: %s',
-	(site) => {
-		const folder = inject('sites')[site];
+test.each(editions)(
+	'every annotation points at words of the page and at their element: $name',
+	({ folder }) => {
 		const { $ } = pageOf(folder, 'index.html');
 		const home = $('link[rel=canonical]').attr('href');
 		const text = folded($('body').text());
@@ -80,21 +80,24 @@ test.each(['record', 'ferry', 'placed'] as const)(
 	}
 );
 
-test('the collection expands as JSON-LD and no term is lost', async () => {
-	const [collection] = await jsonld.expand(collectionOf(inject('sites').record), {
-		safe: true,
-		documentLoader: (url: string) => {
-			expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
-			return Promise.resolve({
-				contextUrl: undefined,
-				documentUrl: url,
-				document: { '@context': context },
-			});
-		},
-	});
-	expect(collection).toMatchObject({ '@type': [`${as}OrderedCollection`] });
-	const text = JSON.stringify(collection);
-	const count = text.split(`"${oa}Annotation"`).length - 1;
-	expect(count).toBe(collectionOf(inject('sites').record).total);
-	expect(text.split(`"${oa}exact"`).length - 1).toBe(count);
-});
+test.each(record)(
+	'the collection expands as JSON-LD and no term is lost: $name',
+	async ({ folder }) => {
+		const [collection] = await jsonld.expand(collectionOf(folder), {
+			safe: true,
+			documentLoader: (url: string) => {
+				expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
+				return Promise.resolve({
+					contextUrl: undefined,
+					documentUrl: url,
+					document: { '@context': context },
+				});
+			},
+		});
+		expect(collection).toMatchObject({ '@type': [`${as}OrderedCollection`] });
+		const text = JSON.stringify(collection);
+		const count = text.split(`"${oa}Annotation"`).length - 1;
+		expect(count).toBe(collectionOf(folder).total);
+		expect(text.split(`"${oa}exact"`).length - 1).toBe(count);
+	}
+);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { csvRows, dataJson, dataText } from './data-files.ts';
+import { editions } from './editions.ts';
 
 const name = z.string().regex(/^[a-z0-9._-]+$/u);
 const field = z.strictObject({
@@ -55,8 +56,7 @@ const dataPackage = z.looseObject({
 	),
 });
 
-test.each(['record', 'ferry', 'placed'] as const)('the data package describes: %s', (site) => {
-	const folder = inject('sites')[site];
+test.each(editions)('the data package describes: $name', ({ folder }) => {
 	const { resources } = dataPackage.parse(dataJson(folder, 'datapackage.json'));
 	const rowsOf = new Map(resources.map((one) => [one.name, csvRows(folder, one.name)]));
 	for (const { path, bytes, hash, name: table, schema } of resources) {

@@ -7,7 +7,10 @@ export interface BuiltPage {
 	/** Path of the file inside the site, with `/`. */
 	readonly file: string;
 	readonly html: string;
+	/** The page as a tree, read where a test asks for it. */
 	readonly $: CheerioAPI;
+	/** Its head alone, for tests of very many pages. */
+	readonly head: CheerioAPI;
 }
 
 /** Paths of all files of a folder, sorted, with `/`. */
@@ -28,7 +31,17 @@ export function pagesOf(folder: string): BuiltPage[] {
 /** One page of a built site. */
 export function pageOf(folder: string, file: string): BuiltPage {
 	const html = readFileSync(join(folder, file), 'utf8');
-	return { file, html, $: load(html) };
+	let [whole, head]: CheerioAPI[] = [];
+	return {
+		file,
+		html,
+		get $() {
+			return (whole ??= load(html));
+		},
+		get head() {
+			return (head ??= load(html.slice(0, html.indexOf('</head>'))));
+		},
+	};
 }
 
 /** White space as a reader sees it. */
