@@ -44,7 +44,8 @@ async function untilKept(page: Page, words: string): Promise<void> {
 			if (installing ?? waiting ?? active?.state !== 'activated') return false;
 			const [name = ''] = await caches.keys();
 			const kept = await (await caches.open(name)).matchAll();
-			const texts = await Promise.all(kept.map((one) => one.text()));
+			const pages = kept.filter((one) => one.headers.get('content-type')?.includes('html'));
+			const texts = await Promise.all(pages.map((one) => one.text()));
 			return texts.length > 0 && texts.every((one) => one.includes(part));
 		}, text);
 	await expect.poll(() => areKept(words), patiently).toBe(true);
