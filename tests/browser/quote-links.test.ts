@@ -1,19 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { jsonRows } from '../built/data-files.ts';
+import { record } from '../built/editions.ts';
 import { launch, serve, type Served } from './browser.ts';
 import { readPixels, type Box } from './pixels.ts';
 
 interface Claim {
 	readonly id: string;
-	readonly text: string;
+	readonly lang: string;
+	/** Where its article lies within the site. */
+	readonly path: string;
 	readonly url: string;
 }
 
 const height = 480;
-const folder = inject('sites').record;
-const claims = JSON.parse(readFileSync(join(folder, 'data/claims.json'), 'utf8')) as Claim[];
+const claims = record.flatMap(({ folder, lang, path }) =>
+	jsonRows(folder, 'claims').map((row): Claim => ({
+		id: String(row['id']),
+		url: String(row['url']),
+		lang,
+		path,
+	}))
+);
 let browser: Browser;
 let site: Served;
 let page: Page;
@@ -21,7 +29,7 @@ let blank: Page;
 
 beforeAll(async () => {
 	browser = await launch();
-	site = await serve(folder);
+	site = await serve(inject('sites').record);
 	const context = await browser.newContext({
 		// Low, so that every sentence takes scrolling; without scripts, so that nothing else scrolls.
 		viewport: { width: 700, height },
@@ -39,18 +47,18 @@ afterAll(async () => {
 });
 
 test('there is a link to the words of every claim', () => {
-	expect(claims.length).toBeGreaterThan(0);
+	expect(claims.length).toBe(record.length * 23);
 	expect(claims.filter(({ url }) => !url.includes('#s-') || !url.includes(':~:text='))).toEqual([]);
 });
 
-test.each(claims)('scrolls to the words: $id', async ({ id, url }) => {
-	await open(url.slice(url.indexOf('#')));
+test.each(claims)('scrolls to the words: $lang $id', async ({ id, path, url }) => {
+	await open(path, url.slice(url.indexOf('#')));
 	expect(await viewOf(id)).toMatchObject({ isWhole: true, isScrolled: true });
 });
 
 // What other tools make: the words alone. It proves that the directive works, and not the id.
-test.each(claims)('marks the very words, without the id: $id', async ({ id, url }) => {
-	await open(`#${url.slice(url.indexOf(':~:'))}`);
+test.each(claims)('marks the very words, without the id: $lang $id', async ({ id, path, url }) => {
+	await open(path, `#${url.slice(url.indexOf(':~:'))}`);
 	const { boxes, ...view } = await viewOf(id);
 	expect(view).toMatchObject({ isWhole: true, isScrolled: true });
 	const { colours, inside, outside } = await readPixels(blank, await page.screenshot(), boxes);
@@ -61,9 +69,9 @@ test.each(claims)('marks the very words, without the id: $id', async ({ id, url 
 });
 
 /** Opens the article at a fragment by a navigation of its own, as from another site. */
-async function open(fragment: string): Promise<void> {
+async function open(path: string, fragment: string): Promise<void> {
 	await page.goto('about:blank');
-	await page.goto(`${site.origin}${fragment}`);
+	await page.goto(`${site.origin}${path}${fragment}`);
 	await expect.poll(() => page.evaluate(() => scrollY), { interval: 20 }).toBeGreaterThan(0);
 }
 
