@@ -38,7 +38,11 @@ async function complaints(context: BrowserContext, start: string, paths: readonl
 			const isOwn = request.url().startsWith(start) || request.url().startsWith('data:');
 			if (!isOwn) note(`asks ${request.url()}`);
 		});
-		for (path of left) await page.goto(start + path, { waitUntil: 'load' });
+		for (path of left) {
+			await page.goto(start + path, { waitUntil: 'load' });
+			// A page that is left while its font is on the way would be said to have lost it.
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		}
 		await page.close();
 	};
 	await Promise.all(Array.from({ length: tabs }, crawl));
