@@ -60,3 +60,40 @@ export async function readPixels(blank: Page, png: Buffer, boxes: readonly Box[]
 		{ data: png.toString('base64'), areas: [...boxes] }
 	);
 }
+
+/** Which pixels of a picture are dark: row by row, one for each. */
+export interface Ink {
+	readonly width: number;
+	readonly dark: readonly boolean[];
+}
+
+/** Reduces a picture to ink and paper. */
+export async function inkOf(blank: Page, png: Buffer): Promise<Ink> {
+	const { width, text } = await blank.evaluate(async (data) => {
+		const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+		if (!context) throw new Error('No canvas.');
+		context.drawImage(image, 0, 0);
+		const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+		const dark = Array.from({ length: pixels.length / 4 }, (_, at) =>
+			(pixels[at * 4 + 1] ?? 255) < 128 ? '1' : '0'
+		);
+		return { width: image.width, text: dark.join('') };
+	}, png.toString('base64'));
+	return { width, dark: [...text].map((pixel) => pixel === '1') };
+}
+
+/**
+ * How much of the ink of two pictures is the same, from 0 to 1: of each one’s dark pixels, how many
+ * are dark in the other or touch one that is. Engines round the edges of letters each in its own way.
+ */
+export function overlap(one: Ink, other: Ink): number {
+	const count = ({ dark }: Ink) => dark.filter(Boolean).length;
+	const shared = (ink: Ink, near: Ink) => {
+		const { width, dark } = near;
+		const steps = [0, -1, 1].flatMap((x) => [0, -width, width].map((y) => x + y));
+		return ink.dark.filter((isDark, at) => isDark && steps.some((step) => dark[at + step])).length;
+	};
+	return (shared(one, other) + shared(other, one)) / (count(one) + count(other));
+}

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { record } from '../built/editions.ts';
 import { kinds, launch, serve, type Served } from './browser.ts';
 
 let browser: Browser;
@@ -27,16 +28,22 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-describe('without JavaScript, 320 pixels wide', () => {
-	test.each(Object.entries(kinds))('nothing scrolls sideways: %s', async (_kind, path) => {
-		await page.goto(site.origin + path);
+/** The page for those who are lost is one for all languages. */
+const kindsIn = (path: string) =>
+	Object.entries(kinds).filter(([kind]) => path === '' || kind !== 'missing');
+
+describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition) => {
+	const home = () => site.origin + edition.path;
+
+	test.each(kindsIn(edition.path))('nothing scrolls sideways: %s', async (_kind, path) => {
+		await page.goto(home() + path);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			320
 		);
 	});
 
 	test('a note opens where it is asked for', async () => {
-		await page.goto(site.origin);
+		await page.goto(home());
 		const note = page.locator('details.claim-note').first();
 		expect(await note.locator('p').first().isVisible()).toBe(false);
 		await note.locator('summary').click();
@@ -44,7 +51,7 @@ describe('without JavaScript, 320 pixels wide', () => {
 	});
 
 	test('every filter of the statements leaves its own and no other', async () => {
-		await page.goto(`${site.origin}statements/`);
+		await page.goto(`${home()}statements/`);
 		const all = await page.locator('.statement').count();
 		const choices = await page
 			.locator('.filter a')
@@ -61,14 +68,14 @@ describe('without JavaScript, 320 pixels wide', () => {
 	});
 
 	test('a filter of the timeline can be linked', async () => {
-		await page.goto(`${site.origin}timeline/#is-refugees`);
+		await page.goto(`${home()}timeline/#is-refugees`);
 		const shown = await page.locator('.event:visible').count();
 		expect(shown).toBe(await page.locator('.event.is-refugees').count());
 		expect(await page.locator('.era:visible h2').count()).toBeGreaterThan(1);
 	});
 
 	test('the printed timeline holds the text of every event', async () => {
-		await page.goto(`${site.origin}timeline/`);
+		await page.goto(`${home()}timeline/`);
 		const texts = await page.locator('.event h3 a').allTextContents();
 		await page.emulateMedia({ media: 'print' });
 		const printed = await page.evaluate(() => document.body.innerText.replace(/\s+/gu, ' '));
@@ -79,7 +86,7 @@ describe('without JavaScript, 320 pixels wide', () => {
 	});
 
 	test('the printed article shows its notes', async () => {
-		await page.goto(site.origin);
+		await page.goto(home());
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('details.claim-note p').first().isVisible()).toBe(true);
 	});
@@ -112,10 +119,10 @@ describe('with the keyboard alone', () => {
 	});
 });
 
-test('with text at twice its size nothing is cut off', async () => {
+test.each(record)('with text at twice its size nothing is cut off: $lang', async (edition) => {
 	await page.setViewportSize({ width: 640, height: 900 });
-	for (const path of Object.values(kinds)) {
-		await page.goto(site.origin + path);
+	for (const [, path] of kindsIn(edition.path)) {
+		await page.goto(site.origin + edition.path + path);
 		await page.evaluate(() => {
 			document.documentElement.style.fontSize = '200%';
 		});
