@@ -57,7 +57,7 @@ function titleTree(card: Card, rung: Rung): { tree: Node; style: Record<string, 
 	};
 	const tree = container({
 		style: { display: 'flex', width, padding: margin, backgroundColor: colours.paper },
-		children: [{ ...column, children: [title] }],
+		children: [{ ...column, children: [title] } as Node],
 	});
 	return { tree, style };
 }
