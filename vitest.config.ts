@@ -5,7 +5,7 @@ const built = ['tests/built/**/*.test.ts'];
 
 export default defineConfig({
 	test: {
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 		hookTimeout: 180_000,
 		projects: [
 			{
