@@ -4,6 +4,7 @@ import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import type { Path } from '../load/fault.ts';
 import type { KindName } from '../load/kinds.ts';
+import { copyKinds } from './translations.ts';
 
 /** A date as an editor wrote it, with its place. */
 export interface DateField {
@@ -24,20 +25,7 @@ const fields: readonly (readonly [KindName, ...string[]])[] = [
 	['corrections', 'date'],
 	['eras', 'from'],
 	['eras', 'to'],
-	...(
-		[
-			'article',
-			'siteCopies',
-			'statementCopies',
-			'eventCopies',
-			'topicCopies',
-			'eraCopies',
-			'positionCopies',
-			'obligationsCopies',
-			'questionCopies',
-			'methodCopies',
-		] as const
-	).map((kind) => [kind, 'behind'] as const),
+	...Object.values(copyKinds).map((kind) => [kind, 'behind'] as const),
 ];
 
 /** Every date field of the content. */
