@@ -14,6 +14,7 @@ import { editionFolders, filesIn } from './edition-folders.ts';
 import { headersFile } from './headers-file.ts';
 import { hostPolicy } from './host-headers.ts';
 import { startTags, type Tag } from './html-tags.ts';
+import { lateStyles } from './late-styles.ts';
 import { endingOf, mediaTypes } from './media-types.ts';
 import { nginxFile } from './nginx-file.ts';
 import { packFiles } from './pack-files.ts';
@@ -117,7 +118,7 @@ function workerIn(
 /** Puts their policies into pages, and gives the tags of each. */
 function* securePages(folder: string, pages: readonly string[]): Generator<readonly Tag[]> {
 	for (const path of pages) {
-		const html = read(folder, path);
+		const html = lateStyles(read(folder, path));
 		const tags = startTags(html);
 		writeOver(join(folder, path), securePage(html, tags));
 		yield tags;

@@ -1,4 +1,4 @@
-/** The site’s colours by day, as in `src/styles/tokens.css`; a test compares them. */
+/** The site’s colours by day, as in `src/styles/tokens.css` and `more-tokens.css`; a test compares them. */
 export const colours = {
 	paper: '#fdfcf9',
 	ink: '#1b1a18',

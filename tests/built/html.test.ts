@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { keepBytes } from '../../src/keep/keep-page.ts';
 import { site } from '../record.ts';
@@ -14,6 +14,35 @@ const pages = pagesOf(inject('sites').record).filter(
 function packed(text: string): number {
 	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
+
+/** What of a text is there when so many of its packed bytes have come. */
+async function firstOf(text: string, bytes: number): Promise<string> {
+	const stream = createBrotliDecompress();
+	const parts: Buffer[] = [];
+	stream.on('data', (part: Buffer) => parts.push(part));
+	const isWritten = Promise.withResolvers<undefined>();
+	stream.write(brotliCompressSync(text).subarray(0, bytes), () => {
+		isWritten.resolve(undefined);
+	});
+	await isWritten.promise;
+	stream.destroy();
+	return Buffer.concat(parts).toString('utf8');
+}
+
+test.each(['', 'statements/', 'timeline/'])(
+	'brings the top of /%s in the first two packets, before the styles of the rest',
+	async (path) => {
+		const packets = 2_900;
+		for (const [index, lang] of site.meta.languages.entries()) {
+			const file = `${index === 0 ? '' : `${lang}/`}${path}index.html`;
+			const html = readFileSync(join(inject('sites').record, file), 'utf8');
+			const top = /<h1.*?<p class="standfirst">.*?<\/p>/su.exec(html)?.[0] ?? '';
+			expect(top, file).not.toBe('');
+			expect(html.indexOf(top), file).toBeLessThan(html.lastIndexOf('<style>'));
+			expect(await firstOf(html, packets), file).toContain(top);
+		}
+	}
+);
 
 describe('keeps the sizes that were promised', () => {
 	const folder = inject('sites').record;

@@ -5,7 +5,9 @@ import { sides } from '../../src/schema/primitives.ts';
 import { sideClass } from '../../src/styles/side-class.ts';
 
 test('are those of the site by day', () => {
-	const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+	const tokens = ['tokens', 'more-tokens']
+		.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+		.join('');
 	const byDay = Object.keys(colours).map((name) => [
 		name,
 		new RegExp(`--${tokenOf(name)}: (?<hex>#[0-9a-f]{6});`, 'u').exec(tokens)?.groups?.['hex'],

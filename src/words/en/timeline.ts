@@ -9,9 +9,11 @@ export const timeline = {
 	span: (from: number, to: number) => `${year(from)}–${year(to)}`,
 	description: (events: number, span: string) =>
 		`${counted(events, 'event', 'events')}, ${span}, each with its sources and with what is disputed in it.`,
+	standfirst: (events: number) =>
+		`${counted(events, 'event', 'events')}, each with its sources and with what is disputed in it.`,
 	heading: (span: string) => `Timeline, ${span}`,
 	events: (count: number) => counted(count, 'event', 'events'),
-	/** Below the drawing of all events. */
+	/** Above the drawing of all events. */
 	drawn:
 		'Each dot is an event, hollow where something in it is disputed. Choose an era to go there. The scale changes from era to era: each is as wide as its events need, so that years pass quickly early on and months take room at the end.',
 	/** Name of that drawing, for screen readers. */

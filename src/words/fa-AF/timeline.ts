@@ -26,6 +26,8 @@ export const timeline: PageWords['timeline'] = {
 	span: (from, to) => `${year(from)}–${year(to)}`,
 	description: (events, span) =>
 		`${counted(events, 'رویداد')}، ${span}، هر یک با منابع آن و با آنچه در آن مورد اختلاف است.`,
+	standfirst: (events) =>
+		`${counted(events, 'رویداد')}، هر یک با منابع آن و با آنچه در آن مورد اختلاف است.`,
 	heading: (span) => `خط زمان، ${span}`,
 	events: (count) => counted(count, 'رویداد'),
 	drawn:

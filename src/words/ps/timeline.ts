@@ -26,6 +26,8 @@ export const timeline: PageWords['timeline'] = {
 	span: (from, to) => `${year(from)}–${year(to)}`,
 	description: (events, span) =>
 		`${counted(events, 'پېښه', 'پېښې')}، ${span}؛ د هرې یوې سرچینې، او دا چې پکې پر څه اختلاف شته.`,
+	standfirst: (events) =>
+		`${counted(events, 'پېښه', 'پېښې')}؛ د هرې یوې سرچینې، او دا چې پکې پر څه اختلاف شته.`,
 	heading: (span) => `د پېښو لړۍ، ${span}`,
 	events: (count) => counted(count, 'پېښه', 'پېښې'),
 	drawn:

@@ -26,6 +26,8 @@ export const timeline: PageWords['timeline'] = {
 	span: (from, to) => `${year(from)}–${year(to)}`,
 	description: (events, span) =>
 		`${counted(events, 'واقعہ', 'واقعات')}، ${span}؛ ہر ایک اپنے ماخذوں کے ساتھ اور اس کے ساتھ کہ اس میں کیا متنازع ہے۔`,
+	standfirst: (events) =>
+		`${counted(events, 'واقعہ', 'واقعات')}؛ ہر ایک اپنے ماخذوں کے ساتھ اور اس کے ساتھ کہ اس میں کیا متنازع ہے۔`,
 	heading: (span) => `ٹائم لائن، ${span}`,
 	events: (count) => counted(count, 'واقعہ', 'واقعات'),
 	drawn:
