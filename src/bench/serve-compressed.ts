@@ -26,17 +26,19 @@ export async function serveCompressed(
 	folder: string,
 	pages: Readonly<Record<string, string>> = {}
 ): Promise<Served> {
-	// A host packs once and not while a reader waits.
-	const packed = new Map<string, Buffer>();
-	const pack = (path: string, body: string | Buffer): Buffer => {
-		const known = packed.get(path) ?? brotliCompressSync(body);
+	// A host has its copies packed before a reader asks.
+	const packed = new Map(
+		Object.entries(pages).map(([path, body]) => [path, brotliCompressSync(body)])
+	);
+	const pack = (path: string, file: string, body: string | Buffer): Buffer => {
+		const known = packed.get(path) ?? readIfThere(`${file}.br`) ?? brotliCompressSync(body);
 		packed.set(path, known);
 		return known;
 	};
 	const server = createServer((request, response) => {
 		const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
 		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-		const body = pages[path] ?? (existsSync(file) ? readFileSync(file) : undefined);
+		const body = pages[path] ?? readIfThere(file);
 		if (body === undefined) {
 			response.writeHead(404).end();
 			return;
@@ -48,7 +50,7 @@ export async function serveCompressed(
 			...(isPacked && { 'content-encoding': 'br' }),
 			'cache-control': 'max-age=600',
 		});
-		response.end(isPacked ? pack(path, body) : body);
+		response.end(isPacked ? pack(path, file, body) : body);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;
@@ -59,4 +61,8 @@ export async function serveCompressed(
 			server.close();
 		},
 	};
+}
+
+function readIfThere(file: string): Buffer | undefined {
+	return existsSync(file) ? readFileSync(file) : undefined;
 }
