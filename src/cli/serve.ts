@@ -11,7 +11,12 @@ export async function start(placement: Placement): Promise<number> {
 	const status = await buildSite(placement);
 	if (status !== 0) return status;
 	const port = await freePort();
-	const server = await preview({ server: { port, host: 'localhost' }, logLevel: 'warn' });
+	const server = await preview({
+		server: { port, host: 'localhost' },
+		// Otherwise what has neither an ending nor a slash is not found, SHA256SUMS among it.
+		trailingSlash: 'ignore',
+		logLevel: 'warn',
+	});
 	process.stdout.write(`✓ serving http://localhost:${String(server.port)}${placement.base}\n`);
 	await server.closed();
 	return 0;

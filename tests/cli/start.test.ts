@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { verify } from '../../src/cli/verify.ts';
 import { projectCopy, run } from '../built/project-copy.ts';
 
 const minutes = 60_000;
@@ -35,6 +36,11 @@ test(
 			200,
 			expect.stringContaining('Harbour record'),
 		]);
+		const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+		const status = await verify(address);
+		const said = write.mock.calls.map(([text]) => String(text)).join('');
+		write.mockRestore();
+		expect([status, said]).toEqual([0, expect.stringContaining(' files as SHA256SUMS says')]);
 	}
 );
 
