@@ -20,13 +20,18 @@ const noteUsage = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Runs a build in a process of its own, in a folder whose `dist/` it fills. Throws where it fails. */
-export function buildCost(folder: string, args: readonly string[]): BuildCost {
+export function buildCost(
+	folder: string,
+	args: readonly string[],
+	env: NodeJS.ProcessEnv = {}
+): BuildCost {
 	const note = join(folder, 'usage.json');
 	const begun = performance.now();
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', noteUsage, ...args], {
 		cwd: folder,
 		env: {
 			...process.env,
+			...env,
 			NODE_ENV: 'production',
 			CONTENT_DIR: 'content',
 			OUT_DIR: 'dist',

@@ -9,9 +9,14 @@ const layout = `<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 
 /**
  * What Eleventy takes for the Markdown files of a story's statements and events: a page of each, its
- * prose by the same unified chain. It checks nothing, links nothing and writes nothing beside the pages.
+ * prose by the same unified chain. It checks nothing and links nothing.
+ *
+ * @param files `pages` alone, or `all` that our build writes beside them
  */
-export function eleventyCost(story: ReadonlyMap<string, string>): BuildCost {
+export function eleventyCost(
+	story: ReadonlyMap<string, string>,
+	files: 'pages' | 'all'
+): BuildCost {
 	const folder = mkdtempSync(join(tmpdir(), 'eleventy-bench-'));
 	try {
 		const pages = [...story].filter(([path]) => /^(?:statements|timeline)\//u.test(path));
@@ -20,7 +25,9 @@ export function eleventyCost(story: ReadonlyMap<string, string>): BuildCost {
 		// Eleventy takes paths from its working folder alone.
 		symlinkSync(resolve('src'), join(folder, 'src'), 'dir');
 		const config = '--config=src/bench/eleventy.config.ts';
-		return buildCost(folder, ['node_modules/@11ty/eleventy/cmd.cjs', config, '--quiet']);
+		return buildCost(folder, ['node_modules/@11ty/eleventy/cmd.cjs', config, '--quiet'], {
+			BENCH_FILES: files,
+		});
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -38,7 +38,8 @@ process.stdout.write(
 );
 for (const pages of sizes.length > 0 ? sizes : [100, 1_000, 5_000]) {
 	const story = madeUpStory({ statements: pages / 2, events: pages / 2 });
-	printCost(pages, 'Eleventy, same unified chain', eleventyCost(story));
+	printCost(pages, 'Eleventy, pages alone', eleventyCost(story, 'pages'));
+	printCost(pages, 'Eleventy, the same files', eleventyCost(story, 'all'));
 	const [first, again] = ownCosts(story);
 	if (first) printCost(pages, 'this build', first);
 	if (again) printCost(pages, 'this build again', again);

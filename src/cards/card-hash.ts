@@ -8,12 +8,20 @@ import { cardTree, rungs } from './card-tree.ts';
 import type { Card } from './card.ts';
 
 let tools: string | undefined;
+/** A card is asked for its hash by its path and by its picture. */
+const hashes = new WeakMap<Card, string>();
 
 /**
  * Hash of everything that the picture of a card follows from: its trees at every size (the template and
  * the words), the fonts, and the program that draws them. Equal hashes mean equal pictures.
  */
 export function cardHash(card: Card): string {
+	const known = hashes.get(card) ?? hashOf(card);
+	hashes.set(card, known);
+	return known;
+}
+
+function hashOf(card: Card): string {
 	// Only the column differs from rung to rung.
 	const trees = [
 		...rungs.map((rung) => columnTree(card, rung)),
