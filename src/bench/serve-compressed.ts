@@ -27,7 +27,7 @@ export async function serveCompressed(
 	pages: Readonly<Record<string, string>> = {}
 ): Promise<Served> {
 	// A host has its copies packed before a reader asks.
-	const packed = new Map(
+	const packed = new Map<string, Buffer>(
 		Object.entries(pages).map(([path, body]) => [path, brotliCompressSync(body)])
 	);
 	const pack = (path: string, file: string, body: string | Buffer): Buffer => {
