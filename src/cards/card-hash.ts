@@ -8,12 +8,19 @@ import { cardTree, rungs } from './card-tree.ts';
 import type { Card } from './card.ts';
 
 let tools: string | undefined;
+const hashes = new WeakMap<Card, string>();
 
 /**
  * Hash of everything that the picture of a card follows from: its trees at every size (the template and
  * the words), the fonts, and the program that draws them. Equal hashes mean equal pictures.
  */
 export function cardHash(card: Card): string {
+	const hash = hashes.get(card) ?? hashOf(card);
+	hashes.set(card, hash);
+	return hash;
+}
+
+function hashOf(card: Card): string {
 	// Only the column differs from rung to rung.
 	const trees = [
 		...rungs.map((rung) => columnTree(card, rung)),
