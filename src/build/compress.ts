@@ -17,13 +17,17 @@ export interface PackedCopy {
  * sixth and saves a tenth more. Large sites pay that only for the pages that most readers open.
  *
  * @param path path of the file in the folder of its edition
+ * @param length bytes of the file
  * @param count how many files the site has
  */
-export function brotliQuality(path: string, count: number): number {
+export function brotliQuality(path: string, length: number, count: number): number {
+	if (length > longText) return 9;
 	return count <= 1_000 || mainPage.test(path) ? hardest : 6;
 }
 
 const hardest = constants.BROTLI_MAX_QUALITY;
+/** Beyond this the hardest way takes seconds for one file, and gains nothing: long lists repeat themselves. */
+const longText = 1_000_000;
 const mainPage = /^(?:[^/]+\/)?(?:index|keep)\.html$/u;
 
 /** Whether a file is packed: text is, except for Markdown, which is small and which few ask for. */

@@ -26,7 +26,8 @@ export async function packFiles(
 			const text = readFileSync(join(folder, path));
 			sizes.set(path, text.length);
 			if (!isPacked(path)) continue;
-			for (const { ending, bytes } of await packedCopies(text, brotliQuality(path, count))) {
+			const quality = brotliQuality(path, text.length, count);
+			for (const { ending, bytes } of await packedCopies(text, quality)) {
 				writeFileSync(join(folder, path + ending), bytes);
 				if (ending === '.br') sizes.set(path, bytes.length);
 			}

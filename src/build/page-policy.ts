@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { startTags, type Tag } from './html-tags.ts';
+import { hashSource, styleNeeds, type StyleNeeds } from './style-needs.ts';
 
 /** Policies that hold for every page, whatever is in it. */
 const always = ["base-uri 'none'", "form-action 'none'"];
@@ -37,7 +37,7 @@ export function policyOf(tags: readonly Tag[]): string {
 export function scriptSources(tags: readonly Tag[]): string[] {
 	return tags
 		.filter((tag) => tag.name === 'script' && isCode(tag))
-		.map((tag) => (tag.attributes.has('src') ? "'self'" : hashOf(tag.text)));
+		.map((tag) => (tag.attributes.has('src') ? "'self'" : hashSource(tag.text)));
 }
 
 /** Whether a page starts a service worker. */
@@ -65,36 +65,33 @@ export function inlineAttributes(html: string): string[] {
 function styleSources(tags: readonly Tag[]): string[] {
 	return [
 		...(tags.some(isLink('stylesheet')) ? ["'self'"] : []),
-		...tags.filter(({ name }) => name === 'style').map(({ text }) => hashOf(text)),
+		...tags.filter(({ name }) => name === 'style').map(({ text }) => hashSource(text)),
 	];
 }
 
 function imageSources(tags: readonly Tag[]): string[] {
-	const css = stylesOf(tags).replaceAll(/@font-face\s*\{[^}]*\}/gu, '');
+	const styles = needsOf(tags);
 	const images = tags.filter(({ name }) => ['img', 'image', 'picture'].includes(name));
 	const isData = ({ attributes }: Tag) =>
 		[...attributes.values()].some((value) => value.startsWith('data:'));
 	const usesOwn =
 		tags.some(isLink('icon')) ||
 		images.some((tag) => !isData(tag)) ||
-		/url\((?!.?data:)/u.test(css);
-	const usesData = images.some(isData) || /url\(.?data:/u.test(css);
+		styles.some(({ images: { own } }) => own);
+	const usesData = images.some(isData) || styles.some(({ images: { data } }) => data);
 	return [...(usesOwn ? ["'self'"] : []), ...(usesData ? ['data:'] : [])];
 }
 
 function fontSources(tags: readonly Tag[]): string[] {
-	const faces =
-		stylesOf(tags)
-			.match(/@font-face\s*\{[^}]*\}/gu)
-			?.join('') ?? '';
+	const styles = needsOf(tags);
 	return [
-		...(/url\((?!.?data:)/u.test(faces) ? ["'self'"] : []),
-		...(/url\(.?data:/u.test(faces) ? ['data:'] : []),
+		...(styles.some(({ fonts: { own } }) => own) ? ["'self'"] : []),
+		...(styles.some(({ fonts: { data } }) => data) ? ['data:'] : []),
 	];
 }
 
-function stylesOf(tags: readonly Tag[]): string {
-	return tags.flatMap(({ name, text }) => (name === 'style' ? [text] : [])).join('\n');
+function needsOf(tags: readonly Tag[]): StyleNeeds[] {
+	return tags.flatMap(({ name, text }) => (name === 'style' ? [styleNeeds(text)] : []));
 }
 
 /** Whether a script is run; a block of data, such as JSON-LD, is not, and no policy concerns it. */
@@ -114,8 +111,4 @@ function isLink(relation: string): (tag: Tag) => boolean {
 
 function has(tags: readonly Tag[], name: string): boolean {
 	return tags.some((tag) => tag.name === name);
-}
-
-function hashOf(text: string): string {
-	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

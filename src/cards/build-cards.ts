@@ -1,8 +1,13 @@
 import { formatDate } from '../dates/format.ts';
-import type { Site, Statement, TimelineEvent } from '../model/types.ts';
+import type { Article, Claim, Site, Statement, TimelineEvent } from '../model/types.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Card, CardLine, CardStrip } from './card.ts';
-import { stripParts } from './strip-parts.ts';
+import { markParts, stripParts, type Strip } from './strip-parts.ts';
+
+interface ArticleStrip extends Strip {
+	/** Places of claims in the article. */
+	readonly passageOf: ReadonlyMap<Claim, number>;
+}
 
 /** The card of the article as a whole; pages without a card of their own show it too. */
 export function articleCard(site: Site): Card {
@@ -21,7 +26,7 @@ export function articleCard(site: Site): Card {
 		title: article.title,
 		lines: [{ text: says.ask }, { text: facts }],
 		band: article.shares.map(({ side, part }) => ({ side, part })),
-		strip: passages(site, () => true),
+		strip: wholeStrip(site),
 		alt: [article.title, words.labelled(over, facts)].map(words.sentence).join(' '),
 	};
 }
@@ -42,7 +47,7 @@ export function statementCard(statement: Statement, site: Site): Card {
 		title,
 		lines: answers,
 		band: [{ side: speaker.side, part: 1 }],
-		strip: passages(site, (other) => other === statement),
+		strip: ownStrip(statement, site),
 		alt: [
 			words.labelled(speaker.name, title),
 			...answers.map(({ label, text }) => `${label} ${text}`),
@@ -82,15 +87,29 @@ function shared({ lang, meta }: Site): Pick<Card, 'lang' | 'siteName'> {
 	return { lang, siteName: meta.title };
 }
 
-function passages({ article }: Site, isHere: (statement: Statement) => boolean): CardStrip {
-	return {
-		type: 'passages',
-		parts: stripParts(
-			article.claims.map(({ statement, words }) => ({
-				side: statement.speaker.side,
-				words,
-				isHere: isHere(statement),
-			}))
-		),
-	};
+function wholeStrip({ article }: Site): CardStrip {
+	const { parts } = stripOf(article);
+	return { type: 'passages', parts: parts.map((part) => ({ ...part, isHere: true })) };
+}
+
+function ownStrip({ claims, speaker }: Statement, { article }: Site): CardStrip {
+	const strip = stripOf(article);
+	const here = claims.map((claim) => strip.passageOf.get(claim) ?? -1);
+	return { type: 'passages', parts: markParts(strip, here, speaker.side) };
+}
+
+const strips = new WeakMap<Article, ArticleStrip>();
+
+/** The strip of an article; worked out once, since every statement has a card with it. */
+function stripOf(article: Article): ArticleStrip {
+	const known = strips.get(article);
+	if (known) return known;
+	const passages = article.claims.map(({ statement, words }) => ({
+		side: statement.speaker.side,
+		words,
+	}));
+	const passageOf = new Map(article.claims.map((claim, at) => [claim, at]));
+	const made = { ...stripParts(passages), passageOf };
+	strips.set(article, made);
+	return made;
 }

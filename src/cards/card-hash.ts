@@ -8,7 +8,6 @@ import { cardTree, rungs } from './card-tree.ts';
 import type { Card } from './card.ts';
 
 let tools: string | undefined;
-/** A card is asked for its hash by its path and by its picture. */
 const hashes = new WeakMap<Card, string>();
 
 /**
@@ -16,9 +15,9 @@ const hashes = new WeakMap<Card, string>();
  * the words), the fonts, and the program that draws them. Equal hashes mean equal pictures.
  */
 export function cardHash(card: Card): string {
-	const known = hashes.get(card) ?? hashOf(card);
-	hashes.set(card, known);
-	return known;
+	const hash = hashes.get(card) ?? hashOf(card);
+	hashes.set(card, hash);
+	return hash;
 }
 
 function hashOf(card: Card): string {

@@ -57,9 +57,10 @@ test('forgets what no build has asked for in two weeks', () => {
 test('packs hardest what most readers open, and no Markdown', () => {
 	const hard = ['index.html', 'law/index.html', 'keep.html'];
 	const other = ['statements/a/index.html', 'embed/timeline/a/index.html', 'data/all.json'];
-	expect(hard.map((path) => brotliQuality(path, 5_000))).toEqual([11, 11, 11]);
-	expect(other.map((path) => brotliQuality(path, 5_000))).toEqual([6, 6, 6]);
-	expect(other.map((path) => brotliQuality(path, 900))).toEqual([11, 11, 11]);
+	expect(hard.map((path) => brotliQuality(path, 300_000, 5_000))).toEqual([11, 11, 11]);
+	expect(other.map((path) => brotliQuality(path, 300_000, 5_000))).toEqual([6, 6, 6]);
+	expect(other.map((path) => brotliQuality(path, 300_000, 900))).toEqual([11, 11, 11]);
+	expect(brotliQuality('index.html', 2_000_000, 5_000)).toBe(9);
 	expect(['index.html', 'article.md', 'card.png', 'data/all.json'].filter(isPacked)).toEqual([
 		'index.html',
 		'data/all.json',
