@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseProse } from '../markdown/parse.ts';
 import { toHtml } from '../markdown/to-html.ts';
 
-/** What Eleventy gives a configuration, as far as this one uses it. */
-interface EleventyConfig {
+/** What Eleventy gives a configuration, as far as these use it. */
+export interface EleventyConfig {
 	setLibrary: (name: string, library: { render: (text: string) => string }) => void;
 	addGlobalData: (name: string, value: unknown) => void;
+	on: <E>(name: string, listener: (event: E) => Promise<void>) => void;
 }
 
 const styles = ['tokens', 'base', 'prose', 'sections'];
@@ -19,6 +20,7 @@ export default function configure(config: EleventyConfig) {
 		readFileSync(join(resolve(import.meta.dirname, '../styles'), `${name}.css`), 'utf8')
 	);
 	config.addGlobalData('css', css.join('\n'));
+	config.addGlobalData('embedCss', css[0]);
 	return {
 		markdownTemplateEngine: false,
 		dir: { input: 'content', includes: '_includes', output: 'dist' },

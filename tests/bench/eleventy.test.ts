@@ -7,3 +7,13 @@ test('Eleventy builds a page of each statement and each event', { timeout: 60_00
 	expect(files).toBe(5);
 	expect(mebibytes).toBeGreaterThan(10);
 });
+
+test('Eleventy writes the same files of each page', { timeout: 60_000 }, () => {
+	const story = madeUpStory({ statements: 2, events: 3 });
+	const { files } = eleventyCost(story, 'eleventy-alike');
+	// Page and embed with two packed copies each, oEmbed, Markdown and card.
+	const ofPages = 5 * 9;
+	expect(files - ofPages).toBe(
+		['_headers', 'nginx', 'Caddy', 'sw', 'sw.br', 'sw.gz', 'sums'].length
+	);
+});
