@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../build/finish.ts';
 
@@ -20,18 +20,15 @@ const noteUsage = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Runs a build in a process of its own, in a folder whose `dist/` it fills. Throws where it fails. */
-export function buildCost(
-	folder: string,
-	args: readonly string[],
-	env: NodeJS.ProcessEnv = {}
-): BuildCost {
-	const note = join(folder, 'usage.json');
+export function buildCost(folder: string, args: readonly string[]): BuildCost {
+	// Not beside the engine: what lies there is what a site is made from.
+	mkdirSync(join(folder, '.cache'), { recursive: true });
+	const note = join(folder, '.cache/usage.json');
 	const begun = performance.now();
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', noteUsage, ...args], {
 		cwd: folder,
 		env: {
 			...process.env,
-			...env,
 			NODE_ENV: 'production',
 			CONTENT_DIR: 'content',
 			OUT_DIR: 'dist',

@@ -2,32 +2,31 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildCost, type BuildCost } from './build-cost.ts';
+import { besideTemplates, pageTemplates } from './eleventy-templates.ts';
+import { linkPackages } from './link-packages.ts';
 import { writeFiles } from './write-files.ts';
-
-const layout = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title><meta name="viewport" content="width=device-width"><style>{{ css | safe }}</style></head><body><header><nav><a href="/">Article</a> <a href="/statements/">Statements</a> <a href="/timeline/">Timeline</a></nav></header><main><h1>{{ title }}</h1><p>{{ date }} {{ speaker }} {{ said.answer }} {{ so.answer }}</p>{{ content | safe }}</main></body></html>
-`;
 
 /**
  * What Eleventy takes for the Markdown files of a story's statements and events: a page of each, its
- * prose by the same unified chain. It checks nothing and links nothing.
+ * prose by the same unified chain. It checks nothing, links nothing and writes nothing beside the pages.
  *
- * @param files `pages` alone, or `all` that our build writes beside them
+ * @param config where it is `eleventy-alike`, the same files are written beside each page as this
+ *   project's build writes, by Eleventy's own templates and events: see there
  */
 export function eleventyCost(
 	story: ReadonlyMap<string, string>,
-	files: 'pages' | 'all'
+	config: 'eleventy' | 'eleventy-alike' = 'eleventy'
 ): BuildCost {
 	const folder = mkdtempSync(join(tmpdir(), 'eleventy-bench-'));
 	try {
 		const pages = [...story].filter(([path]) => /^(?:statements|timeline)\//u.test(path));
-		writeFiles(join(folder, 'content'), new Map([...pages, ['_includes/page.njk', layout]]));
-		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+		const templates = [...pageTemplates, ...(config === 'eleventy' ? [] : besideTemplates)];
+		writeFiles(join(folder, 'content'), new Map([...pages, ...templates]));
+		linkPackages(folder);
 		// Eleventy takes paths from its working folder alone.
 		symlinkSync(resolve('src'), join(folder, 'src'), 'dir');
-		const config = '--config=src/bench/eleventy.config.ts';
-		return buildCost(folder, ['node_modules/@11ty/eleventy/cmd.cjs', config, '--quiet'], {
-			BENCH_FILES: files,
-		});
+		const file = `--config=src/bench/${config}.config.ts`;
+		return buildCost(folder, ['node_modules/@11ty/eleventy/cmd.cjs', file, '--quiet']);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -1,10 +1,6 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync, type BrotliOptions } from 'node:zlib';
 import { isText } from './media-types.ts';
 import { rememberPacked } from './packed-memory.ts';
-
-const packBrotli = promisify(brotliCompress);
-const packGzip = promisify(gzip);
 
 /** A packed copy of a file, with what its name gets at the end. */
 export interface PackedCopy {
@@ -39,15 +35,15 @@ export function isPacked(path: string): boolean {
 const onePacket = 1_000;
 
 /** The packed copies of a text that arrive sooner than it; the same bytes on every machine. */
-export async function packedCopies(text: Uint8Array, quality = hardest): Promise<PackedCopy[]> {
+export function packedCopies(text: Uint8Array, quality = hardest): PackedCopy[] {
 	if (text.length <= onePacket) return [];
-	const make = () => packBrotli(text, brotliOptions(text.length, quality));
+	const make = () => brotliCompressSync(text, brotliOptions(text.length, quality));
 	const brotli = quality === hardest ? rememberPacked(text, make) : make();
-	const gzipped = await packGzip(text, { level: constants.Z_BEST_COMPRESSION });
+	const gzipped = gzipSync(text, { level: constants.Z_BEST_COMPRESSION });
 	// The tenth byte names the operating system; 255 stands for none.
 	gzipped[9] = 255;
 	const copies: PackedCopy[] = [
-		{ ending: '.br', bytes: await brotli },
+		{ ending: '.br', bytes: brotli },
 		{ ending: '.gz', bytes: gzipped },
 	];
 	return copies.filter(({ bytes }) => bytes.length < text.length);

@@ -1,27 +1,16 @@
-import {
-	closeSync,
-	existsSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	writeFileSync,
-	writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { caddyFile } from './caddy-file.ts';
 import { editionFolders, filesIn } from './edition-folders.ts';
+import { finishFile, type FinishedFile } from './finish-file.ts';
+import { finishFiles } from './finish-files.ts';
 import { headersFile } from './headers-file.ts';
 import { hostPolicy } from './host-headers.ts';
-import { startTags, type Tag } from './html-tags.ts';
-import { lateStyles } from './late-styles.ts';
 import { endingOf, mediaTypes } from './media-types.ts';
 import { nginxFile } from './nginx-file.ts';
-import { packFiles } from './pack-files.ts';
 import type { Placement } from './placement.ts';
 import { addAnchors } from './redirect-pages.ts';
-import { securePage } from './secure-page.ts';
-import { formatSums, sha256, sumsName } from './sums.ts';
+import { formatSums, sumsName } from './sums.ts';
 import { isKept, workerFor } from '../offline/worker-for.ts';
 import { removal, workerName } from '../offline/registration.ts';
 
@@ -51,30 +40,31 @@ export async function finishSite(
 	const gone = folders.flatMap((edition) => leadOn(folder, edition, placement, moved));
 	const files = [...new Set([...built, ...gone])].sort();
 	refuseUnknownTypes(files);
-	const policy = hostPolicy(
-		securePages(
-			folder,
-			files.filter((path) => path.endsWith('.html'))
+	const finished = await finishFiles(
+		folder,
+		folders.flatMap((edition) =>
+			filesIn(edition, files, folders).map((path) => ({ edition, path }))
 		)
 	);
+	const policy = hostPolicy(finished.flatMap(({ scripts }) => scripts ?? []));
 	const workers = folders.map((edition) => edition + workerName);
 	const host = { files: [...files, ...workers].sort(), folders, placement, policy };
-	write(folder, '_headers', headersFile(host));
-	write(folder, 'hosting/nginx.conf', nginxFile(host));
-	write(folder, 'hosting/Caddyfile', caddyFile(host));
-	for (const edition of folders) {
-		const at = join(folder, edition);
-		const inside = filesIn(edition, files, folders);
-		const sizes = await packFiles(at, inside, files.length);
-		const kept = inside.filter((path) => !gone.includes(edition + path));
-		write(at, workerName, isOffline ? await workerIn(at, kept, sizes) : removal);
-		await packFiles(at, [workerName], files.length);
-	}
-	const sums = listFiles(folder).map((path): [string, string] => [
-		path,
-		sha256(readFileSync(join(folder, path))),
+	const own = new Map([
+		['_headers', headersFile(host)],
+		['hosting/nginx.conf', nginxFile(host)],
+		['hosting/Caddyfile', caddyFile(host)],
 	]);
-	write(folder, sumsName, formatSums(new Map(sums)));
+	for (const edition of folders) {
+		const kept = finished.filter(
+			(file) => file.edition === edition && !gone.includes(edition + file.path)
+		);
+		own.set(edition + workerName, isOffline ? await workerOf(kept, folder) : removal);
+	}
+	for (const [path, text] of own) write(folder, path, text);
+	const added = [...own.keys()].map((path) =>
+		finishFile(folder, { edition: '', path }, files.length)
+	);
+	write(folder, sumsName, formatSums(new Map([...finished, ...added].flatMap(({ sums }) => sums))));
 }
 
 /** Writes what stands at addresses of an edition that are gone; gives the paths of the pages. */
@@ -100,29 +90,18 @@ function refuseUnknownTypes(files: readonly string[]): void {
 	);
 }
 
-/** The worker of the edition in a folder. */
-function workerIn(
-	folder: string,
-	paths: readonly string[],
-	sizes: ReadonlyMap<string, number>
-): Promise<string> {
-	const withBytes = (path: string) => ({ path, bytes: sizes.get(path) ?? 0 });
-	const pages = paths.filter((path) => path.endsWith('.html') && isKept(path));
-	const fonts = paths.filter((path) => path.endsWith('.woff2'));
+/** The worker that keeps files of an edition. */
+function workerOf(files: readonly FinishedFile[], folder: string): Promise<string> {
+	const pages = files.filter(({ path }) => path.endsWith('.html') && isKept(path));
 	return workerFor(
-		pages.map((path) => ({ ...withBytes(path), html: read(folder, path) })),
-		fonts.map(withBytes)
+		pages.map(({ edition, path, bytes, sums: [[, sha256 = ''] = []] }) => ({
+			path,
+			bytes,
+			sha256,
+			html: () => read(folder, edition + path),
+		})),
+		files.filter(({ path }) => path.endsWith('.woff2'))
 	);
-}
-
-/** Puts their policies into pages, and gives the tags of each. */
-function* securePages(folder: string, pages: readonly string[]): Generator<readonly Tag[]> {
-	for (const path of pages) {
-		const html = lateStyles(read(folder, path));
-		const tags = startTags(html);
-		writeOver(join(folder, path), securePage(html, tags));
-		yield tags;
-	}
 }
 
 /** The files of a folder as paths with `/` between their parts, sorted. */
@@ -141,14 +120,4 @@ function read(folder: string, path: string): string {
 function write(folder: string, path: string, data: string | Uint8Array): void {
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), data);
-}
-
-/** Writes a longer text over a file; emptying the file first would make the disk wait for it each time. */
-function writeOver(file: string, text: string): void {
-	const opened = openSync(file, 'r+');
-	try {
-		writeSync(opened, text);
-	} finally {
-		closeSync(opened);
-	}
 }

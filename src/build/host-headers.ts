@@ -84,19 +84,27 @@ export interface HostPolicy {
 	readonly embed: string;
 }
 
+/** The scripts of a page, as far as a host is concerned. */
+export interface PageScripts {
+	/** As sources of a policy. */
+	readonly sources: readonly string[];
+	readonly usesWorker: boolean;
+}
+
+/** The scripts of the page that has these tags. */
+export function scriptsOf(tags: readonly Tag[]): PageScripts {
+	return { sources: scriptSources(tags), usesWorker: usesWorker(tags) };
+}
+
 /**
  * What holds for all pages together. The page itself carries the strict policy, by hash; a host adds
  * what only a header can say, and repeats what is short, since it goes out with every answer.
  *
- * @param pages the tags of every page
+ * @param pages the scripts of every page
  */
-export function hostPolicy(pages: Iterable<readonly Tag[]>): HostPolicy {
-	const scripts = new Set<string>();
-	let worker = '';
-	for (const tags of pages) {
-		for (const source of scriptSources(tags)) scripts.add(source);
-		if (usesWorker(tags)) worker = "; worker-src 'self'";
-	}
+export function hostPolicy(pages: readonly PageScripts[]): HostPolicy {
+	const scripts = new Set(pages.flatMap((page) => page.sources));
+	const worker = pages.some((page) => page.usesWorker) ? "; worker-src 'self'" : '';
 	const sources = scripts.size === 0 ? "'none'" : [...scripts].sort().join(' ');
 	const embed = `script-src ${sources}${worker}; object-src 'none'; base-uri 'none'; form-action 'none'`;
 	return { page: `${embed}; frame-ancestors 'none'`, embed };

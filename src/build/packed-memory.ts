@@ -10,6 +10,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** Where copies that were long in the making are kept from one build to the next. */
@@ -21,19 +22,19 @@ const longest = 14 * 24 * 60 * 60 * 1_000;
  * The Brotli copy of a text, made only where none is kept. A kept copy is unpacked and compared, so one that
  * is damaged or of another text counts as none.
  */
-export async function rememberPacked(
+export function rememberPacked(
 	text: Uint8Array,
-	make: () => Promise<Uint8Array>,
+	make: () => Uint8Array,
 	folder = cacheFolder
-): Promise<Uint8Array> {
+): Uint8Array {
 	const version = process.versions['brotli'] ?? process.version;
 	const file = join(folder, `${createHash('sha256').update(text).digest('hex')}.${version}.br`);
 	const kept = readKept(file, text);
 	if (kept) return kept;
-	const bytes = await make();
+	const bytes = make();
 	mkdirSync(folder, { recursive: true });
-	// Moved into place when whole, since two builds may run at once.
-	const made = `${file}.${String(process.pid)}`;
+	// Moved into place when whole, since builds and their threads run at once.
+	const made = `${file}.${String(process.pid)}-${String(threadId)}`;
 	writeFileSync(made, bytes);
 	renameSync(made, file);
 	return bytes;

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { isAsMade, noteMade } from '../build/as-made.ts';
 import { finishSite } from '../build/finish.ts';
+import { inputsHash } from '../build/inputs.ts';
 import type { Placement } from '../build/placement.ts';
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
 import { handOver } from '../check/hand-over.ts';
@@ -16,10 +18,14 @@ import { usageFault } from './usage.ts';
 const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
 /** Where sites are built; on the same disk as `dist`, so that they can be moved in one step. */
 const workshop = join(dirname(dist), '.cache', basename(dist));
+/** Says what `dist` was made from. */
+const note = join(workshop, 'made-from');
+const shown = `${relative(process.cwd(), dist) || dist}/`;
 
 /**
  * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
- * when it is whole: a build that fails or is killed leaves the last good one as it was.
+ * when it is whole: a build that fails or is killed leaves the last good one as it was. Where nothing has
+ * changed since the last one, it is left as it is.
  *
  * @returns the exit status: 0, 1 where the content has faults, 2 where `OFFLINE` is neither yes nor no
  */
@@ -32,6 +38,11 @@ export async function buildSite(placement: Placement): Promise<number> {
 	const checked = checkFolder(process.env);
 	printReport(checked, 'text');
 	if (checked.report.faults.length > 0) return 1;
+	const inputs = inputsHash(checked.content.files, process.env);
+	if (isAsMade(note, inputs, dist)) {
+		process.stdout.write(`✓ ${shown} is up to date\n`);
+		return 0;
+	}
 	const made = join(workshop, `build-${String(process.pid)}`);
 	rmSync(made, { recursive: true, force: true });
 	handOver(checked);
@@ -43,13 +54,14 @@ export async function buildSite(placement: Placement): Promise<number> {
 		};
 		await finishSite(made, placement, moved, isOffline);
 		swap(made);
+		noteMade(note, inputs, dist);
 		memory.save();
 	} finally {
 		handOver(undefined);
 		rememberIn(undefined);
 		rmSync(made, { recursive: true, force: true });
 	}
-	process.stdout.write(`✓ built ${relative(process.cwd(), dist) || dist}/\n`);
+	process.stdout.write(`✓ built ${shown}\n`);
 	return 0;
 }
 

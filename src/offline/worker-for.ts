@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { bundleWorker } from './bundle-worker.ts';
 import { precacheList } from './precache-list.ts';
 
@@ -6,7 +5,9 @@ import { precacheList } from './precache-list.ts';
 export interface FinishedPage {
 	/** Path in the folder of its edition. */
 	readonly path: string;
-	readonly html: string;
+	readonly html: () => string;
+	/** The hash of it. */
+	readonly sha256: string;
 	/** Its bytes as they are sent. */
 	readonly bytes: number;
 }
@@ -35,14 +36,10 @@ export async function workerFor(
 	fonts: readonly FinishedFont[] = []
 ): Promise<string> {
 	const isNeeded = ({ path, bytes }: FinishedFont) =>
-		bytes <= smallFont && pages.some(({ html }) => html.includes(path));
+		bytes <= smallFont && pages.some(({ html }) => html().includes(path));
 	const list = precacheList([
 		...fonts.filter(isNeeded),
-		...pages.map(({ path, html, bytes }) => ({
-			path,
-			bytes,
-			revision: createHash('sha256').update(html).digest('hex').slice(0, 16),
-		})),
+		...pages.map(({ path, bytes, sha256 }) => ({ path, bytes, revision: sha256.slice(0, 16) })),
 	]);
 	return bundleWorker(list);
 }

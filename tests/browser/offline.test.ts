@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { exampleStory } from '../../src/check/example-story.ts';
 import { registration } from '../../src/offline/registration.ts';
+import { sha256 } from '../../src/build/sums.ts';
 import { workerFor } from '../../src/offline/worker-for.ts';
 import { projectCopy, run, writeStory } from '../built/project-copy.ts';
 import { launch, serve } from './browser.ts';
@@ -135,7 +136,9 @@ test('a font that pages name is there without a network', { timeout: minutes }, 
 	mkdirSync(join(folder, 'fonts'));
 	cpSync(latinNaskh, join(folder, font));
 	writeFileSync(join(folder, 'index.html'), html);
-	const pages = [{ path: 'index.html', html, bytes: html.length }];
+	const pages = [
+		{ path: 'index.html', html: () => html, sha256: sha256(html), bytes: html.length },
+	];
 	writeFileSync(join(folder, 'sw.js'), await workerFor(pages, [{ path: font, bytes: 9_000 }]));
 	const page = await openPage();
 	const site = await serve(folder);

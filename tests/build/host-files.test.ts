@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caddyFile } from '../../src/build/caddy-file.ts';
 import { editionFolders, filesIn } from '../../src/build/edition-folders.ts';
 import { headersFile, type HostInput } from '../../src/build/headers-file.ts';
-import { hostPolicy, zoneOf } from '../../src/build/host-headers.ts';
+import { hostPolicy, scriptsOf, zoneOf } from '../../src/build/host-headers.ts';
 import { nginxFile } from '../../src/build/nginx-file.ts';
 import { startTags } from '../../src/build/html-tags.ts';
 
@@ -137,15 +137,13 @@ test('finds editions by what their first pages say, and nothing else in folders'
 });
 
 test('repeats in the header the scripts of all pages, and no style', () => {
-	expect(hostPolicy(['<style>a{}</style>', '<p>b</p>'].map(startTags)).page).toBe(
+	const policyOf = (...pages: string[]) =>
+		hostPolicy(pages.map((html) => scriptsOf(startTags(html))));
+	expect(policyOf('<style>a{}</style>', '<p>b</p>').page).toBe(
 		"script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 	);
-	expect(hostPolicy([startTags('<script>a()</script>')]).embed).toMatch(
-		/^script-src 'sha256-[^']+'; object/u
-	);
-	expect(hostPolicy([startTags('<script>serviceWorker</script>')]).page).toContain(
-		"worker-src 'self'"
-	);
+	expect(policyOf('<script>a()</script>').embed).toMatch(/^script-src 'sha256-[^']+'; object/u);
+	expect(policyOf('<script>serviceWorker</script>').page).toContain("worker-src 'self'");
 });
 
 test('tells nginx and Caddy the type of every kind of file, under the sub-path', () => {

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/build/finish.ts';
+import { sumsName } from '../../src/build/sums.ts';
 import { projectCopy, run } from './project-copy.ts';
 
 const minutes = 60_000;
@@ -27,15 +28,47 @@ test(
 	}
 );
 
-test('a second build without changes gives the same site', { timeout: 2 * minutes }, async () => {
-	const folder = projectCopy();
-	const sums = async () => {
-		expect(await run(folder, ['build']).ended).toMatchObject({ status: 0 });
-		return readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8');
-	};
-	const first = await sums();
-	expect(await sums()).toBe(first);
-});
+test(
+	'a second build gives the same site, and without changes leaves it as it is',
+	{ timeout: 4 * minutes },
+	async () => {
+		const folder = projectCopy();
+		const dist = join(folder, 'dist');
+		const build = async (env: NodeJS.ProcessEnv = {}) => {
+			const { status, output } = await run(folder, ['build'], env).ended;
+			expect(status).toBe(0);
+			return { isBuilt: output.includes('✓ built dist/'), made: statSync(dist).ino };
+		};
+		const sums = () => readFileSync(join(dist, sumsName), 'utf8');
+		const first = await build();
+		const before = sums();
+		expect(await build()).toEqual({ isBuilt: false, made: first.made });
+
+		const page = join(dist, 'statements/never-late/index.html');
+		for (const change of [
+			() => {
+				writeFileSync(page, readFileSync(page, 'utf8').replace('<h1', '<h2'));
+			},
+			() => {
+				rmSync(page);
+			},
+			() => {
+				writeFileSync(join(dist, 'more.html'), '');
+			},
+			() => {
+				writeFileSync(join(folder, '.env'), 'ANY=1');
+			},
+		]) {
+			change();
+			expect(await build()).toMatchObject({ isBuilt: true });
+			expect(sums()).toBe(before);
+		}
+		expect(await build({ ANY: '2' })).toMatchObject({ isBuilt: true });
+		expect(sums()).toBe(before);
+		expect(await build({ BASE_PATH: '/a/' })).toMatchObject({ isBuilt: true });
+		expect(sums()).not.toBe(before);
+	}
+);
 
 test(
 	'the copy is compared with its sums, and what differs is named',

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import { sha256 } from '../../src/build/sums.ts';
 import { isKept, workerFor } from '../../src/offline/worker-for.ts';
 
-const page = (path: string, html: string) => ({ path, html, bytes: 10 });
+const page = (path: string, html: string) => ({
+	path,
+	html: () => html,
+	sha256: sha256(html),
+	bytes: 10,
+});
 
 test('is one small file that lists the pages with their revisions, the same each time', async () => {
 	const pages = [
