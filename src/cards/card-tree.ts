@@ -16,19 +16,38 @@ export const rungs: readonly Rung[] = sizes.map((size, index) => ({
 	isLast: index === sizes.length - 1,
 }));
 
-/** The whole card with its title at one size: band, words, strip. */
-export function cardTree(card: Card, rung: Rung): Node {
-	const direction = directionOf(card.lang);
+/** The parts of a card from its start to its end. */
+export interface CardParts {
+	readonly band: Node;
+	readonly column: Node;
+	readonly strip: Node;
+}
+
+/** The parts of a card with its title at one size. */
+export function cardParts(card: Card, rung: Rung): CardParts {
+	return {
+		band: drawBand(card),
+		column: columnTree(card, rung, columnHeight),
+		strip: drawStrip(card, directionOf(card.lang)),
+	};
+}
+
+/** The whole card: band, words, strip. */
+export function cardTree(
+	card: Card,
+	rung: Rung,
+	{ band, column, strip }: CardParts = cardParts(card, rung)
+): Node {
 	return container({
 		style: {
 			...cardSize,
 			display: 'flex',
-			flexDirection: direction === 'ltr' ? 'row' : 'row-reverse',
+			flexDirection: directionOf(card.lang) === 'ltr' ? 'row' : 'row-reverse',
 			alignItems: 'center',
 			justifyContent: 'space-between',
 			backgroundColor: colours.paper,
 			fontFamily: 'Card',
 		},
-		children: [drawBand(card), columnTree(card, rung, columnHeight), drawStrip(card, direction)],
+		children: [band, column, strip],
 	});
 }

@@ -1,8 +1,9 @@
 import { Renderer } from '@takumi-rs/core';
 import { columnHeight, columnTree, columnWidth, type Rung } from './card-column.ts';
 import { cardFonts } from './card-fonts.ts';
-import { cardTree, rungs } from './card-tree.ts';
+import { cardParts, cardTree, rungs } from './card-tree.ts';
 import { cardSize, type Card } from './card.ts';
+import { readyPart } from './shared-parts.ts';
 
 /** More than this some sites don’t fetch. */
 export const maxBytes = 300_000;
@@ -12,8 +13,21 @@ let opened: Promise<Renderer> | undefined;
 /** Draws a card as a PNG; the same card gives the same bytes. */
 export async function drawCard(card: Card): Promise<Buffer> {
 	const renderer = await openRenderer();
-	const tree = cardTree(card, await fittingRung(card));
-	const png = await renderer.render(tree, { ...cardSize, format: 'png', lang: card.lang });
+	const rung = await fittingRung(card);
+	const parts = cardParts(card, rung);
+	const band = await readyPart(renderer, parts.band, card.lang);
+	// The years are drawn sooner than copied.
+	const strip =
+		card.strip.type === 'passages'
+			? await readyPart(renderer, parts.strip, card.lang)
+			: { node: parts.strip, images: [] };
+	const tree = cardTree(card, rung, { ...parts, band: band.node, strip: strip.node });
+	const png = await renderer.render(tree, {
+		...cardSize,
+		format: 'png',
+		lang: card.lang,
+		images: [...band.images, ...strip.images],
+	});
 	if (png.length > maxBytes)
 		throw new Error(`The card ${card.id} has ${String(png.length)} bytes, more than 300 kB.`);
 	return png;

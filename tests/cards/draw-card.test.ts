@@ -6,6 +6,7 @@ import { cardTree } from '../../src/cards/card-tree.ts';
 import { cardSize, type Card } from '../../src/cards/card.ts';
 import { drawCard, fittingRung, maxBytes } from '../../src/cards/draw-card.ts';
 import { pngSize } from '../../src/cards/png-size.ts';
+import { sides } from '../../src/schema/primitives.ts';
 import { site } from '../record.ts';
 import { aCard } from './a-card.ts';
 
@@ -70,6 +71,31 @@ test('draws 1200 × 630 pixels in at most 300 kB, the same bytes each time', asy
 	expect(first.length).toBeLessThanOrEqual(maxBytes);
 	expect(first.equals(second)).toBe(true);
 });
+
+test.each(['en', 'ps', 'ur'])(
+	'draws the same card whether its parts are drawn or copied: %s',
+	async (lang) => {
+		for (const side of sides) {
+			const parts = sides.map((other, at) => ({
+				side: other,
+				words: 10 * at + 7,
+				isHere: other === side,
+			}));
+			const card = aCard({
+				lang,
+				band: [
+					{ side, part: 0.6 },
+					{ side: 'un', part: 0.4 },
+				],
+				strip: { type: 'passages', parts },
+			});
+			const tree = cardTree(card, await fittingRung(card));
+			const whole = await renderer.render(tree, { ...cardSize, format: 'png', lang });
+			for (const time of ['first', 'second', 'third'])
+				expect((await drawCard(card)).equals(whole), `${side}, ${time}`).toBe(true);
+		}
+	}
+);
 
 test('says who, what, both answers and the site; of an event, when and whose', () => {
 	const [statement, event] = [site.statements[0], site.events[0]];
