@@ -3,10 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../load/content.ts';
 import { contentFolder, readFolder } from '../load/files-fs.ts';
-import { idFrom } from '../load/id-from.ts';
+import { idExpected, idFrom } from '../load/id-from.ts';
 import type { KindName } from '../load/kinds.ts';
 import { nearestNote } from '../load/nearest.ts';
-import { idSchema } from '../schema/primitives.ts';
 import { isTemplateName, templateNames, templates, type TemplateName } from './new-templates.ts';
 import { newTranslation } from './new-translation.ts';
 import { schemaPath } from './schemas.ts';
@@ -32,12 +31,9 @@ export function runNew(args: string[], env: NodeJS.ProcessEnv): number {
 			`Unexpected \`${more.join(' ')}\`, expected one id`,
 			usage(what, positionals)
 		);
-	if (!idSchema.safeParse(id).success) {
-		return usageFault(
-			`Unexpected id \`${id}\`, expected lower-case letters, digits and single hyphens, 80 at most`,
-			usage(what, [id])
-		);
-	}
+	const expected = idExpected(id);
+	if (expected !== undefined)
+		return usageFault(`Unexpected id \`${id}\`, expected ${expected}`, usage(what, [id]));
 	return writeNew(what, id, contentFolder(env));
 }
 

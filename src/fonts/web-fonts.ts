@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
 import type { Site } from '../model/types.ts';
 import { alphabets } from './alphabets.ts';
+import { cutFont } from './font-cache.ts';
 import { lettersIn } from './letters.ts';
 
 /** A font that the site serves, cut down to the letters of one edition. */
@@ -34,10 +34,7 @@ const nastaliqLanguages = ['ur'];
 
 const cut = new WeakMap<Site, Promise<readonly WebFont[]>>();
 
-/**
- * The fonts of an edition: none for languages that systems have good fonts for. The subset keeps
- * the tables that join and place the letters (harfbuzz cuts it).
- */
+/** The fonts of an edition: none for languages that systems have good fonts for. */
 export function webFonts(site: Site): Promise<readonly WebFont[]> {
 	const known = cut.get(site);
 	if (known) return known;
@@ -53,13 +50,12 @@ async function cutFonts(site: Site): Promise<readonly WebFont[]> {
 	const families: WebFont['family'][] = nastaliqLanguages.includes(site.lang)
 		? ['Naskh', 'Nastaliq']
 		: ['Naskh'];
-	return Promise.all(families.map((family) => cutFont(family, letters)));
+	return Promise.all(families.map((family) => webFont(family, letters)));
 }
 
-async function cutFont(family: WebFont['family'], letters: string): Promise<WebFont> {
+async function webFont(family: WebFont['family'], letters: string): Promise<WebFont> {
 	const { file, weight } = files[family];
-	const whole = readFileSync(require.resolve(file));
-	const data = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+	const data = await cutFont(readFileSync(require.resolve(file)), letters);
 	const hash = createHash('sha256').update(data).digest('hex').slice(0, 16);
 	return { family, path: `fonts/${family.toLowerCase()}.${hash}.woff2`, data, weight };
 }

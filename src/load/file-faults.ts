@@ -1,7 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { idSchema } from '../schema/primitives.ts';
 import { fault, fileStart } from './fault.ts';
-import { idFrom } from './id-from.ts';
+import { idExpected, idFrom } from './id-from.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { nearestNote } from './nearest.ts';
 
@@ -25,13 +24,14 @@ export function unknownFile(path: string): VFileMessage {
 /** The fault of a file whose name cannot be an id, and so not an address; `undefined` where it can. */
 export function misnamedFile(path: string, kind: Kind): VFileMessage | undefined {
 	const id = kind.path.exec(path)?.groups?.['id'];
-	if (id === undefined || idSchema.safeParse(id).success) return undefined;
+	const expected = id === undefined ? undefined : idExpected(id);
+	if (id === undefined || expected === undefined) return undefined;
 	const better = idFrom(id);
 	return fault({
 		file: path,
 		place: fileStart,
 		ruleId: 'unknown-file',
-		reason: `Unexpected file name \`${id}\`, expected lower-case letters, digits and single hyphens, 80 at most`,
+		reason: `Unexpected file name \`${id}\`, expected ${expected}`,
 		note:
 			better === ''
 				? 'Rename the file: its name becomes part of an address.'

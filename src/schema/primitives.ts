@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
+/** What a name must be to be a file’s on every system, if its form is right. */
+export const noDevice = 'a name that Windows does not keep for a device';
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+
 /** A permanent name in lower-case letters, digits and hyphens; it becomes part of an address. */
 export const idSchema = z
 	.string()
 	.max(80)
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+	.regex(new RegExp(`^(?!${devices.source.slice(1)})[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+		error: ({ input }) =>
+			devices.test(String(input)) ? noDevice : 'lower-case letters, digits and single hyphens',
+	});
 
 /** One line of words: no line breaks, not only white space. */
 export function lineSchema(max: number) {

@@ -102,6 +102,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'11:14 unknown-field',
 	],
 	['an id with a capital', source({ id: 'Harbour-Log' }), '1:7 wrong-type'],
+	['an id that Windows keeps for a device', statement({ topic: 'lpt9' }), '5:8 wrong-type'],
 	['a title of two lines', statement({ title: '"The ferry\n\n  was late"' }), '2:8 wrong-type'],
 	['a title of 71 characters', event({ title: 'x'.repeat(71) }), '3:8 too-long'],
 	[

@@ -157,6 +157,10 @@ test.each([
 	[[], 'expected event, statement, source'],
 	[['event', 'Late', 'Ferry'], 'Write: npm run new -- event late-ferry'],
 	[['event', '../../x'], 'Write: npm run new -- event x'],
+	[
+		['event', 'com1'],
+		'Unexpected id `com1`, expected a name that Windows does not keep for a device',
+	],
 	[['event', 'کشتی'], 'Write: npm run new -- event my-event'],
 	[['constructor'], 'Unexpected kind `constructor`'],
 ])('refuses %j and says what to write', (args, words) => {

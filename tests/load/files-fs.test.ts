@@ -152,6 +152,17 @@ test('refuses names that cannot be addresses, with one that can', () => {
 	expect(messages().join('\n')).toContain('Rename it to end in `.md`.');
 });
 
+test('refuses a name that Windows keeps for a device', () => {
+	put('timeline/con.md', String(exampleStory['timeline/late-ferry.md']));
+	put('timeline/con-artists.md', String(exampleStory['timeline/late-ferry.md']));
+	expect(faults()).toEqual(['timeline/con.md:1:1 unknown-file']);
+	const [message = ''] = messages();
+	expect(message).toContain(
+		'Unexpected file name `con`, expected a name that Windows does not keep for a device'
+	);
+	expect(message).toContain('Rename the file to `timeline/con-1.md`.');
+});
+
 test('takes an empty CONTENT_DIR for none', () => {
 	expect(contentFolder({ CONTENT_DIR: '' })).toBe(join(process.cwd(), 'content'));
 });
