@@ -74,6 +74,23 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		expect(await page.locator('.era:visible h2').count()).toBeGreaterThan(1);
 	});
 
+	test('a link to a source or an event far down leads to it', async () => {
+		const { sources, events } = edition.site;
+		for (const part of [0.4, 0.8]) {
+			const source = sources[Math.floor(sources.length * part)];
+			const event = events[Math.floor(events.length * part)];
+			for (const path of [`sources/#${source?.id ?? ''}`, `timeline/#${event?.id ?? ''}`]) {
+				await page.goto('about:blank');
+				await page.goto(home() + path);
+				// What is drawn meanwhile may move the target once more.
+				await page.waitForTimeout(500);
+				const top = await page.locator(':target').evaluate((it) => it.getBoundingClientRect().top);
+				expect(top, path).toBeGreaterThanOrEqual(0);
+				expect(top, path).toBeLessThan(350);
+			}
+		}
+	});
+
 	test('the printed timeline holds the text of every event', async () => {
 		await page.goto(`${home()}timeline/`);
 		const texts = await page.locator('.event h3 a').allTextContents();
