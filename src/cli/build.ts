@@ -53,8 +53,9 @@ export async function buildSite(placement: Placement): Promise<number> {
 			sources: movedSources(checked.content),
 		};
 		await finishSite(made, placement, moved, isOffline);
+		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
+		noteMade(note, inputs, made);
 		swap(made);
-		noteMade(note, inputs, dist);
 		memory.save();
 	} finally {
 		handOver(undefined);
