@@ -55,6 +55,12 @@ export function compareSources(a: Source, b: Source): number {
 	);
 }
 
+/** The letter under which a source stands in that order, without its accent; none for a digit or a sign. */
+export function letterOf(source: Source): string | undefined {
+	const [first = ''] = nameOf(source).normalize('NFD');
+	return /\p{L}/u.test(first) ? first.toUpperCase() : undefined;
+}
+
 const collator = new Intl.Collator('en', { numeric: true });
 
 function nameOf(source: Source): string {

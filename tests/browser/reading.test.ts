@@ -67,6 +67,16 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		expect(await page.locator('.statement:visible').count()).toBe(all);
 	});
 
+	test('a filter of the sources leaves one list without letters', async () => {
+		await page.goto(`${home()}sources/`);
+		expect(await page.locator('.letter').count()).toBeGreaterThan(20);
+		await page.locator('.filter a[href="#kind-book"]').click();
+		expect(await page.locator('.source:visible').count()).toBe(
+			await page.locator('.source.kind-book').count()
+		);
+		expect(await page.locator('.letter:visible, .letters:visible').count()).toBe(0);
+	});
+
 	test('a filter of the timeline can be linked', async () => {
 		await page.goto(`${home()}timeline/#is-refugees`);
 		const shown = await page.locator('.event:visible').count();
@@ -74,12 +84,17 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		expect(await page.locator('.era:visible h2').count()).toBeGreaterThan(1);
 	});
 
-	test('a link to a source or an event far down leads to it', async () => {
-		const { sources, events } = edition.site;
+	test('a link to what is far down leads to it', async () => {
+		const { sources, events, topics } = edition.site;
 		for (const part of [0.4, 0.8]) {
 			const source = sources[Math.floor(sources.length * part)];
 			const event = events[Math.floor(events.length * part)];
-			for (const path of [`sources/#${source?.id ?? ''}`, `timeline/#${event?.id ?? ''}`]) {
+			const topic = topics[Math.floor(topics.length * part)];
+			for (const path of [
+				`sources/#${source?.id ?? ''}`,
+				`timeline/#${event?.id ?? ''}`,
+				`positions/#topic-${topic?.id ?? ''}`,
+			]) {
 				await page.goto('about:blank');
 				await page.goto(home() + path);
 				// What is drawn meanwhile may move the target once more.
@@ -149,3 +164,34 @@ test.each(record)('with text at twice its size nothing is cut off: $lang', async
 		).toBeLessThanOrEqual(640);
 	}
 });
+
+describe.each(record)('in $lang, with JavaScript, 412 pixels wide', (edition) => {
+	test('nothing shifts while a page is drawn', { timeout: 60_000 }, async () => {
+		const own = await browser.newContext({
+			viewport: { width: 412, height: 823 },
+			isMobile: true,
+			serviceWorkers: 'block',
+		});
+		await own.addInitScript(noteShifts);
+		try {
+			for (const [kind, path] of kindsIn(edition.path)) {
+				const opened = await own.newPage();
+				await opened.goto(site.origin + edition.path + path);
+				await opened.waitForTimeout(300);
+				expect(await opened.evaluate('shifts'), kind).toEqual([]);
+				await opened.close();
+			}
+		} finally {
+			await own.close();
+		}
+	});
+});
+
+/** Runs in the page: keeps in `shifts` what moved in sight of the reader, in the browser’s own measure. */
+function noteShifts(): void {
+	const shifts: PerformanceEntry[] = [];
+	Object.assign(window, { shifts });
+	new PerformanceObserver((list) => {
+		shifts.push(...list.getEntries());
+	}).observe({ type: 'layout-shift', buffered: true });
+}
