@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import autocannon from 'autocannon';
+import { median } from './median.ts';
 import { hasBrotli, nginxPath, startNginx } from './nginx.ts';
 
 /** What one way of serving gave. */
@@ -63,8 +64,8 @@ async function measureLoads(dist: string): Promise<Record<keyof typeof ports, Lo
 	}
 }
 
-function median(loads: readonly Load[], of: keyof Load): number {
-	return loads.map((load) => load[of]).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+function middle(loads: readonly Load[], of: keyof Load): number {
+	return median(loads.map((load) => load[of]));
 }
 
 const dist = resolve('dist');
@@ -82,10 +83,10 @@ if (reason === undefined) {
 		[`the first page, ${packing}`, own],
 		['an empty file of its size', bare],
 	] as const) {
-		const numbers = `${median(loads, 'perSecond').toFixed(0).padStart(7)} a second, ${median(loads, 'microseconds').toFixed(0)} µs of a processor each, 99 % within ${String(median(loads, 'slowest'))} ms, ${String(median(loads, 'failed'))} failed`;
+		const numbers = `${middle(loads, 'perSecond').toFixed(0).padStart(7)} a second, ${middle(loads, 'microseconds').toFixed(0)} µs of a processor each, 99 % within ${String(middle(loads, 'slowest'))} ms, ${String(middle(loads, 'failed'))} failed`;
 		process.stdout.write(`  ${name.padEnd(28)}${numbers}\n`);
 	}
-	const ratio = (of: keyof Load) => (median(own, of) / median(bare, of)).toFixed(2);
+	const ratio = (of: keyof Load) => (middle(own, of) / middle(bare, of)).toFixed(2);
 	process.stdout.write(
 		`  ratio ${ratio('perSecond')} of the requests, ${ratio('microseconds')} of the processor’s time\n`
 	);

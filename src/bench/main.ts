@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { bareArticle, barePage } from './bare-page.ts';
-import { runLighthouse } from './lighthouse.ts';
+import { rounds, runLighthouse } from './lighthouse.ts';
 import { measurePaints } from './paint.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
@@ -70,11 +70,14 @@ try {
 			`  /${path.padEnd(12)} ${name.padEnd(24)} FCP ${ratio(own.fcp, base.fcp)}  LCP ${ratio(own.lcp, base.lcp)}  layout shift ${own.shift.toFixed(3)}`
 		);
 	}
-	print('\nLighthouse, mobile');
+	print(`\nLighthouse, mobile: median of ${String(rounds)} rounds, and the worst where it differs`);
 	for (const { path, scores, lost } of await runLighthouse(site, paths)) {
-		const words = Object.entries(scores).map(([name, score]) => `${name} ${String(score)}`);
+		const words = Object.entries(scores).map(
+			([name, { median, worst }]) =>
+				`${name} ${String(median)}${worst < median ? ` (${String(worst)})` : ''}`
+		);
 		print(
-			`  ${path.padEnd(44)} ${words.join(', ')}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}`
+			`  ${path.padEnd(44)} ${words.join(', ')}${lost.length > 0 ? `; points lost by ${lost.join(', ')}` : ''}`
 		);
 	}
 } finally {

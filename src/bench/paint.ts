@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchOnPort } from './browser.ts';
+import { median } from './median.ts';
 import type { Served } from './serve-compressed.ts';
 
 /** Medians of one page’s paints, in milliseconds from the start of its navigation. */
@@ -63,11 +64,9 @@ function readPaints(page: Page): Promise<Paints> {
 }
 
 function medians(paints: readonly Paints[]): Paints {
-	const middle = (values: readonly number[]) =>
-		values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 	return {
-		fcp: middle(paints.map(({ fcp }) => fcp)),
-		lcp: middle(paints.map(({ lcp }) => lcp)),
-		shift: middle(paints.map(({ shift }) => shift)),
+		fcp: median(paints.map(({ fcp }) => fcp)),
+		lcp: median(paints.map(({ lcp }) => lcp)),
+		shift: median(paints.map(({ shift }) => shift)),
 	};
 }

@@ -12,15 +12,17 @@ export function readOffline(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /**
- * The script of a page that starts the worker, once the page has loaded. Readers who asked their browser
- * to save data are spared; a page opened from a disk has no worker.
+ * The script of a page that starts the worker, once the page has loaded and the browser has nothing else to
+ * do: as it starts, it takes the processor from the page’s first picture. Readers who asked their browser to
+ * save data are spared; a page opened from a disk has no worker.
  *
  * @param address where the worker's file stands
  */
 export function registration(address: string): string {
 	return (
 		"'serviceWorker'in navigator&&/^http/.test(location.protocol)&&!navigator.connection?.saveData&&" +
-		`addEventListener('load',()=>navigator.serviceWorker.register('${address}',{updateViaCache:'none'}).catch(()=>{}))`
+		"addEventListener('load',()=>(self.requestIdleCallback??setTimeout)(()=>" +
+		`navigator.serviceWorker.register('${address}',{updateViaCache:'none'}).catch(()=>{})))`
 	);
 }
 

@@ -1,0 +1,4 @@
+/** The middle one of some values, the upper of two; 0 of none. */
+export function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
