@@ -13,8 +13,8 @@ export function readOffline(env: Readonly<Record<string, string | undefined>>): 
 
 /**
  * The script of a page that starts the worker, once the page has loaded and the browser has nothing else to
- * do: as it starts, it takes the processor from the page’s first picture. Readers who asked their browser to
- * save data are spared; a page opened from a disk has no worker.
+ * do, within three seconds: as it starts, it takes the processor from the page’s first picture. Readers who
+ * asked their browser to save data are spared; a page opened from a disk has no worker.
  *
  * @param address where the worker's file stands
  */
@@ -22,7 +22,7 @@ export function registration(address: string): string {
 	return (
 		"'serviceWorker'in navigator&&/^http/.test(location.protocol)&&!navigator.connection?.saveData&&" +
 		"addEventListener('load',()=>(self.requestIdleCallback??setTimeout)(()=>" +
-		`navigator.serviceWorker.register('${address}',{updateViaCache:'none'}).catch(()=>{})))`
+		`navigator.serviceWorker.register('${address}',{updateViaCache:'none'}).catch(()=>{}),{timeout:3e3}))`
 	);
 }
 
