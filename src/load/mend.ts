@@ -62,9 +62,10 @@ function meantValue(value: unknown, issue: z.core.$ZodIssue): unknown {
 		issue.message.startsWith('one line')
 	)
 		return value.replace(/\s+/gu, ' ').trim() || blank;
+	// A list or a map means no word; a map with a key `toString` is not even text.
+	if (value === undefined || typeof value === 'object') return undefined;
 	if (issue.code === 'invalid_value') return nearestAmong(issue.values.map(String))(String(value));
-	if (issue.code !== 'invalid_type' || value === undefined || typeof value === 'object')
-		return undefined;
+	if (issue.code !== 'invalid_type') return undefined;
 	if (issue.expected === 'string') return String(value);
 	return issue.expected === 'array' ? [value] : undefined;
 }

@@ -170,7 +170,10 @@ function hint(
 	const fields = knownFields(schema, path, undefined);
 	if (issue.code === 'invalid_value')
 		return (
-			nearestNote(String(actual), issue.values.map(String), 'value') ?? 'Write one of these words.'
+			(typeof actual === 'object'
+				? undefined
+				: nearestNote(String(actual), issue.values.map(String), 'value')) ??
+			'Write one of these words.'
 		);
 	if (issue.code === 'invalid_format' && typeof actual === 'string')
 		return formatHint(issue.message, actual);

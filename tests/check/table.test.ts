@@ -81,6 +81,11 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a blank in place of a text', said('…'), '12:1 blank-left'],
 	['a word that is none of the allowed', statement({ form: 'qoute' }), '4:7 wrong-type'],
 	[
+		'a map that is no text for a word',
+		statement({ form: '{ toString: quote }' }),
+		'4:7 wrong-type',
+	],
+	[
 		'a word that is none of the allowed, deep inside',
 		evidence('  - { source: harbour-log, bearing: suports, says: It is late. }'),
 		'12:37 wrong-type',
