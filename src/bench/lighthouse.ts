@@ -1,6 +1,6 @@
 import lighthouse, { type Result } from 'lighthouse';
 import { launchOnPort } from './browser.ts';
-import { median } from './median.ts';
+import { median } from '../maps/median.ts';
 import type { Served } from './serve-compressed.ts';
 
 /** Lighthouse’s four scores of one page, 0 to 100. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import autocannon from 'autocannon';
-import { median } from './median.ts';
+import { median } from '../maps/median.ts';
 import { hasBrotli, nginxPath, startNginx } from './nginx.ts';
 
 /** What one way of serving gave. */

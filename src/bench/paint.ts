@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchOnPort } from './browser.ts';
-import { median } from './median.ts';
+import { median } from '../maps/median.ts';
 import type { Served } from './serve-compressed.ts';
 
 /** Medians of one page’s paints, in milliseconds from the start of its navigation. */

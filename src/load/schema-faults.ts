@@ -168,13 +168,10 @@ function hint(
 ): string | undefined {
 	const fillIn = isOptional(schema, path) ? 'Fill it in, or remove the line.' : 'Fill it in.';
 	const fields = knownFields(schema, path, undefined);
-	if (issue.code === 'invalid_value')
-		return (
-			(typeof actual === 'object'
-				? undefined
-				: nearestNote(String(actual), issue.values.map(String), 'value')) ??
-			'Write one of these words.'
-		);
+	if (issue.code === 'invalid_value') {
+		const written = typeof actual === 'object' ? '' : String(actual);
+		return nearestNote(written, issue.values.map(String), 'value') ?? 'Write one of these words.';
+	}
 	if (issue.code === 'invalid_format' && typeof actual === 'string')
 		return formatHint(issue.message, actual);
 	if (issue.code === 'too_small') return issue.origin === 'number' ? undefined : fillIn;

@@ -3,6 +3,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { writePath } from './path-writer.ts';
+import { median } from './median.ts';
 
 /** A point on the earth, in decimal degrees, WGS 84. */
 export interface GeoPoint {
@@ -150,9 +151,4 @@ function idOf(geometry: unknown): string {
 function codeOf(geometry: unknown): string {
 	const region = idOf(geometry);
 	return region === '' ? '' : (new Intl.Locale('und', { region }).region ?? '');
-}
-
-function median(values: readonly number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
