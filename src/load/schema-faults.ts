@@ -1,13 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { fault, type FaultInput, type Path } from './fault.ts';
-import { idFrom } from './id-from.ts';
-import { meantNote, nearestAmong, nearestNote } from './nearest.ts';
-import { isOptional, knownFields } from './schema-fields.ts';
+import { meantNote, nearestAmong } from './nearest.ts';
+import { knownFields } from './schema-fields.ts';
+import { typeHint, unknownHint } from './schema-hints.ts';
+import { innerIssues, meantFields, pathOf, type Context, type Issue } from './schema-issues.ts';
 import { describeValue, expectation, fieldName, listWords, valueAt } from './schema-words.ts';
 import type { YamlValue } from './yaml.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** What a schema found wrong in one record, as faults at the fields: one for each field, none for blanks. */
 export function schemaFaults(
@@ -35,51 +34,7 @@ export function schemaFaults(
 		.map((judged) => fault({ file, ...judged }));
 }
 
-interface Context {
-	readonly schema: z.ZodType;
-	readonly yaml: YamlValue;
-	readonly prefix: Path;
-}
-
 type Judged = Omit<FaultInput, 'file'>;
-
-function meantFields(issue: Issue, { schema, yaml, prefix }: Context): string[] {
-	if (issue.code !== 'unrecognized_keys') return [];
-	const nearest = nearestAmong(
-		knownFields(schema, pathOf(issue), valueAt(yaml.value, prefix)).filter(
-			(field) => valueAt(yaml.value, [...prefix, ...pathOf(issue), field]) === undefined
-		)
-	);
-	return issue.keys.flatMap((key) => {
-		const field = nearest(key);
-		return field === undefined ? [] : [JSON.stringify([...issue.path, field])];
-	});
-}
-
-/** Of the shapes that a union allows, the one that the editor had in mind: its issues stand for the union’s. */
-function innerIssues(issue: Issue, yaml: YamlValue, prefix: Path): Issue[] {
-	if (issue.code !== 'invalid_union') return [issue];
-	const isMap = typeof valueAt(yaml.value, [...prefix, ...pathOf(issue)]) === 'object';
-	const [meant] = issue.errors
-		.filter((issues) => isMap && issues.every(({ path, code }) => path.length > 0 || isKeys(code)))
-		.toSorted((a, b) => weight(a) - weight(b));
-	return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
-}
-
-function isKeys(code: Issue['code']): boolean {
-	return code === 'unrecognized_keys';
-}
-
-function weight(issues: readonly Issue[]): number {
-	return issues.reduce(
-		(sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
-		0
-	);
-}
-
-function pathOf(issue: Issue): Path {
-	return issue.path as (string | number)[];
-}
 
 function unknownFields(
 	issue: z.core.$ZodIssueUnrecognizedKeys,
@@ -93,14 +48,6 @@ function unknownFields(
 		reason: `Unexpected field \`${key.slice(0, 60)}\`, expected ${known.length > 0 ? `one of ${listWords(known)}` : 'a known field'}`,
 		note: meantNote(nearest(key), 'field') ?? unknownHint(key),
 	}));
-}
-
-function unknownHint(key: string): string {
-	const name = /^([\w-]+)\s*[[{]/u.exec(key)?.[1];
-	if (name !== undefined) return `Write \`:\` after the name of the field: \`${name}: …\`.`;
-	return /^\d+$/u.test(key)
-		? 'Remove it; if it belongs to a number, write that with a point, for example `12.5`.'
-		: 'Remove it, or correct its name.';
 }
 
 function judge(issue: Issue, { schema, yaml, prefix }: Context): Judged {
@@ -124,7 +71,7 @@ function judge(issue: Issue, { schema, yaml, prefix }: Context): Judged {
 		place,
 		ruleId: 'wrong-type',
 		reason: `Unexpected ${describeValue(actual, yaml.rawAt(path))} in ${name}, expected ${expectation(issue)}`,
-		note: hint(issue, actual, yaml.rawAt(path), schema, own),
+		note: typeHint(issue, actual, yaml.rawAt(path), schema, own),
 	};
 }
 
@@ -156,43 +103,4 @@ function judgeMissing(issue: Issue, own: Path, path: Path, yaml: YamlValue): Jud
 			? `Add \`${field}: …\` between the \`{ }\`.`
 			: `Add a line \`${field}: …\`.`,
 	};
-}
-
-/** What to type instead; `undefined` where the reason says it all. */
-function hint(
-	issue: Issue,
-	actual: unknown,
-	raw: string,
-	schema: z.ZodType,
-	path: Path
-): string | undefined {
-	const fillIn = isOptional(schema, path) ? 'Fill it in, or remove the line.' : 'Fill it in.';
-	const fields = knownFields(schema, path, undefined);
-	if (issue.code === 'invalid_value') {
-		const written = typeof actual === 'object' ? '' : String(actual);
-		return nearestNote(written, issue.values.map(String), 'value') ?? 'Write one of these words.';
-	}
-	if (issue.code === 'invalid_format' && typeof actual === 'string')
-		return formatHint(issue.message, actual);
-	if (issue.code === 'too_small') return issue.origin === 'number' ? undefined : fillIn;
-	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
-	if (actual === null) return fillIn;
-	const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-	if (expected === 'string' && typeof actual === 'object')
-		return 'Write one text, without `[ ]` or `{ }`.';
-	if (expected === 'array')
-		return `Write it as a list: \`[${typeof actual === 'object' ? '…' : raw}]\`.`;
-	if (expected === 'boolean') return 'Write `true` or `false`, without quotation marks.';
-	if (expected === 'string' && !raw.includes('\n')) return `Put it in quotation marks: "${raw}".`;
-	if (expected === 'object' && fields.length > 0)
-		return `Write its fields, for example \`{ ${fields.map((field) => `${field}: …`).join(', ')} }\`.`;
-	return expected === 'number' ? 'Write digits, without quotation marks.' : undefined;
-}
-
-function formatHint(wanted: string, actual: string): string | undefined {
-	if (wanted.startsWith('one line')) return 'Write it in one line, without spaces at its ends.';
-	if (wanted.startsWith('64'))
-		return `Write \`"${'0'.repeat(64)}"\`: the check then says which digits belong there.`;
-	const id = idFrom(actual);
-	return id === '' ? undefined : `Write \`${id}\`.`;
 }
