@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { formatDate } from '../dates/format.ts';
 import { element, text, toHast } from '../markdown/to-html.ts';
-import type { Prose, Source } from '../model/types.ts';
+import type { Prose, Site } from '../model/types.ts';
 import { tongue } from '../words/tongue.ts';
 import type { Words } from '../words/words.ts';
+import type { Level } from './keep-levels.ts';
 
 /** The list of sources at the end, and how it is referred to. */
 export interface Listed {
@@ -13,6 +13,12 @@ export interface Listed {
 	readonly words: Words;
 	/** The language of the page. */
 	readonly lang: string;
+}
+
+/** What the parts of the file share. */
+export interface Keep extends Listed {
+	readonly site: Site;
+	readonly level: Level;
 }
 
 type Child = ElementContent | string | false | undefined;
@@ -69,10 +75,4 @@ export function sourceRef(
 	if (number === undefined) return undefined;
 	const shown = [words.number(number), ...(locator === undefined ? [] : [locator])];
 	return node('a', { href: `#${String(number)}` }, `[${shown.join(words.comma)}]`);
-}
-
-/** Where a source was published, and when. */
-export function publication({ issued, publisher, ...source }: Source, words: Words): string {
-	const where = source['container-title'] ?? publisher;
-	return issued ? [where, formatDate(issued, words.dates).text].join(words.comma) : where;
 }

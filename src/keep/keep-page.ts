@@ -5,16 +5,13 @@ import type { Site } from '../model/types.ts';
 import { directionOf } from '../words/direction.ts';
 import { tongue } from '../words/tongue.ts';
 import { wordsFor } from '../words/words.ts';
+import { articleNodes } from './keep-article.ts';
 import { isListed, levels, type Level } from './keep-levels.ts';
-import { inTongue, node } from './keep-nodes.ts';
-import {
-	articleNodes,
-	sourceNodes,
-	statementNodes,
-	timelineNodes,
-	type Keep,
-} from './keep-parts.ts';
+import { inTongue, node, type Keep } from './keep-nodes.ts';
+import { sourceNodes } from './keep-sources.ts';
+import { statementNodes } from './keep-statements.ts';
 import { keepStyle, rtlStyle } from './keep-style.ts';
+import { timelineNodes } from './keep-timeline.ts';
 
 /** The most bytes that the file should have: small enough for a message or a mail. */
 export const keepBytes = 200_000;

@@ -1,0 +1,28 @@
+import type { ElementContent } from 'hast';
+import { formatDate } from '../dates/format.ts';
+import type { Source } from '../model/types.ts';
+import { tongue } from '../words/tongue.ts';
+import type { Words } from '../words/words.ts';
+import { inTongue, node, type Listed } from './keep-nodes.ts';
+
+/** The numbered list of sources. */
+export function sourceNodes(sources: readonly Source[], page: Listed): ElementContent[] {
+	const items = sources.map((source, index) => {
+		const { title, URL: url, language } = source;
+		return node(
+			'li',
+			{ id: String(index + 1) },
+			url === undefined
+				? inTongue(title, language, page)
+				: node('a', { href: url, ...tongue(language, page.lang) }, title),
+			`. ${publication(source, page.words)}`
+		);
+	});
+	return [node('ol', {}, items)];
+}
+
+/** Where a source was published, and when. */
+function publication({ issued, publisher, ...source }: Source, words: Words): string {
+	const where = source['container-title'] ?? publisher;
+	return issued ? [where, formatDate(issued, words.dates).text].join(words.comma) : where;
+}
