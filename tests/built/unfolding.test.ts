@@ -70,7 +70,10 @@ describe.each(editions)('in $lang', (edition) => {
 			});
 			expect(error).toBe(false);
 			expect(result.ogUrl).toBe(own + path);
-			expect(result.ogImage?.[0]?.alt).toBeTruthy();
+			const page = pages.find(({ file }) => file === `${path}index.html`);
+			const alt = page?.head('meta[property="og:image:alt"]').attr('content');
+			expect(alt?.length).toBeGreaterThan(20);
+			expect(result.ogImage?.[0]?.alt).toBe(alt);
 		}
 	);
 
