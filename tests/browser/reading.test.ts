@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { categories, type Category } from '../../src/schema/event.ts';
 import { record } from '../built/editions.ts';
 import { kinds, launch, serve, type Served } from './browser.ts';
 
@@ -62,6 +63,10 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 			const shown = await page.locator('.statement:visible').count();
 			expect(shown, choice).toBe(await page.locator(`.statement.${choice.slice(1)}`).count());
 			expect(shown, choice).toBeLessThan(all);
+			const emptied = page.locator('.statements:visible', {
+				hasNot: page.locator('.statement:visible'),
+			});
+			expect(await emptied.count(), choice).toBe(0);
 		}
 		await page.locator('.all').click();
 		expect(await page.locator('.statement:visible').count()).toBe(all);
@@ -82,6 +87,21 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		const shown = await page.locator('.event:visible').count();
 		expect(shown).toBe(await page.locator('.event.is-refugees').count());
 		expect(await page.locator('.era:visible h2').count()).toBeGreaterThan(1);
+	});
+
+	test('an era of which a filter leaves nothing goes as well', async () => {
+		const { eras } = edition.site;
+		const left = (category: Category) =>
+			eras.filter(({ events }) => events.some((event) => event.category === category));
+		const rare = categories.filter((category) => left(category).length < eras.length);
+		expect(rare.length).toBeGreaterThan(0);
+		for (const category of rare) {
+			await page.goto(`${home()}timeline/#is-${category}`);
+			const shown = await page
+				.locator('.era:visible:has(> .event-list)')
+				.evaluateAll((sections) => sections.map(({ id }) => id));
+			expect(shown, category).toEqual(left(category).map(({ id }) => `era-${id}`));
+		}
 	});
 
 	test('a link to what is far down leads to it', async () => {
