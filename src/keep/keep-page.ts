@@ -86,6 +86,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 	const header = node(
 		'header',
 		{},
+		node('h1', tongue(article.rendition.lang, lang), article.title),
 		node(
 			'p',
 			{},
@@ -107,17 +108,17 @@ function pageAt(level: Level, site: Site, address: string): string {
 			])
 		)
 	);
-	const title = node('h1', tongue(article.rendition.lang, lang), article.title);
-	const body = node('body', {}, title, header, [
-		node(
-			'main',
-			{},
-			parts.map(([id, title, inside]) => node('section', { id }, node('h2', {}, title), inside))
-		),
-	]);
+	const main = node(
+		'main',
+		{},
+		parts.map(([id, title, inside]) => node('section', { id }, node('h2', {}, title), inside))
+	);
 	const root: Root = {
 		type: 'root',
-		children: [{ type: 'doctype' }, node('html', { lang, dir }, head, body)],
+		children: [
+			{ type: 'doctype' },
+			node('html', { lang, dir }, head, node('body', {}, header, main)),
+		],
 	};
 	return toHtml(root, { omitOptionalTags: true, preferUnquoted: true });
 }

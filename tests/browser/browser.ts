@@ -82,6 +82,7 @@ export const kinds = {
 	rules: 'method/rules/',
 	data: 'data/',
 	missing: '404.html',
+	keep: 'keep.html',
 } as const;
 
 /** Where Chrome and Chromium usually are on other machines. */
