@@ -43,6 +43,28 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		);
 	});
 
+	test('a word that is wider than the page is broken', async () => {
+		for (const [kind, path] of kindsIn(edition.path)) {
+			await page.goto(home() + path);
+			await page.evaluate(() => {
+				const words = document.querySelectorAll(
+					'main :is(h1, h2, h3, p, li, dd, b, a, summary, span)'
+				);
+				for (const one of words)
+					if (
+						one.childElementCount === 0 &&
+						one.textContent.trim().length > 3 &&
+						!one.closest('table, .filters, .cite, .answers')
+					)
+						one.textContent = 'w'.repeat(60);
+			});
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth),
+				kind
+			).toBeLessThanOrEqual(320);
+		}
+	});
+
 	test('a note opens where it is asked for', async () => {
 		await page.goto(home());
 		const note = page.locator('details.claim-note').first();
