@@ -10,3 +10,16 @@ export function countRules(counts: readonly number[]): string {
 	);
 	return `<style>@layer components{${rules.join('')}}</style>`;
 }
+
+/** Letters that a line of a phone holds. */
+const perLine = 36;
+
+/**
+ * About how many lines paragraphs take on a phone. A part that is not drawn yet is given room by it, and
+ * rather too much than too little: of what has no room, links seem to lie upon those of the next part.
+ *
+ * @param more letters that each paragraph has besides
+ */
+export function linesOf(paragraphs: readonly string[], more = 0): number {
+	return paragraphs.reduce((sum, { length }) => sum + Math.ceil((length + more) / perLine), 0);
+}

@@ -148,6 +148,16 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		}
 	});
 
+	test('a part that is not drawn yet has about the room that it will need', async () => {
+		for (const path of ['timeline/', 'positions/', 'law/', 'method/']) {
+			await page.goto(home() + path);
+			const ratios = await page.evaluate(needToRoom);
+			expect(ratios.length, path).toBeGreaterThan(0);
+			expect(Math.max(...ratios), path).toBeLessThanOrEqual(1.05);
+			expect(Math.min(...ratios), path).toBeGreaterThan(0.7);
+		}
+	});
+
 	test('the printed timeline holds the text of every event', async () => {
 		await page.goto(`${home()}timeline/`);
 		const texts = await page.locator('.event h3 a').allTextContents();
@@ -228,6 +238,18 @@ describe.each(record)('in $lang, with JavaScript, 412 pixels wide', (edition) =>
 		}
 	});
 });
+
+/** Runs in the page: for each part that is drawn late, its height as a part of the room kept for it. */
+function needToRoom(): number[] {
+	const parts = [...document.querySelectorAll('.late')];
+	const rooms = parts.map((part) =>
+		parseFloat(getComputedStyle(part).containIntrinsicBlockSize.replace('auto ', ''))
+	);
+	const drawn = new CSSStyleSheet();
+	drawn.replaceSync('.late { content-visibility: visible !important }');
+	document.adoptedStyleSheets = [drawn];
+	return parts.map((part, at) => part.getBoundingClientRect().height / (rooms[at] ?? Number.NaN));
+}
 
 /** Runs in the page: keeps in `shifts` what moved in sight of the reader, in the browser’s own measure. */
 function noteShifts(): void {
