@@ -52,6 +52,8 @@ function suggest(text: string): string {
 	if (meant !== undefined && meant !== text && typeof readEdtf(meant) !== 'string')
 		return `Write \`${meant}\`.`;
 	const month = /^\d{4}-(\d{2})(?:-|$)/u.exec(text)?.[1];
+	if (month !== undefined && /^2[1-4]$/u.test(month))
+		return 'A season says no months; write them, for example `1961-03/1961-05`, or the year alone.';
 	if (month !== undefined && (Number(month) < 1 || Number(month) > 12))
 		return `There is no month ${month}; write the year, then the month, then the day: \`1961-09-06\`.`;
 	const day = /^(\d{4})-(0[1-9]|1[0-2])-(?:2[89]|3\d)$/u.exec(text);
@@ -60,5 +62,5 @@ function suggest(text: string): string {
 		return `That month has ${String(last)} days; write a day that it has, or the month alone: \`${day[1]}-${day[2]}\`.`;
 	}
 	if (/^\d{4}.*\/$/u.test(text)) return `Write \`${text}..\` for an interval without an end.`;
-	return 'Write a year `1961`, a month `1961-09`, a day `1961-09-06`, an interval `1961-09-06/1961-09-10`, one without an end `1961-09/..`; add `~` for about, `?` for perhaps.';
+	return 'Write a year `1961`, a month `1961-09`, a day `1961-09-06`, an interval `1961-09-06/1961-09-10`, one without an end `1961-09/..`; add `~` for about, `?` for perhaps; `195X` is some year of ten.';
 }

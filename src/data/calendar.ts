@@ -58,9 +58,12 @@ function describe({ date, text, dateNote, contested }: TimelineEvent, words: Wor
 		.join('\n\n');
 }
 
-function spanNote({ start, end, isOpen }: EdtfDate, { file: { calendar } }: Words): string {
+function spanNote(
+	{ start, end, isOpen, isWithin }: EdtfDate,
+	{ file: { calendar } }: Words
+): string {
 	if (isOpen) return ` ${calendar.onlyBeginning}`;
-	return end || start.precision === 'day' ? '' : ` ${calendar.everyDay}`;
+	return !isWithin && (end || start.precision === 'day') ? '' : ` ${calendar.everyDay}`;
 }
 
 function day(text: string, later = 0): Date {

@@ -1,4 +1,5 @@
-import type { DatePoint, EdtfDate } from '../dates/edtf.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { DatePoint } from '../dates/point.ts';
 import type { Source } from '../model/types.ts';
 
 /** A date variable of CSL-JSON. */
@@ -57,10 +58,10 @@ export function toCsl({ kind, seen, usedBy: _uses, host: _host, ...source }: Sou
 	};
 }
 
-/** `1955~` and `1955?` become `circa`; an interval has two dates, one without an end its first. */
-export function toCslDate({ start, end }: EdtfDate): CslDate {
+/** `1955~`, `1955?` and `195X` become `circa`; an interval has two dates, one without an end its first. */
+export function toCslDate({ start, end, isWithin }: EdtfDate): CslDate {
 	const points = end ? [start, end] : [start];
-	const isCirca = points.some((point) => point.isApproximate || point.isUncertain);
+	const isCirca = isWithin || points.some((point) => point.isApproximate || point.isUncertain);
 	return { 'date-parts': points.map(toParts), ...(isCirca && { circa: true as const }) };
 }
 

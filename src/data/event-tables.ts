@@ -41,7 +41,7 @@ const eventsTable: TableOf<TimelineEvent> = {
 		column(
 			'date',
 			'string',
-			'When, in EDTF (ISO 8601-2): `1961-09`, `1955~` about, `1949-07-26?` perhaps, `a/b` from a to b, `a/..` not ended.',
+			'When, in EDTF (ISO 8601-2): `1961-09`, `1955~` about, `1949-07-26?` perhaps, `a/b` from a to b, `a/..` not ended, `195X` in a year of those.',
 			({ date }) => date.edtf,
 			needed
 		),

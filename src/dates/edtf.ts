@@ -1,31 +1,17 @@
 import { parse } from 'edtf';
-
-/** How fine a date is. */
-export type Precision = 'year' | 'month' | 'day';
-
-/** One end of a date: calendar parts as written, with its qualifiers. */
-export interface DatePoint {
-	readonly year: number;
-	/** 1 to 12; absent where only the year is known. */
-	readonly month?: number;
-	/** 1 to 31; absent where only the month is known. */
-	readonly day?: number;
-	readonly precision: Precision;
-	/** `~`: about then. */
-	readonly isApproximate: boolean;
-	/** `?`: perhaps then. */
-	readonly isUncertain: boolean;
-}
+import { boundOf, isCalendarDay, makePoint, type DatePoint } from './point.ts';
 
 /** A date or an interval in EDTF (ISO 8601-2, levels 0 and 1). */
 export interface EdtfDate {
 	/** The date as written. */
 	readonly edtf: string;
 	readonly start: DatePoint;
-	/** The end of an interval; absent for a single date and for an open interval. */
+	/** The end of an interval, or of the years that `195X` may mean; absent for a single date and for an open interval. */
 	readonly end?: DatePoint;
 	/** Whether the interval has no end yet (`2025-10-12/..`). */
 	readonly isOpen: boolean;
+	/** Whether it was some time between start and end, and not all of it (`195X`, `19XX`). */
+	readonly isWithin: boolean;
 	/** First day that it may mean, `YYYY-MM-DD`. */
 	readonly first: string;
 	/** Last day that it may mean, `YYYY-MM-DD`; the first one for an open interval. */
@@ -45,23 +31,30 @@ interface Parsed {
 }
 
 /**
- * Reads an EDTF date: years, months, days and intervals of them, with `?`, `~` and `%`, and intervals
- * without an end. Seasons, sets, times and unknown digits are refused: the pages cannot show them.
+ * Reads an EDTF date: years, months, days and intervals of them, with `?`, `~` and `%`, intervals
+ * without an end, and unknown digits at the end of a date (`195X`, `1961-XX`). Of level 1, seasons and
+ * intervals whose beginning or end nobody knows are refused: a timeline could not say where they stand.
  */
 export function readEdtf(text: string): EdtfDate | EdtfFault {
 	const ends = readPlain(text) ?? readGrammar(text);
 	if (!ends) return 'syntax';
-	const { start, end, isOpen } = ends;
-	const first = bound(start, 'min');
-	const last = bound(end ?? start, 'max');
+	const { start, end, isOpen = false, isWithin = false } = ends;
+	const first = boundOf(start, 'first');
+	const last = boundOf(end ?? start, 'last');
 	if (first > last) return 'order';
-	return { edtf: text, start, ...(end && { end }), isOpen, first, last };
+	return { edtf: text, start, ...(end && { end }), isOpen, isWithin, first, last };
+}
+
+/** Whether a text is a date that the site accepts. */
+export function isEdtf(text: string): boolean {
+	return typeof readEdtf(text) === 'object';
 }
 
 interface Ends {
 	readonly start: DatePoint;
 	readonly end?: DatePoint | undefined;
-	readonly isOpen: boolean;
+	readonly isOpen?: boolean;
+	readonly isWithin?: boolean;
 }
 
 /** The forms that content has almost always; the grammar of the package takes a hundred times as long. */
@@ -71,31 +64,20 @@ function readPlain(text: string): Ends | undefined {
 	if (!start || more.length > 0) return undefined;
 	if (to === undefined || to === '..') return { start, isOpen: to === '..' };
 	const end = plainPoint(to);
-	return end && { start, end, isOpen: false };
+	return end && { start, end };
 }
 
 function plainPoint(text: string): DatePoint | undefined {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/u.exec(text);
 	if (!match) return undefined;
-	const [year = 0, month, day] = match.slice(1, 4).map((part) => part && Number(part));
-	if (!isCalendarDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return undefined;
-	return {
-		year: Number(year),
-		...(month !== undefined && { month: Number(month) }),
-		...(day !== undefined && { day: Number(day) }),
-		precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+	const [year = 0, month, day] = match
+		.slice(1, 4)
+		.map((part) => (part === undefined ? undefined : Number(part)));
+	if (!isCalendarDay(year, month ?? 1, day ?? 1)) return undefined;
+	return makePoint([year, month, day], {
 		isApproximate: match[4] === '~' || match[4] === '%',
 		isUncertain: match[4] === '?' || match[4] === '%',
-	};
-}
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-	const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-	return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	});
 }
 
 function readGrammar(text: string): Ends | undefined {
@@ -105,6 +87,7 @@ function readGrammar(text: string): Ends | undefined {
 	} catch {
 		return undefined;
 	}
+	if (parsed.type === 'Date' && parsed.unspecified) return readUnspecified(parsed);
 	const [from, to] = parsed.type === 'Interval' ? parsed.values : [parsed, undefined];
 	// `1985/` has an end that nobody knows: no page could say when it was.
 	if (to === null) return undefined;
@@ -115,9 +98,26 @@ function readGrammar(text: string): Ends | undefined {
 	return !start || (to && !end && !isOpen) ? undefined : { start, end, isOpen };
 }
 
-/** Whether a text is a date that the site accepts. */
-export function isEdtf(text: string): boolean {
-	return typeof readEdtf(text) === 'object';
+/** Bits of the eight digits of a date, as the grammar has them: the last digit of the year is the fourth. */
+const digits = { decade: 0b1000, century: 0b1100, month: 0b11_0000, day: 0b1100_0000 } as const;
+
+/** A date of which the last digits are not known, the others being certain, as level 1 has it. */
+function readUnspecified({ values, unspecified }: Parsed): Ends | undefined {
+	const [year = 0, month = 0] = values as number[];
+	if (year < 1) return undefined;
+	switch (unspecified) {
+		case digits.decade:
+			return { start: makePoint([year]), end: makePoint([year + 9]), isWithin: true };
+		case digits.century:
+			return { start: makePoint([year]), end: makePoint([year + 99]), isWithin: true };
+		case digits.month:
+		case digits.month | digits.day:
+			return { start: makePoint([year]) };
+		case digits.day:
+			return { start: makePoint([year, month + 1]) };
+		default:
+			return undefined;
+	}
 }
 
 function toPoint(part: number | Parsed | null | undefined): DatePoint | undefined {
@@ -126,26 +126,10 @@ function toPoint(part: number | Parsed | null | undefined): DatePoint | undefine
 	if (year === undefined || year < 1 || year > 9999 || part.values.length > 3) return undefined;
 	// The grammar knows 29 February in any year.
 	if (!isCalendarDay(year, (month ?? 0) + 1, day ?? 1)) return undefined;
-	return {
-		year,
-		...(month !== undefined && { month: month + 1 }),
-		...(day !== undefined && { day }),
-		precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+	return makePoint([year, month === undefined ? undefined : month + 1, day], {
 		isApproximate: Boolean(part.approximate),
 		isUncertain: Boolean(part.uncertain),
-	};
-}
-
-/** First or last day that a point may mean. */
-function bound({ year, month, day }: DatePoint, which: 'min' | 'max'): string {
-	const isFirst = which === 'min';
-	const inMonth = month ?? (isFirst ? 1 : 12);
-	const onDay = day ?? (isFirst ? 1 : daysIn(year, inMonth));
-	return [String(year).padStart(4, '0'), ...[inMonth, onDay].map(twoDigits)].join('-');
-}
-
-function twoDigits(number: number): string {
-	return String(number).padStart(2, '0');
+	});
 }
 
 /** Orders dates: by first day, then the wider one first, then as written. A total order. */

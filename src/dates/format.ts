@@ -1,4 +1,5 @@
-import type { DatePoint, EdtfDate } from './edtf.ts';
+import type { EdtfDate } from './edtf.ts';
+import { isoOf, type DatePoint, type Precision } from './point.ts';
 import { solarHijri } from './solar-hijri.ts';
 
 /** A date for readers and for machines. */
@@ -16,20 +17,26 @@ export interface DateWords {
 	/** Whether the Solar Hijri date stands beside the Gregorian one, in brackets. */
 	readonly hasSolarHijri: boolean;
 	readonly about: (date: string) => string;
-	readonly uncertain: (date: string, precision: DatePoint['precision']) => string;
+	readonly uncertain: (date: string, precision: Precision) => string;
 	/** A stretch of time without an end. */
 	readonly from: (date: string) => string;
+	/** Some time between the first and the last of some years. */
+	readonly within: (years: string) => string;
 }
 
 /** Writes a date out, its precision and its doubts in words. */
-export function formatDate({ edtf, start, end, isOpen }: EdtfDate, words: DateWords): WrittenDate {
+export function formatDate(
+	{ start, end, isOpen, isWithin }: EdtfDate,
+	words: DateWords
+): WrittenDate {
 	const points = end ? [start, end] : [start];
 	let text = end ? formatRange(start, end, words.locale) : formatPoint(start, words.locale);
 	if (words.hasSolarHijri) text += ` (${solarHijri(points, words.locale)})`;
 	if (points.some((point) => point.isApproximate)) text = words.about(text);
 	if (points.some((point) => point.isUncertain)) text = words.uncertain(text, start.precision);
 	if (isOpen) text = words.from(text);
-	return { text, datetime: edtf.split('/')[0]?.replace(/[?~%]$/u, '') ?? '' };
+	if (isWithin) text = words.within(text);
+	return { text, datetime: isoOf(start) };
 }
 
 function formatPoint(point: DatePoint, locale: string): string {

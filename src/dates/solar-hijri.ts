@@ -1,6 +1,4 @@
-import type { DatePoint } from './edtf.ts';
-
-type Precision = DatePoint['precision'];
+import type { DatePoint, Precision } from './point.ts';
 
 /**
  * Writes a date in the Solar Hijri calendar, which Afghanistan uses, for example `۲۱ عقرب ۱۲۷۲`. A

@@ -26,7 +26,7 @@ export function lineSchema(max: number) {
 export const proseSchema = z.string().min(1).max(20_000);
 
 /**
- * A date in EDTF (ISO 8601-2, levels 0 and 1), for example `1961-09` or `1955~`.
+ * A date in EDTF (ISO 8601-2, levels 0 and 1), for example `1961-09`, `1955~` or `195X`.
  * A bare year such as `1961` is a number to YAML and is taken as the year that was written.
  */
 export const dateSchema = z.union([z.string().min(1).max(40), z.int().transform(String)]);

@@ -490,6 +490,8 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	// Dates
 	['a date in words', event({ date: '14 January 2025' }), '2:7 edtf'],
 	['a day that is none', event({ date: '2025-02-30' }), '2:7 edtf'],
+	['a season', event({ date: '2024-21' }), '2:7 edtf'],
+	['an unknown digit before known ones', event({ date: '1X50' }), '2:7 edtf'],
 	['a date in a list file', source({ issued: 'January 2025' }), '6:11 edtf'],
 	[
 		'an interval that ends before it begins',

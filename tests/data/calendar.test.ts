@@ -20,6 +20,7 @@ test.each([
 	['1949-07-26?', '1949-07-26', '1949-07-27'],
 	['2024-12-30/2025-01-02', '2024-12-30', '2025-01-03'],
 	['2025-01-12/..', '2025-01-12', '2025-01-13'],
+	['195X', '1950-01-01', '1960-01-01'],
 ])('%s lasts from %s until before %s', (date, start, end) => {
 	const { value, isDay } = eventOf(date);
 	expect([value('dtstart'), value('dtend')]).toEqual([start, end]);
@@ -29,6 +30,9 @@ test.each([
 test('says what is unsure of a date, and nothing where all is known', () => {
 	expect(eventOf('1955~').value('description')).toMatch(
 		/^Date: about 1955 \(EDTF 1955~\)\. Every day that it may mean is entered\.\n\nThe ferry/u
+	);
+	expect(eventOf('195X').value('description')).toMatch(
+		/^Date: some time in 1950 – 1959 \(EDTF 195X\)\. Every day that it may mean is entered\./u
 	);
 	expect(eventOf('2025-01-12/..').value('description')).toContain('Only its beginning is entered.');
 	expect(eventOf('2025-01-14').value('description')).toMatch(/^The ferry/u);

@@ -15,8 +15,15 @@ const point = fc
 	.map(
 		([year, parts, month, day, sign]) => [year, month, day].slice(0, parts + 1).join('-') + sign
 	);
+const unknown = fc
+	.tuple(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('X', 'XX', '-XX', '-XX-XX', '-04-XX'))
+	.map(([year, end]) => {
+		const digits = String(year).padStart(4, '0');
+		return (end.startsWith('X') ? digits.slice(0, -end.length) : digits) + end;
+	});
 const text = fc.oneof(
 	point,
+	unknown,
 	fc.tuple(point, fc.oneof(point, fc.constantFrom('..', ''))).map((ends) => ends.join('/'))
 );
 
@@ -43,12 +50,21 @@ test('takes no date that the grammar of EDTF refuses, and gives the bounds that 
 	);
 });
 
-test.each(['2024-02-29', '1900-02-28', '1961-09', '1955~', '1949-07-26?', '2025-10-12/..'])(
-	'takes %s',
-	(date) => {
-		expect(typeof readEdtf(date)).toBe('object');
-	}
-);
+test.each([
+	'2024-02-29',
+	'1900-02-28',
+	'1961-09',
+	'1955~',
+	'1949-07-26?',
+	'2025-10-12/..',
+	'199X',
+	'19XX',
+	'1961-XX',
+	'1961-09-XX',
+	'1961-XX-XX',
+])('takes %s', (date) => {
+	expect(typeof readEdtf(date)).toBe('object');
+});
 
 test.each([
 	'2023-02-29',
@@ -57,7 +73,13 @@ test.each([
 	'61',
 	'2025-13',
 	'2025-21',
-	'199X',
+	'1XXX',
+	'XXXX',
+	'000X',
+	'199X?',
+	'199X/200X',
+	'1985-0X',
+	'1985-04-1X',
 	'1985/',
 	'/1985',
 	'1961-09-06T10:00Z',

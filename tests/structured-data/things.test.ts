@@ -34,6 +34,7 @@ test('takes no doubtful date for a certain one', () => {
 	expect(isoDay(date('1949-07-26?'))).toBeUndefined();
 	expect(isoEnd(date('2025-10-11/2025-10-15'))).toBe('2025-10-15');
 	expect(isoEnd(date('2025-10-12/..'))).toBeUndefined();
+	expect([isoDay(date('195X')), isoEnd(date('195X'))]).toEqual([undefined, undefined]);
 	expect(eventData({ ...event, date: date('1955~') }, at)).not.toHaveProperty('startDate');
 });
 

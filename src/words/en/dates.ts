@@ -6,4 +6,5 @@ export const dates: DateWords = {
 	about: (date) => `about ${date}`,
 	uncertain: (date, precision) => `${date}, ${precision} uncertain`,
 	from: (date) => `from ${date}, not ended`,
+	within: (years) => `some time in ${years}`,
 };

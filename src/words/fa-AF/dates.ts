@@ -8,4 +8,5 @@ export const dates: DateWords = {
 	about: (date) => `حدود ${date}`,
 	uncertain: (date, precision) => `${date}، ${grains[precision]} نامطمئن`,
 	from: (date) => `از ${date}، پایان نیافته`,
+	within: (years) => `زمانی در ${years}`,
 };

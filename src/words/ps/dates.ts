@@ -12,4 +12,5 @@ export const dates: DateWords = {
 	about: (date) => `شاوخوا ${date}`,
 	uncertain: (date, precision) => `${date}، ${uncertain[precision]}`,
 	from: (date) => `له ${date} راهیسې، پای یې لا نه دی راغلی`,
+	within: (years) => `د ${years} ترمنځ کوم وخت`,
 };

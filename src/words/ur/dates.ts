@@ -8,4 +8,5 @@ export const dates: DateWords = {
 	about: (date) => `تقریباً ${date}`,
 	uncertain: (date, precision) => `${date}، ${grains[precision]} غیر یقینی`,
 	from: (date) => `${date} سے، اختتام نہیں ہوا`,
+	within: (years) => `${years} کے درمیان کسی وقت`,
 };
