@@ -12,7 +12,7 @@ import {
 	buildQuestions,
 	buildTopics,
 } from './pages.ts';
-import { toProse } from './prose.ts';
+import { sourceList, toProse } from './prose.ts';
 import { buildSources, compareSources, noteUse } from './sources.ts';
 import { buildStatements } from './statements.ts';
 import { tally } from './tally.ts';
@@ -60,11 +60,21 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	const obligations = buildObligations(content, statements, sources);
 	const questions = buildQuestions(content, statements, sources);
 	const method = buildMethod(content, sources);
-	if (article.source) noteUse(openSources, [article.source], { page: 'article' });
+	const corrections = buildCorrections(content);
+	const mapNote =
+		meta.map?.note === undefined ? undefined : toProse(meta.map.note, site.rendition.lang);
+	const inNotes = article.notes.map(({ note }) => note);
+	const inCorrections = corrections.flatMap(({ said, says, why }) => [said, says, why]);
+	noteUse(openSources, sourceList(article.source ? [article.source] : [], inNotes, sources), {
+		page: 'article',
+	});
+	noteUse(openSources, sourceList([], [mapNote], sources), { page: 'timeline' });
 	noteUse(openSources, addPositions(content, topics, sources), { page: 'positions' });
 	noteUse(openSources, obligations?.sources ?? [], { page: 'law' });
 	for (const question of questions) noteUse(openSources, question.sources, { page: 'questions' });
-	noteUse(openSources, method?.sources ?? [], { page: 'method' });
+	noteUse(openSources, sourceList(method?.sources ?? [], inCorrections, sources), {
+		page: 'method',
+	});
 	const ordered = inArticleOrder(
 		statements,
 		article.claims.map(({ statement }) => statement)
@@ -85,10 +95,10 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		obligations,
 		questions,
 		method,
-		corrections: buildCorrections(content),
+		corrections,
 		map: {
 			disputed: meta.map?.disputed ?? [],
-			note: meta.map?.note === undefined ? undefined : toProse(meta.map.note, site.rendition.lang),
+			note: mapNote,
 		},
 		tally: tally(ordered, events, all),
 	};
