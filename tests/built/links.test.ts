@@ -38,6 +38,7 @@ test('links sentences, statements, events and sources both ways', () => {
 		])
 	);
 	expect(pages.get('timeline/late-ferry/index.html')).toContain('/statements/ferry-was-late/');
+	expect(pages.get('method/index.html')).toContain('https://harbour.example/faults');
 	// A note on the wording and the note below the map cite a source that their pages have no number for.
 	expect(pages.get('index.html')).toContain('/sources/#harbour-log');
 	expect(pages.get('sources/index.html')).toEqual(expect.arrayContaining(['/', '/timeline/']));

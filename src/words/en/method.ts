@@ -23,7 +23,7 @@ export const method = {
 	says: 'It says:',
 	why: 'Why:',
 	/** `contact` is an address on the web or for mail. */
-	fault: (contact: string) => `Report a fault: ${contact}`,
+	fault: (contact: string): Parts => inOrder('Report a fault: ', { link: contact, to: 'contact' }),
 	noContact:
 		'This copy was published without an address for reports of faults; ask whoever sent you the link.',
 	tally: {

@@ -20,7 +20,7 @@ export const method: PageWords['method'] = {
 	said: 'پیش‌تر می‌گفت:',
 	says: 'اکنون می‌گوید:',
 	why: 'چرا:',
-	fault: (contact) => `گزارش خطا: ${contact}`,
+	fault: (contact) => inOrder('گزارش خطا: ', { link: contact, to: 'contact' }),
 	noContact:
 		'این نسخه بدون نشانی برای گزارش خطا نشر شده است؛ از کسی بپرسید که پیوند را به شما فرستاد.',
 	tally: {

@@ -19,7 +19,7 @@ export const method: PageWords['method'] = {
 	said: 'مخکې داسې وه:',
 	says: 'اوس داسې ده:',
 	why: 'ولې:',
-	fault: (contact) => `د تېروتنې خبر ورکړئ: ${contact}`,
+	fault: (contact) => inOrder('د تېروتنې خبر ورکړئ: ', { link: contact, to: 'contact' }),
 	noContact:
 		'دا نقل د تېروتنو د خبر ورکولو له پتې پرته خپور شوی؛ له هغه چا یې وپوښتئ چې لینک یې درلېږلی.',
 	tally: {
