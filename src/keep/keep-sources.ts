@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { formatDate } from '../dates/format.ts';
+import { sourceName } from '../model/sources.ts';
 import type { Source } from '../model/types.ts';
 import { tongue } from '../words/tongue.ts';
 import type { Words } from '../words/words.ts';
@@ -22,7 +23,8 @@ export function sourceNodes(sources: readonly Source[], page: Listed): ElementCo
 }
 
 /** Where a source was published, and when. */
-function publication({ issued, publisher, ...source }: Source, words: Words): string {
-	const where = source['container-title'] ?? publisher;
+function publication(source: Source, words: Words): string {
+	const { issued } = source;
+	const where = sourceName(source);
 	return issued ? [where, formatDate(issued, words.dates).text].join(words.comma) : where;
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { formatDate } from '../dates/format.ts';
-import type { Era, Source, TimelineEvent } from '../model/types.ts';
+import { sourceName } from '../model/sources.ts';
+import type { Era, TimelineEvent } from '../model/types.ts';
 import { tongue } from '../words/tongue.ts';
 import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';
 
@@ -33,7 +34,7 @@ function eventNode(event: TimelineEvent, keep: Keep) {
 	const day = words.labelled(formatDate(date, words.dates).text, '');
 	if (!level.isTold(event)) return node('li', {}, day, inTongue(title, rendition.lang, keep));
 	// Sources that the list leaves out go by their publisher, each publisher once.
-	const unlisted = sources.filter((source) => !numbers.has(source.id)).map(nameOf);
+	const unlisted = sources.filter((source) => !numbers.has(source.id)).map(sourceName);
 	const listed = sources.flatMap((source) => sourceRef(source.id, keep) ?? []);
 	return node(
 		'li',
@@ -45,8 +46,4 @@ function eventNode(event: TimelineEvent, keep: Keep) {
 		listed,
 		unlisted.length > 0 && node('small', {}, [...new Set(unlisted)].join('; '))
 	);
-}
-
-function nameOf(source: Source): string {
-	return source['container-title'] ?? source.publisher;
 }
