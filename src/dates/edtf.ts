@@ -23,7 +23,6 @@ export type EdtfFault = 'syntax' | 'order';
 
 interface Parsed {
 	readonly type: string;
-	readonly level?: number;
 	readonly values: readonly (number | Parsed | null)[];
 	readonly approximate?: boolean | number;
 	readonly uncertain?: boolean | number;
@@ -43,11 +42,6 @@ export function readEdtf(text: string): EdtfDate | EdtfFault {
 	const last = boundOf(end ?? start, 'last');
 	if (first > last) return 'order';
 	return { edtf: text, start, ...(end && { end }), isOpen, isWithin, first, last };
-}
-
-/** Whether a text is a date that the site accepts. */
-export function isEdtf(text: string): boolean {
-	return typeof readEdtf(text) === 'object';
 }
 
 interface Ends {
