@@ -1,7 +1,8 @@
 import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
-import { indexLines, type FaultInput, type Path, type PointAt } from '../load/fault.ts';
+import { indexLines, type FaultInput, type PointAt } from '../load/fault.ts';
+import { anywhere, textsAt } from '../schema/walk.ts';
 import { visitMarkdown } from './markdown-nodes.ts';
 
 /** What to say of a character that was found. */
@@ -145,7 +146,7 @@ function escapedTexts(content: Content): readonly EscapedText[] {
 	const found: EscapedText[] = [];
 	for (const entry of Object.values(content.records).flat() as Entry<unknown>[]) {
 		if (!content.files.get(entry.file)?.text.includes('\\')) continue;
-		for (const [path, text] of stringsIn(entry.value, []))
+		for (const [path, text] of textsAt(entry.value, anywhere))
 			found.push({
 				file: entry.file,
 				text,
@@ -166,15 +167,6 @@ function escapedTexts(content: Content): readonly EscapedText[] {
 	});
 	collected.set(content, found);
 	return found;
-}
-
-function* stringsIn(value: unknown, path: Path): Generator<[Path, string]> {
-	if (typeof value === 'string') yield [path, value];
-	else if (value !== null && typeof value === 'object') {
-		const isList = Array.isArray(value);
-		for (const [key, inner] of Object.entries(value))
-			yield* stringsIn(inner, [...path, isList ? Number(key) : key]);
-	}
 }
 
 /** The code points of a text as Unicode writes them, for example `U+202E`. */

@@ -1,7 +1,9 @@
+import { visit } from 'unist-util-visit';
+import { citationsIn, citedIds, type CitedId } from '../markdown/citations.ts';
 import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
 import { visitMarkdown } from './markdown-nodes.ts';
-import { allProse } from './prose.ts';
+import { allProse, citedInProse, type Prose } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 export const citationForm: Rule = {
@@ -32,7 +34,8 @@ export const citationForm: Rule = {
 		});
 		const sources = new Set(content.records.sources.map(({ id }) => id));
 		for (const prose of allProse(content)) {
-			for (const { text, offset } of misformed(withoutAddresses(prose.text), sources)) {
+			const wrong = [...misformed(withoutAddresses(prose.text), sources)];
+			for (const { text, offset } of wrong) {
 				report({
 					file: prose.file,
 					place: prose.place(offset, text.length),
@@ -40,12 +43,33 @@ export const citationForm: Rule = {
 					note: 'Write `[@id]`, `[@id, p. 3]` or `[@id; @other-id]`.',
 				});
 			}
+			const lost = wrong.length === 0 ? lostCitation(prose) : undefined;
+			if (!lost) continue;
+			report({
+				file: prose.file,
+				place: prose.place(lost.offset, lost.id.length),
+				reason: `Unexpected citation of \`${lost.id}\` that is not written in plain text, expected \`[@${lost.id}]\``,
+				note: `Write \`[@${lost.id}]\` after the words, outside links, without emphasis or \`&…;\` in it.`,
+			});
 		}
 	},
 };
 
-const one = '@[a-z0-9][a-z0-9-]*(?:, [^\\];@]+)?';
-const form = new RegExp(`^\\[${one}(?:; ?${one})*\\]$`, 'u');
+/** The first citation that a text has and its page would not, or the other way round. */
+function lostCitation(prose: Prose): CitedId | undefined {
+	if (!prose.isMarkdown || !prose.text.includes('@')) return undefined;
+	const cited = citedInProse(prose);
+	const shown: CitedId[] = [];
+	let isDefined = false;
+	visit(prose.tree(), (node) => {
+		if (node.type === 'text') shown.push(...citedIds(node.value));
+		// Told above: with the definition gone, they are citations again.
+		else if (node.type === 'definition') isDefined ||= node.label?.startsWith('@') === true;
+	});
+	if (isDefined) return undefined;
+	const lost = cited.find(({ id }, index) => id !== shown[index]?.id);
+	return lost ?? shown.slice(cited.length).map(({ id }) => ({ id, offset: 0 }))[0];
+}
 
 /** Texts that were meant as citations: brackets with an `@` in the wrong form, ids of sources without the one or the other. */
 function* misformed(
@@ -56,7 +80,7 @@ function* misformed(
 		/\[ *@[^[\]\n]{0,200}\]?|\[([a-z0-9-]+)\](?![[(:])|(?<![\w@])@([a-z0-9][a-z0-9-]*)/gu
 	)) {
 		if (/^\[ *@/u.test(found)) {
-			if (!form.test(found)) yield { text: found.trimEnd(), offset };
+			if (citationsIn(found)[0]?.text !== found) yield { text: found.trimEnd(), offset };
 		} else if (sources.has(found.replace(/[[\]@]/gu, ''))) yield { text: found, offset };
 	}
 }

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import { fileStart } from '../load/fault.ts';
 import { exampleNews, exampleSource } from './example-story.ts';
 import type { Entry } from '../load/entry.ts';
+import { fieldTexts } from './fields.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { copyKinds } from './translations.ts';
 
@@ -79,29 +80,16 @@ interface Tag {
 	readonly place: () => Position;
 }
 
-function tags({ content: { records } }: CheckContext): Tag[] {
-	const article = records.article.map(({ file, value, locate }) => ({
-		tag: value.lang,
-		file,
-		place: () => locate(['lang']),
-	}));
-	const sources = records.sources.map(({ file, value, locate }) => ({
-		tag: value.language,
-		file,
-		place: () => locate(['language']),
-	}));
-	const site = records.site.flatMap(({ file, value, locate }) =>
-		value.languages.map((tag, index) => ({ tag, file, place: () => locate(['languages', index]) }))
+function tags({ content }: CheckContext): Tag[] {
+	const inFields = [...fieldTexts(content, ({ type }) => type === 'language')].map(
+		({ text, entry, place }) => ({ tag: text, file: entry.file, place })
 	);
-	const names = records.actors.flatMap(({ file, value, locateKey }) =>
-		Object.keys(value.names).map((tag) => ({ tag, file, place: () => locateKey(['names', tag]) }))
-	);
-	const copies = copiesByFile(records).map(({ file, lang }) => ({
+	const inNames = copiesByFile(content.records).map(({ file, lang }) => ({
 		tag: lang ?? '',
 		file,
 		place: () => fileStart,
 	}));
-	return [...site, ...article, ...names, ...sources, ...copies];
+	return [...inFields, ...inNames];
 }
 
 /** The first entry of every file that is named for a language. */

@@ -1,11 +1,13 @@
 import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
-import type { Path } from '../load/fault.ts';
-import type { KindName } from '../load/kinds.ts';
 import { meantNote, nearestAmong } from '../load/nearest.ts';
+import type { KindName } from '../load/kinds.ts';
 import { fieldName } from '../load/schema-words.ts';
-import { allProse, citedIds } from './prose.ts';
+import type { IdKind, Role } from '../schema/roles.ts';
+import { fieldTexts } from './fields.ts';
+import { allProse, citedInProse } from './prose.ts';
 import type { CheckContext } from './rule.ts';
+import { isCopyKind } from './translations.ts';
 
 /** One place where a record names another by its id. */
 export interface Reference {
@@ -16,55 +18,22 @@ export interface Reference {
 	readonly field: string;
 }
 
-type Field = readonly [kind: KindName, ...steps: string[]];
-
-/** The fields that hold ids, by the kind of thing they name; `*` stands for every item of a list. */
-const referenceFields = {
-	statements: [
-		['article', 'claims', '*', 'statement'],
-		['obligations', 'statements', '*'],
-		['questions', 'statements', '*'],
-	],
-	sources: [
-		['article', 'source'],
-		['statements', 'evidence', '*', 'source'],
-		['events', 'sources', '*'],
-		['positions', 'sources', '*'],
-		['obligations', 'instruments', '*', 'sources', '*'],
-		['questions', 'options', '*', 'for', '*', 'source'],
-		['questions', 'options', '*', 'against', '*', 'source'],
-	],
-	actors: [
-		['statements', 'speaker'],
-		['events', 'actors', '*'],
-	],
-	events: [['statements', 'events', '*']],
-	topics: [
-		['statements', 'topic'],
-		['positions', 'topic'],
-	],
-} as const satisfies Readonly<Partial<Record<KindName, readonly Field[]>>>;
-
-export type ReferencedKind = keyof typeof referenceFields;
-
 /** Every place that names a thing of one kind, citations in prose included. */
-export function referencesTo(content: Content, kind: ReferencedKind): Reference[] {
-	const found: Reference[] = [];
-	for (const [from, ...steps] of referenceFields[kind] as readonly Field[]) {
-		for (const entry of content.records[from]) {
-			for (const [path, id] of idsAt(entry.value, steps, [])) {
-				found.push({
-					id,
-					file: entry.file,
-					place: () => entry.locate(path),
-					field: `\`${fieldName(path)}\``,
-				});
-			}
-		}
-	}
+export function referencesTo(content: Content, kind: IdKind): Reference[] {
+	// A translation repeats ids of its original, to say which entry it speaks of.
+	const isMeant = (role: Role, from: KindName) =>
+		role.type === 'id' && role.of === kind && !isCopyKind(from);
+	const found: Reference[] = [...fieldTexts(content, isMeant)].map(
+		({ entry, path, text, place }) => ({
+			id: text,
+			file: entry.file,
+			place,
+			field: `\`${fieldName(path)}\``,
+		})
+	);
 	if (kind === 'sources') {
 		for (const prose of allProse(content)) {
-			for (const { id, offset } of citedIds(prose)) {
+			for (const { id, offset } of citedInProse(prose)) {
 				found.push({
 					id,
 					file: prose.file,
@@ -77,22 +46,10 @@ export function referencesTo(content: Content, kind: ReferencedKind): Reference[
 	return found;
 }
 
-function* idsAt(value: unknown, steps: readonly string[], path: Path): Generator<[Path, string]> {
-	const [step, ...rest] = steps;
-	if (step === undefined) {
-		if (typeof value === 'string') yield [path, value];
-	} else if (step === '*') {
-		if (Array.isArray(value))
-			for (const [index, item] of value.entries()) yield* idsAt(item, rest, [...path, index]);
-	} else if (value !== null && typeof value === 'object') {
-		yield* idsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
-	}
-}
-
 /** Reports every reference to a thing that does not exist, with the nearest id that does. */
 export function checkReferences(
 	{ content, report }: CheckContext,
-	kind: ReferencedKind,
+	kind: IdKind,
 	what: string,
 	where: (id: string) => string
 ): void {
@@ -123,7 +80,7 @@ export function checkReferences(
 /** Reports every thing of a kind that nothing names. */
 export function checkUnused(
 	{ content, report }: CheckContext,
-	kind: ReferencedKind,
+	kind: IdKind,
 	what: string,
 	note: string
 ): void {

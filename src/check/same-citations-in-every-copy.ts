@@ -1,5 +1,6 @@
 import { translationOf } from './example-translation.ts';
-import { citedIds, allProse, type Prose } from './prose.ts';
+import { citedIds } from '../markdown/citations.ts';
+import { allProse, citedInProse, type Prose } from './prose.ts';
 import type { Rule } from './rule.ts';
 import { partsOf } from './translated-parts.ts';
 import { translationsIn } from './translations.ts';
@@ -38,7 +39,7 @@ export const sameCitationsInEveryCopy: Rule = {
 };
 
 function citedIn(parts: readonly { readonly text: string }[]): string[] {
-	return [...new Set(parts.flatMap(({ text }) => citedIds({ text }).map(({ id }) => id)))];
+	return [...new Set(parts.flatMap(({ text }) => citedIds(text).map(({ id }) => id)))];
 }
 
 function listed(ids: readonly string[]): string {
@@ -46,7 +47,7 @@ function listed(ids: readonly string[]): string {
 }
 
 function placeOfCitation(content: Content, file: string, id: string) {
-	const inFile = (prose: Prose) => (prose.file === file ? citedIds(prose) : []);
+	const inFile = (prose: Prose) => (prose.file === file ? citedInProse(prose) : []);
 	for (const prose of allProse(content)) {
 		const cited = inFile(prose).find((one) => one.id === id);
 		if (cited) return prose.place(cited.offset, id.length);

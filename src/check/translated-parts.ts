@@ -1,5 +1,7 @@
 import type { Entry } from '../load/entry.ts';
-import type { RecordOf } from '../load/kinds.ts';
+import { kinds } from '../load/kinds.ts';
+import { translatedIn, type Translated } from '../schema/translated.ts';
+import type { copyKinds } from './translations.ts';
 
 /** One piece of words that a translation gives in another language. */
 export interface Part {
@@ -8,88 +10,42 @@ export interface Part {
 	readonly text: string;
 }
 
-type Words = readonly (readonly [name: string, text: string | undefined])[];
+export type TranslatedKind = keyof typeof copyKinds;
 
-/** Lists the pieces of words of an entry of one kind, original or copy; absent ones are left out. */
-const words = {
-	article: ({ value, body }: Entry<RecordOf<'article'>>): Words => [
-		['title', value.title],
-		...value.notes.map(({ kind, note }) => [`a note (${kind})`, note] as const),
-		['text', body.text],
-	],
-	site: ({ value }: Entry<RecordOf<'site'> | RecordOf<'siteCopies'>>): Words => [
-		['description', value.description],
-		['map.note', value.map?.note],
-	],
-	statements: ({
-		value,
-		body,
-	}: Entry<RecordOf<'statements'> | RecordOf<'statementCopies'>>): Words => [
-		['title', value.title],
-		['said.because', value.said.because],
-		['so.because', value.so.because],
-		...value.evidence.map(({ source, says }) => [`evidence of ${source}`, says] as const),
-		['text', body.text],
-	],
-	events: ({ value, body }: Entry<RecordOf<'events'> | RecordOf<'eventCopies'>>): Words => [
-		['title', value.title],
-		['place', value.place?.name],
-		['dateNote', value.dateNote],
-		['contested', value.contested],
-		['text', body.text],
-	],
-	topics: ({ value }: Entry<RecordOf<'topics'> | RecordOf<'topicCopies'>>): Words => [
-		['title', value.title],
-		['question', value.question],
-	],
-	eras: ({ value }: Entry<RecordOf<'eras'> | RecordOf<'eraCopies'>>): Words => [
-		['title', value.title],
-		['intro', value.intro],
-		['bounds', value.bounds],
-	],
-	positions: ({ value }: Entry<RecordOf<'positions'> | RecordOf<'positionCopies'>>): Words => [
-		['position', value.position],
-	],
-	obligations: ({
-		value,
-	}: Entry<RecordOf<'obligations'> | RecordOf<'obligationsCopies'>>): Words => [
-		['title', value.title],
-		['intro', value.intro],
-		...value.instruments.flatMap(
-			({ id, title, asks, of, bears }) =>
-				[
-					[`title of ${id}`, title],
-					[`asks of ${id}`, asks],
-					[`of of ${id}`, of],
-					[`bears of ${id}`, bears],
-				] as const
-		),
-	],
-	questions: ({ value }: Entry<RecordOf<'questions'> | RecordOf<'questionCopies'>>): Words => [
-		['question', value.question],
-		['summary', value.summary],
-		['settles', value.settles],
-		...value.options.flatMap((option, index): Words => {
-			const of = `options[${String(index)}]`;
-			const texts = (points: readonly (string | { readonly says: string })[]) =>
-				points.map((point) => (typeof point === 'string' ? point : point.says));
-			return [
-				[`${of}.title`, option.title],
-				...texts(option.for).map((text, at) => [`${of}.for[${String(at)}]`, text] as const),
-				...texts(option.against).map((text, at) => [`${of}.against[${String(at)}]`, text] as const),
-			];
-		}),
-	],
-	method: ({ value, body }: Entry<RecordOf<'method'> | RecordOf<'methodCopies'>>): Words => [
-		['title', value.title],
-		['text', body.text],
-	],
-} as const;
+/** The pieces of words of an entry of one kind, original or copy, in order; absent ones are left out. */
+export function partsOf(kind: TranslatedKind, { value, body }: Entry<unknown>): Part[] {
+	const { schema, shape } = kinds[kind];
+	// The title of an article is not ours, but is translated as its text is.
+	const title =
+		kind === 'article' ? [{ name: 'title', text: (value as { title: string }).title }] : [];
+	const translated = translatedIn(schema);
+	const fields = translated ? [...partsAt(translated, value, '')] : [];
+	const text = shape === 'markdown' ? [{ name: 'text', text: body.text }] : [];
+	return [...title, ...fields, ...text];
+}
 
-export type TranslatedKind = keyof typeof words;
+function* partsAt(translated: Translated, value: unknown, name: string): Generator<Part> {
+	if (value === undefined) return;
+	if (translated.type === 'text') yield { name, text: value as string };
+	else if (translated.type === 'map') {
+		const map = value as Readonly<Record<string, unknown>>;
+		for (const [field, inner] of translated.texts)
+			yield* partsAt(inner, map[field], name === '' ? field : `${name}.${field}`);
+	} else {
+		const { item, only } = translated;
+		for (const [index, entry] of (value as readonly unknown[]).entries()) {
+			const text = only !== undefined && typeof entry === 'object' ? textOf(entry, only) : entry;
+			yield* partsAt(item, text, `${name}[${keyOf(item, entry) ?? String(index)}]`);
+		}
+	}
+}
 
-/** The pieces of words of an entry, in order. */
-export function partsOf(kind: TranslatedKind, entry: Entry<unknown>): Part[] {
-	const list = (words[kind] as (one: Entry<unknown>) => Words)(entry);
-	return list.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]));
+function textOf(entry: unknown, only: string): unknown {
+	return (entry as Readonly<Record<string, unknown>>)[only];
+}
+
+/** What tells an entry of a list from the others, in the original and in each translation. */
+function keyOf(item: Translated, entry: unknown): string | undefined {
+	if (item.type !== 'map' || item.keys.length === 0) return undefined;
+	return item.keys.map(([name]) => String(textOf(entry, name))).join(' ');
 }

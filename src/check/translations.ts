@@ -37,7 +37,12 @@ export const copyKinds = {
 	obligations: 'obligationsCopies',
 	questions: 'questionCopies',
 	method: 'methodCopies',
-} as const satisfies Readonly<Record<TranslatedKind, KindName>>;
+} as const satisfies Readonly<Partial<Record<KindName, KindName>>>;
+
+/** Whether a kind holds translations and no originals. */
+export function isCopyKind(kind: KindName): boolean {
+	return kind !== 'article' && (Object.values(copyKinds) as KindName[]).includes(kind);
+}
 
 /** SHA-256 of the words that a translation is made from; facts do not count. */
 export function proseHash(parts: readonly Pick<Part, 'text'>[]): string {

@@ -1,9 +1,8 @@
 import type { Content } from '../load/content.ts';
-import type { Entry } from '../load/entry.ts';
-import type { FaultInput, Path } from '../load/fault.ts';
 import { exampleNews, exampleSource } from './example-story.ts';
+import { fieldTexts } from './fields.ts';
 import { visitMarkdown } from './markdown-nodes.ts';
-import type { Rule } from './rule.ts';
+import type { CheckContext, Rule } from './rule.ts';
 
 export const urlScheme: Rule = {
 	id: 'url-scheme',
@@ -20,21 +19,14 @@ export const urlScheme: Rule = {
 	},
 };
 
-function checkFields(content: Content, report: (fault: Omit<FaultInput, 'ruleId'>) => void): void {
-	const check = (entry: Entry<unknown>, path: Path, url: string | undefined) => {
-		if (url === undefined || isWebAddress(url)) return;
-		report({ file: entry.file, place: entry.locate(path), ...wording(url) });
-	};
-	for (const entry of content.records.sources) {
-		check(entry, ['URL'], entry.value.URL);
-		check(entry, ['archive_location'], entry.value.archive_location);
-	}
-	for (const entry of content.records.site) {
-		const { licence, publisher, contact } = entry.value;
-		if (contact !== undefined && !/^[^\s@:/]+@[^\s@:/]+$/u.test(contact))
-			check(entry, ['contact'], contact);
-		if (typeof licence === 'object') check(entry, ['licence', 'url'], licence.url);
-		check(entry, ['publisher', 'url'], publisher?.url);
+function checkFields(content: Content, report: CheckContext['report']): void {
+	for (const { entry, role, text, place } of fieldTexts(
+		content,
+		({ type }) => type === 'address'
+	)) {
+		const mayBeMail = role.type === 'address' && role.orMail === true;
+		if (isWebAddress(text) || (mayBeMail && /^[^\s@:/]+@[^\s@:/]+$/u.test(text))) continue;
+		report({ file: entry.file, place: place(), ...wording(text) });
 	}
 }
 

@@ -1,9 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { partsOf } from '../check/translated-parts.ts';
+import { yamlText } from '../check/yaml-text.ts';
 import { originalsOf, proseHash } from '../check/translations.ts';
 import { loadContent } from '../load/content.ts';
+import type { Entry } from '../load/entry.ts';
 import { readFolder } from '../load/files-fs.ts';
+import { kinds } from '../load/kinds.ts';
+import {
+	translatedIn,
+	type Translated,
+	type TranslatedList,
+	type TranslatedMap,
+} from '../schema/translated.ts';
 import { usageFault } from './usage.ts';
 
 const translatable = /^(?<folder>statements|timeline)\/(?<id>[^/.]+)\.(?<lang>[^/.]+)\.md$/u;
@@ -37,38 +46,57 @@ export function newTranslation(path: string | undefined, folder: string): number
 			`Unexpected translation of \`${named['folder'] ?? ''}/${named['id'] ?? ''}.md\`, expected that file to exist`,
 			usage
 		);
-	const parts = partsOf(kind, original);
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, toText(kind, parts), { flag: 'wx' });
+	writeFileSync(file, toText(kind, original), { flag: 'wx' });
 	process.stdout.write(
 		`Wrote ${relative(process.cwd(), file)}\nFill in every …, keep each citation such as [@source-id], then: npm run check\n`
 	);
 	return 0;
 }
 
-type Parts = ReturnType<typeof partsOf>;
-
-function toText(kind: 'statements' | 'events', parts: Parts): string {
-	const lines = parts.flatMap(({ name, text }) => {
-		const comment = text
-			.trim()
-			.split('\n')
-			.map((line) => `# ${line}`.trimEnd());
-		if (name === 'text') return ['# Below the second line ---:', ...comment];
-		return [...comment, fieldOf(name)];
-	});
-	// The fields of evidence are a list, which begins with the first of them.
-	const first = lines.findIndex((line) => line.startsWith('  - source:'));
-	if (kind === 'statements' && first !== -1) {
-		const before = lines.slice(0, first).findLastIndex((line) => !line.startsWith('#')) + 1;
-		lines.splice(before, 0, 'evidence:');
-	}
-	return `---\noriginal: ${proseHash(parts)}\n${lines.join('\n')}\n---\n…\n`;
+function toText(kind: 'statements' | 'events', original: Entry<unknown>): string {
+	const translated = translatedIn(kinds[kind].schema);
+	const lines = translated?.type === 'map' ? fieldLines(translated, original.value) : [];
+	const below = ['# Below the second line ---:', ...comment(original.body.text)];
+	const hash = proseHash(partsOf(kind, original));
+	return `---\noriginal: ${hash}\n${[...lines, ...below].join('\n')}\n---\n…\n`;
 }
 
-function fieldOf(name: string): string {
-	if (name === 'place') return 'place: { name: … }';
-	if (name.endsWith('.because')) return `${name.replace('.because', '')}: { because: … }`;
-	const source = /^evidence of (?<id>.+)$/u.exec(name)?.groups?.['id'];
-	return source === undefined ? `${name}: …` : `  - source: ${source}\n    says: …`;
+/** The keys of a map, then a blank for each of its texts. */
+function fieldLines({ keys, texts }: TranslatedMap, value: unknown): string[] {
+	const map = value as Readonly<Record<string, unknown>>;
+	return [
+		...keys.map(([name]) => `${name}: ${yamlText(String(map[name]))}`),
+		...texts.flatMap(([name, inner]) => blankLines(name, inner, map[name])),
+	];
+}
+
+function blankLines(name: string, translated: Translated, value: unknown): string[] {
+	if (value === undefined) return [];
+	if (translated.type === 'text') return [...comment(value as string), `${name}: …`];
+	if (translated.type === 'map')
+		return [`${name}:`, ...indented(fieldLines(translated, value), '  ')];
+	const items = value as readonly unknown[];
+	if (items.length === 0) return [];
+	return [`${name}:`, ...items.flatMap((item) => itemLines(translated, item))];
+}
+
+function itemLines({ item, only }: TranslatedList, value: unknown): string[] {
+	if (item.type === 'map') {
+		const [first = '', ...others] = fieldLines(item, value);
+		return [`  - ${first}`, ...indented(others, '    ')];
+	}
+	const text = only === undefined ? value : (value as Readonly<Record<string, unknown>>)[only];
+	return [...indented(comment(String(text)), '  '), '  - …'];
+}
+
+function comment(text: string): string[] {
+	return text
+		.trim()
+		.split('\n')
+		.map((line) => `# ${line}`.trimEnd());
+}
+
+function indented(lines: readonly string[], by: string): string[] {
+	return lines.map((line) => by + line);
 }

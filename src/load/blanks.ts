@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
+import { anywhere, textsAt } from '../schema/walk.ts';
 import { fault, type Path } from './fault.ts';
 import { fieldName } from './schema-words.ts';
 
@@ -7,14 +8,8 @@ import { fieldName } from './schema-words.ts';
 export const blank = '…';
 
 /** Paths of the values of a record that are still blank. */
-export function* blanksIn(value: unknown, path: Path = []): Generator<Path> {
-	if (typeof value === 'string') {
-		if (value.trim() === blank) yield path;
-	} else if (value !== null && typeof value === 'object') {
-		const isList = Array.isArray(value);
-		for (const [key, inner] of Object.entries(value))
-			yield* blanksIn(inner, [...path, isList ? Number(key) : key]);
-	}
+export function* blanksIn(value: unknown): Generator<Path> {
+	for (const [path, text] of textsAt(value, anywhere)) if (text.trim() === blank) yield path;
 }
 
 /** The fault of a blank; without a path, of a text below the front matter. */

@@ -16,17 +16,7 @@ import {
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementSchema } from '../schema/statement.ts';
-import {
-	eraCopySchema,
-	eventCopySchema,
-	methodCopySchema,
-	obligationsCopySchema,
-	positionCopySchema,
-	questionCopySchema,
-	siteCopySchema,
-	statementCopySchema,
-	topicCopySchema,
-} from '../schema/translation.ts';
+import { translationOf } from '../schema/translation.ts';
 
 /** How the files of one kind are shaped: a Markdown file, one YAML map, or a YAML list of entries. */
 export type Shape = 'markdown' | 'map' | 'list';
@@ -57,9 +47,14 @@ export const kinds = {
 	),
 	actors: one('actors', 'list', actorSchema, true),
 	statements: folder('statements', statementSchema),
-	statementCopies: folderCopies('statements', statementCopySchema),
+	statementCopies: folderCopies(
+		'statements',
+		translationOf(statementSchema, {
+			evidence: 'What each source says, in the order of the original.',
+		})
+	),
 	events: folder('timeline', eventSchema),
-	eventCopies: folderCopies('timeline', eventCopySchema),
+	eventCopies: folderCopies('timeline', translationOf(eventSchema)),
 	sources: kind('list', /^sources\/[^/]+\.yaml$/u, 'sources/<any-name>.yaml', sourceSchema, false),
 	corrections: one('corrections', 'list', correctionSchema, false),
 	eras: one('eras', 'list', eraSchema, false),
@@ -67,12 +62,12 @@ export const kinds = {
 	positions: one('positions', 'list', positionSchema, false),
 	obligations: one('obligations', 'map', obligationsSchema, false),
 	questions: one('questions', 'list', questionSchema, false),
-	siteCopies: copies('site', 'map', siteCopySchema),
-	topicCopies: copies('topics', 'list', topicCopySchema),
-	eraCopies: copies('eras', 'list', eraCopySchema),
-	positionCopies: copies('positions', 'list', positionCopySchema),
-	obligationsCopies: copies('obligations', 'map', obligationsCopySchema),
-	questionCopies: copies('questions', 'list', questionCopySchema),
+	siteCopies: copies('site', 'map', translationOf(siteSchema)),
+	topicCopies: copies('topics', 'list', translationOf(topicSchema)),
+	eraCopies: copies('eras', 'list', translationOf(eraSchema)),
+	positionCopies: copies('positions', 'list', translationOf(positionSchema)),
+	obligationsCopies: copies('obligations', 'map', translationOf(obligationsSchema)),
+	questionCopies: copies('questions', 'list', translationOf(questionSchema)),
 	links: one('links', 'list', linkSchema, false),
 	published: one('published', 'map', publishedSchema, false),
 	method: kind('markdown', /^method\.md$/u, 'method.md', methodSchema, false),
@@ -80,7 +75,7 @@ export const kinds = {
 		'markdown',
 		/^method\.(?<lang>[^/.]+)\.md$/u,
 		'method.<lang>.md',
-		methodCopySchema,
+		translationOf(methodSchema),
 		false
 	),
 } as const satisfies Record<string, Kind>;

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import { anywhere, textsAt } from '../schema/walk.ts';
 import { blankFault, blanksIn } from './blanks.ts';
 import type { Body, Entry } from './entry.ts';
 import { fault, type Path, type PointAt } from './fault.ts';
@@ -33,7 +34,7 @@ export function readRecord(
 	if (blanks.length > 0) return { faults };
 	const parsed = first.success ? first : mended(input, kind, first.error);
 	if (!parsed.success) return { faults };
-	const excess = [...excessInFields(parsed.data, [])];
+	const excess = [...excessInFields(parsed.data)];
 	if (excess.length > 0) {
 		const own = excess.map(([path, { ruleId, reason, note }]) =>
 			fault({ file, place: locate(path), ruleId, reason, note })
@@ -50,15 +51,11 @@ function mended(input: unknown, kind: Kind, error: z.ZodError) {
 }
 
 /** Fields may hold Markdown, and piles of marks that were written with `\u`. */
-function* excessInFields(value: unknown, path: Path): Generator<[Path, Excess]> {
-	if (typeof value === 'string') {
-		if (value.length < 40) return;
-		const excess = findTextExcess(value) ?? findMarkdownExcess(value);
+function* excessInFields(value: unknown): Generator<[Path, Excess]> {
+	for (const [path, text] of textsAt(value, anywhere)) {
+		if (text.length < 40) continue;
+		const excess = findTextExcess(text) ?? findMarkdownExcess(text);
 		if (excess) yield [path, excess];
-	} else if (value !== null && typeof value === 'object') {
-		const isList = Array.isArray(value);
-		for (const [key, inner] of Object.entries(value))
-			yield* excessInFields(inner, [...path, isList ? Number(key) : key]);
 	}
 }
 

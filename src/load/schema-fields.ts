@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrapped } from '../schema/walk.ts';
 import type { Path } from './fault.ts';
 
 /**
@@ -34,9 +35,7 @@ export function isOptional(schema: z.ZodType, path: Path): boolean {
 }
 
 function unwrap(schema: unknown, value: unknown): unknown {
-	let current = schema;
-	while (current instanceof z.ZodOptional || current instanceof z.ZodDefault)
-		current = current.unwrap();
+	const current = unwrapped(schema);
 	if (!(current instanceof z.ZodUnion)) return current;
 	const has = new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
 	const shared = (option: unknown) =>

@@ -1,10 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Citation, CitationItem } from './nodes.ts';
-
-/** A citation; its group is what stands between the brackets. */
-export const citationPattern =
-	/\[(@[a-z0-9][a-z0-9-]*(?:, [^\];@]+)?(?:; ?@[a-z0-9][a-z0-9-]*(?:, [^\];@]+)?)*)\]/gu;
+import { citationsIn } from './citations.ts';
+import './nodes.ts';
 
 /**
  * Turns `[@id]` in text into `citation` nodes.
@@ -25,24 +22,12 @@ export function remarkCitations() {
 
 function splitCitations(node: Text): PhrasingContent[] {
 	const pieces: PhrasingContent[] = [];
-	let end = 0;
-	for (const match of node.value.matchAll(citationPattern)) {
-		if (match.index > end) pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
-		const items = toCitationItems(match[1] ?? '');
-		const citation: Citation = { type: 'citation', value: match[0], items };
-		pieces.push(citation);
-		end = match.index + match[0].length;
+	let at = 0;
+	for (const { text, start, end, items } of citationsIn(node.value)) {
+		if (start > at) pieces.push({ type: 'text', value: node.value.slice(at, start) });
+		pieces.push({ type: 'citation', value: text, items });
+		at = end;
 	}
-	if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
+	if (at < node.value.length) pieces.push({ type: 'text', value: node.value.slice(at) });
 	return pieces;
-}
-
-/** The items of a citation, from what stands between its brackets. */
-export function toCitationItems(inside: string): CitationItem[] {
-	return inside.split(/; ?/u).map(toItem);
-}
-
-function toItem(text: string): CitationItem {
-	const [id = '', ...rest] = text.slice(1).split(', ');
-	return rest.length > 0 ? { id, locator: rest.join(', ') } : { id };
 }

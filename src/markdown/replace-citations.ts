@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { citationPattern, toCitationItems } from './remark-citations.ts';
+import { citationsIn } from './citations.ts';
 import type { CitationItem } from './nodes.ts';
 import { parseBody } from './parse.ts';
 
@@ -13,20 +13,16 @@ export function replaceCitations(
 	markdown: string,
 	write: (items: readonly CitationItem[]) => string
 ): string {
-	const stretches: [start: number, end: number][] = [];
-	// Only text can cite; what looks like a citation in code is code.
-	visit(parseBody(markdown, 0), 'text', ({ position }) => {
-		if (position) stretches.push([position.start.offset ?? 0, position.end.offset ?? 0]);
-	});
 	let written = '';
 	let at = 0;
-	for (const [start, end] of stretches) {
-		written += markdown.slice(at, start);
-		written += markdown
-			.slice(start, end)
-			.replace(citationPattern, (_, inside: string) => write(toCitationItems(inside)));
-		at = end;
-	}
+	// Only text can cite; what looks like a citation in code is code.
+	visit(parseBody(markdown, 0), 'text', ({ position }) => {
+		const from = position?.start.offset ?? 0;
+		for (const { start, end, items } of citationsIn(markdown.slice(from, position?.end.offset))) {
+			written += markdown.slice(at, from + start) + write(items);
+			at = from + end;
+		}
+	});
 	return written + markdown.slice(at);
 }
 

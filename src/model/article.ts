@@ -5,6 +5,7 @@ import { sentencesOf } from '../check/sentences.ts';
 import { markRanges } from '../markdown/mark-ranges.ts';
 import { readDate } from './dates.ts';
 import type { Mutable } from './mutable.ts';
+import { must } from './must.ts';
 import { toProse } from './prose.ts';
 import { sides, type Side } from '../schema/primitives.ts';
 import type {
@@ -32,7 +33,7 @@ export function buildArticle(
 	const { text } = copy.visible;
 	const words = wordCounter(value.lang);
 	const claims = inOrder(copy.claims).map(({ value: claim, range }) => {
-		const statement = statements.get(claim.statement) as Mutable<Statement>;
+		const statement = must(statements, claim.statement);
 		const passage = text.slice(range.start, range.end);
 		const count = statement.claims.length;
 		const anchor = `s-${claim.statement}${count === 0 ? '' : `-${String(count + 1)}`}`;
@@ -70,7 +71,7 @@ export function buildArticle(
 		title: title ?? value.title,
 		isTitleOurs: title !== undefined,
 		lang: value.lang,
-		source: value.source === undefined ? undefined : sources.get(value.source),
+		source: value.source === undefined ? undefined : must(sources, value.source),
 		retrieved: value.retrieved === undefined ? undefined : readDate(value.retrieved),
 		sha256: value.sha256,
 		text,

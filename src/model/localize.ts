@@ -1,9 +1,9 @@
 import { partsOf, type TranslatedKind } from '../check/translated-parts.ts';
-import { translationsIn, type Translation } from '../check/translations.ts';
+import { copyKinds, translationsIn, type Translation } from '../check/translations.ts';
 import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import type { KindName, RecordOf } from '../load/kinds.ts';
-import { mergers } from './merge-copies.ts';
+import { mergeCopy } from './merge-copies.ts';
 import { asTranslated, asWritten, type Rendition } from './renditions.ts';
 
 /** An entry in the language of a site, as far as it is translated. */
@@ -24,7 +24,7 @@ export interface LocalContent {
 	};
 }
 
-const localKinds = Object.keys(mergers) as TranslatedKind[];
+const localKinds = Object.keys(copyKinds) as TranslatedKind[];
 
 /**
  * Puts the words of a language in the place of the original’s. What is not translated stays as it is
@@ -57,10 +57,9 @@ function toLocal(
 	if (!translation || !hasSameParts(kind, entry, translation.copy))
 		return { ...entry, rendition: asWritten(original) };
 	const { copy, lang } = translation;
-	const merge = mergers[kind] as (original: unknown, copy: unknown) => unknown;
 	return {
 		...entry,
-		value: merge(entry.value, copy.value),
+		value: mergeCopy(kind, entry.value, copy.value),
 		body: copy.body,
 		rendition: asTranslated(lang, copy.value),
 	};

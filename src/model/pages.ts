@@ -2,6 +2,7 @@ import type { LocalContent } from './localize.ts';
 import { asWritten, type Rendition } from './renditions.ts';
 import { readDate } from './dates.ts';
 import type { Mutable } from './mutable.ts';
+import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import type {
 	Correction,
@@ -44,13 +45,13 @@ export function addPositions(
 ): Source[] {
 	return content.records.positions.flatMap(({ value, rendition }) => {
 		const text = toProse(value.position, rendition.lang);
-		const listed = value.sources.map((id) => sources.get(id) as Source);
+		const listed = value.sources.map((id) => must(sources, id));
 		const position: Position = {
 			side: value.side,
 			position: text,
 			sources: sourceList(listed, [text], sources),
 		};
-		topics.get(value.topic)?.positions.push(position);
+		must(topics, value.topic).positions.push(position);
 		return position.sources;
 	});
 }
@@ -73,7 +74,7 @@ export function buildObligations(
 				of: toProse(of, lang),
 				bears: toProse(bears, lang),
 			};
-			const own = listed.map((source) => sources.get(source) as Source);
+			const own = listed.map((source) => must(sources, source));
 			return {
 				id,
 				title,
@@ -87,7 +88,7 @@ export function buildObligations(
 		rendition,
 		title: record.title,
 		intro,
-		statements: record.statements.map((id) => statements.get(id) as Statement),
+		statements: record.statements.map((id) => must(statements, id)),
 		instruments,
 		sources: [
 			...new Set([
@@ -110,7 +111,7 @@ export function buildQuestions(
 		const settles = toProse(value.settles, lang);
 		const toPoint = ({ says, source }: { says: string; source?: string | undefined }) => ({
 			says: toProse(says, lang),
-			source: source === undefined ? undefined : sources.get(source),
+			source: source === undefined ? undefined : must(sources, source),
 		});
 		const options = value.options.map((option) => ({
 			title: option.title,
@@ -126,7 +127,7 @@ export function buildQuestions(
 			question: value.question,
 			summary,
 			settles,
-			statements: value.statements.map((statement) => statements.get(statement) as Statement),
+			statements: value.statements.map((statement) => must(statements, statement)),
 			options,
 			sources: sourceList(named, [summary, settles, ...points.map(({ says }) => says)], sources),
 		};

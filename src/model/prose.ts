@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseProse } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { must } from './must.ts';
 import type { Prose, Source } from './types.ts';
 
 /** Parses prose of a field or a body, written in a language. */
@@ -27,10 +28,7 @@ export function sourceList(
 ): Source[] {
 	const list = new Set(first);
 	for (const one of prose) {
-		for (const id of one ? citedIn(one.tree) : []) {
-			const source = byId.get(id);
-			if (source) list.add(source);
-		}
+		for (const id of one ? citedIn(one.tree) : []) list.add(must(byId, id));
 	}
 	return [...list];
 }

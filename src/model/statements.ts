@@ -2,6 +2,7 @@ import { noteUse, type OpenSource } from './sources.ts';
 import type { LocalContent, LocalEntry } from './localize.ts';
 import type { StatementRecord } from '../schema/statement.ts';
 import type { Mutable } from './mutable.ts';
+import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import type { Actor, Source, Statement, TimelineEvent, Topic } from './types.ts';
 
@@ -22,7 +23,7 @@ export function buildStatements(
 	return new Map(
 		content.records.statements.map((entry) => {
 			const statement = toStatement(entry, links);
-			links.topics.get(entry.value.topic)?.statements.push(statement);
+			must(links.topics, entry.value.topic).statements.push(statement);
 			for (const event of statement.events)
 				(event as Mutable<TimelineEvent>).statements.push(statement);
 			noteUse(links.openSources, statement.sources, { statement });
@@ -37,7 +38,7 @@ function toStatement(
 ): Mutable<Statement> {
 	const assessment = toProse(body.text, rendition.lang);
 	const evidence = value.evidence.map(({ source, bearing, about, says, quote, locator }) => ({
-		source: sources.get(source) as Source,
+		source: must(sources, source),
 		bearing,
 		about: about ?? ('so' as const),
 		says,
@@ -50,9 +51,9 @@ function toStatement(
 		id,
 		title: value.title,
 		isKey: value.key,
-		speaker: actors.get(value.speaker) as Actor,
+		speaker: must(actors, value.speaker),
 		form: value.form,
-		topic: topics.get(value.topic) as Topic,
+		topic: must(topics, value.topic),
 		said: value.said,
 		so: value.so,
 		evidence,
@@ -63,7 +64,7 @@ function toStatement(
 			sources
 		),
 		events: value.events
-			.flatMap((event) => events.get(event) ?? [])
+			.map((event) => must(events, event))
 			.sort((a, b) => (a.date.first < b.date.first ? -1 : 1)),
 		claims: [],
 	};

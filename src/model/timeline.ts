@@ -3,6 +3,7 @@ import type { LocalContent } from './localize.ts';
 import { sides } from '../schema/primitives.ts';
 import { readDate } from './dates.ts';
 import type { Mutable } from './mutable.ts';
+import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import { noteUse, type OpenSource } from './sources.ts';
 import type { Actor, Era, Prose, Source, TimelineEvent } from './types.ts';
@@ -27,11 +28,11 @@ export function buildTimeline(
 		.map(({ id, value, body, rendition }): Mutable<TimelineEvent> => {
 			const { lang } = rendition;
 			const date = readDate(value.date);
-			const parties = value.actors.map((actor) => actors.get(actor) as Actor);
+			const parties = value.actors.map((actor) => must(actors, actor));
 			const text = toProse(body.text, lang);
 			const dateNote = optionalProse(value.dateNote, lang);
 			const contested = optionalProse(value.contested, lang);
-			const listed = value.sources.map((source) => sources.get(source) as Source);
+			const listed = value.sources.map((source) => must(sources, source));
 			return {
 				rendition,
 				id,

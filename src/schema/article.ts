@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, langSchema, lineSchema, proseSchema } from './primitives.ts';
+import { date, idOf, language, plain, prose, sha256 } from './primitives.ts';
+import { key, withRole } from './roles.ts';
 import { renditionFields } from './translation.ts';
 
 /** A passage of the copy, word for word; a long one as its first and last words joined by ` … `. */
-const quoteSchema = z.string().min(1).max(4_000);
+const quoteSchema = withRole(z.string().min(1).max(4_000), { type: 'plain' });
 
 /** Which of several equal passages is meant, counted from 1. */
 const occurrenceSchema = z.int().min(1).optional();
@@ -19,7 +20,9 @@ export const noteKinds = [
 
 /** `claims[]`: an exact passage of the copy, tied to what it states. */
 export const claimSchema = z.strictObject({
-	statement: idSchema.describe('Id of the file in `statements/` that this passage states.'),
+	statement: idOf('statements').describe(
+		'Id of the file in `statements/` that this passage states.'
+	),
 	quote: quoteSchema,
 	occurrence: occurrenceSchema,
 });
@@ -28,22 +31,19 @@ export const claimSchema = z.strictObject({
 export const noteSchema = z.strictObject({
 	quote: quoteSchema,
 	occurrence: occurrenceSchema,
-	kind: z.enum(noteKinds),
-	note: proseSchema.describe('One or two plain sentences in Markdown.'),
+	kind: key(z.enum(noteKinds)),
+	note: prose.describe('One or two plain sentences in Markdown.'),
 });
 
 /** The front matter of `article.md` and of its translations `article.<lang>.md`. */
 export const articleSchema = z.strictObject({
-	title: lineSchema(200).describe(
+	title: plain(200).describe(
 		'The title of the article, or a plain description of it where it has none.'
 	),
-	lang: langSchema,
-	source: idSchema.optional().describe('Id of the source where this copy was published.'),
-	retrieved: dateSchema.optional().describe('The day on which the copy was made, in EDTF.'),
-	sha256: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits')
-		.describe('SHA-256 of the body in hexadecimal, so that the copy cannot drift.'),
+	lang: language,
+	source: idOf('sources').optional().describe('Id of the source where this copy was published.'),
+	retrieved: date.optional().describe('The day on which the copy was made, in EDTF.'),
+	sha256: sha256.describe('SHA-256 of the body in hexadecimal, so that the copy cannot drift.'),
 	original: renditionFields.original
 		.optional()
 		.describe(

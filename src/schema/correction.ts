@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, proseSchema } from './primitives.ts';
+import { date, pastId, prose } from './primitives.ts';
 
 /** One entry of `corrections.yaml`: a dated change to something published. */
 export const correctionSchema = z.strictObject({
-	date: dateSchema.describe('The day of the correction, in EDTF.'),
-	where: idSchema.optional().describe('Id of the statement, event or source that was corrected.'),
-	said: proseSchema.describe('What it said.'),
-	says: proseSchema.describe('What it says.'),
-	why: proseSchema,
+	date: date.describe('The day of the correction, in EDTF.'),
+	where: pastId.optional().describe('Id of the statement, event or source that was corrected.'),
+	said: prose.describe('What it said.'),
+	says: prose.describe('What it says.'),
+	why: prose,
 });
-
-/** `corrections.yaml`: every correction, kept. */
-export const correctionsSchema = z.array(correctionSchema);
-export type CorrectionRecord = z.infer<typeof correctionSchema>;

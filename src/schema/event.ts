@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, proseSchema } from './primitives.ts';
+import { date, idOf, prose, words } from './primitives.ts';
 
 export const categories = [
 	'border',
@@ -15,7 +15,7 @@ export type Category = (typeof categories)[number];
 /** Where it happened; without a point where the place is a region. */
 const placeSchema = z
 	.strictObject({
-		name: lineSchema(120),
+		name: words(120),
 		lat: z.number().min(-90).max(90).optional().describe('Latitude in decimal degrees, WGS 84.'),
 		lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees, WGS 84.'),
 	})
@@ -28,19 +28,18 @@ const placeSchema = z
 
 /** The front matter of `timeline/<id>.md`; the body tells it in two or three sentences. */
 export const eventSchema = z.strictObject({
-	date: dateSchema.describe('When it happened, in EDTF.'),
-	title: lineSchema(70).describe('What happened, in neutral words.'),
+	date: date.describe('When it happened, in EDTF.'),
+	title: words(70, 100).describe('What happened, in neutral words.'),
 	category: z.enum(categories),
-	actors: z.array(idSchema).default([]).describe('Ids of the parties that acted.'),
+	actors: z.array(idOf('actors')).default([]).describe('Ids of the parties that acted.'),
 	place: placeSchema.optional(),
-	dateNote: proseSchema
+	dateNote: prose
 		.optional()
 		.describe('Where sources give different dates, or the day is inferred.'),
-	contested: proseSchema.optional().describe('What is disputed, and by whom.'),
+	contested: prose.optional().describe('What is disputed, and by whom.'),
 	sources: z
-		.array(idSchema)
+		.array(idOf('sources'))
 		.describe(
 			'Ids of sources, of at least two publishers; how many is judged by the rule `event-sources`.'
 		),
 });
-export type EventRecord = z.infer<typeof eventSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { key, withRole, type IdKind } from './roles.ts';
 
 /** What a name must be to be a file’s on every system, if its form is right. */
 export const noDevice = 'a name that Windows does not keep for a device';
@@ -13,8 +14,18 @@ export const idSchema = z
 			devices.test(String(input)) ? noDevice : 'lower-case letters, digits and single hyphens',
 	});
 
-/** One line of words: no line breaks, not only white space. */
-export function lineSchema(max: number) {
+/** The entry’s own id. */
+export const ownId = key(withRole(idSchema, { type: 'id' }));
+
+/** The id of a thing of another kind, which has to be there. */
+export function idOf(of: IdKind) {
+	return withRole(idSchema, { type: 'id', of });
+}
+
+/** An id that has been published: the thing may be gone. */
+export const pastId = withRole(idSchema, { type: 'id', mayBeGone: true });
+
+function line(max: number) {
 	return z
 		.string()
 		.min(1)
@@ -22,20 +33,42 @@ export function lineSchema(max: number) {
 		.regex(/^\S(?:[^\r\n]*\S)?$/u, 'one line of text, without spaces at its ends');
 }
 
-/** Prose in Markdown: paragraphs, emphasis, links and citations such as `[@source-id]`. */
-export const proseSchema = z.string().min(1).max(20_000);
+/**
+ * Our own words in one line, without Markdown: no line breaks, not only white space.
+ *
+ * @param max the most characters that the original may have
+ * @param inTranslation the most that a translation may have, or `false` where it is not translated
+ */
+export function words(max: number, inTranslation: number | false = max) {
+	return withRole(line(max), { type: 'words', inTranslation: inTranslation || undefined });
+}
+
+/** One line that others wrote, as printed. */
+export function plain(max: number) {
+	return withRole(line(max), { type: 'plain' });
+}
+
+/** Our own prose in Markdown: paragraphs, emphasis, links and citations such as `[@source-id]`. */
+export const prose = withRole(z.string().min(1).max(20_000), { type: 'prose' });
 
 /**
  * A date in EDTF (ISO 8601-2, levels 0 and 1), for example `1961-09`, `1955~` or `195X`.
  * A bare year such as `1961` is a number to YAML and is taken as the year that was written.
  */
-export const dateSchema = z.union([z.string().min(1).max(40), z.int().transform(String)]);
+export const date = withRole(z.union([z.string().min(1).max(40), z.int().transform(String)]), {
+	type: 'date',
+});
 
 /** A BCP 47 language tag, for example `ur` or `fa-AF`; its form is checked by the rule `lang-tag`. */
-export const langSchema = z.string().min(2).max(35);
+export const language = withRole(z.string().min(2).max(35), { type: 'language' });
 
 /** An absolute address; its scheme is checked by the rule `url-scheme`. */
-export const urlSchema = z.string().min(1).max(2_000);
+export const webAddress = withRole(z.string().min(1).max(2_000), { type: 'address' });
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = withRole(z.string().regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits'), {
+	type: 'code',
+});
 
 /** The parties' sides, in the order in which pages list them. */
 export const sides = ['pakistan', 'afghanistan', 'un', 'other', 'narrator'] as const;

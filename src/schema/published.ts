@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema } from './primitives.ts';
+import { pastId } from './primitives.ts';
 
-const ids = z.array(idSchema).default([]);
-const redirects = z.record(idSchema, idSchema).default({});
+const ids = z.array(pastId).default([]);
+const redirects = z.record(pastId, pastId).default({});
 
 /** `published.yaml`: ids that have been published, which `npm run publish-ids` adds to. */
 export const publishedSchema = z.strictObject({
@@ -15,7 +15,6 @@ export const publishedSchema = z.strictObject({
 		.default({})
 		.describe('Where a published id that is gone leads now: old id to new id, by kind.'),
 });
-export type PublishedRecord = z.infer<typeof publishedSchema>;
 
 /** The kinds of things whose ids are addresses. */
 export const publishedKinds = ['statements', 'events', 'sources'] as const;

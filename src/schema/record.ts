@@ -1,80 +1,72 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, proseSchema, sideSchema } from './primitives.ts';
+import { date, idOf, ownId, prose, sideSchema, words } from './primitives.ts';
+import { key } from './roles.ts';
 
-const sourceIds = z.array(idSchema).default([]);
+const statementIds = z.array(idOf('statements')).default([]);
 
 /** One entry of `eras.yaml`: a stretch of the timeline. */
 export const eraSchema = z.strictObject({
-	id: idSchema,
-	title: lineSchema(80),
-	from: dateSchema.describe('First day, month or year, in EDTF.'),
-	to: dateSchema.describe('Last day, month or year, in EDTF; it belongs to the era.'),
-	intro: proseSchema.describe('One paragraph of introduction.'),
-	bounds: proseSchema.describe('Why the era begins and ends there.'),
+	id: ownId,
+	title: words(80, 100),
+	from: date.describe('First day, month or year, in EDTF.'),
+	to: date.describe('Last day, month or year, in EDTF; it belongs to the era.'),
+	intro: prose.describe('One paragraph of introduction.'),
+	bounds: prose.describe('Why the era begins and ends there.'),
 });
-export const erasSchema = z.array(eraSchema);
-export type EraRecord = z.infer<typeof eraSchema>;
 
 /** One entry of `topics.yaml`: a row of the positions page. */
 export const topicSchema = z.strictObject({
-	id: idSchema,
-	title: lineSchema(60),
-	question: lineSchema(160).describe('The question that the topic answers.'),
+	id: ownId,
+	title: words(60, 80),
+	question: words(160, 200).describe('The question that the topic answers.'),
 });
-export const topicsSchema = z.array(topicSchema);
-export type TopicRecord = z.infer<typeof topicSchema>;
 
 /** One entry of `positions.yaml`: what one side says on one topic. */
 export const positionSchema = z.strictObject({
-	topic: idSchema,
-	side: sideSchema,
-	position: proseSchema,
-	sources: z.array(idSchema).min(1),
+	topic: key(idOf('topics')),
+	side: key(sideSchema),
+	position: prose,
+	sources: z.array(idOf('sources')).min(1),
 });
-export const positionsSchema = z.array(positionSchema);
-export type PositionRecord = z.infer<typeof positionSchema>;
 
 /** One row of the table in `obligations.yaml`: a text of law or an agreement. */
 export const instrumentSchema = z.strictObject({
-	id: idSchema,
-	title: lineSchema(160),
-	date: dateSchema,
-	asks: proseSchema.describe('What it asks.'),
-	of: proseSchema.describe('Of whom.'),
-	bears: proseSchema.describe("What it means for the article's sentence."),
-	sources: z.array(idSchema).min(1),
+	id: ownId,
+	title: words(160, 200),
+	date,
+	asks: prose.describe('What it asks.'),
+	of: prose.describe('Of whom.'),
+	bears: prose.describe("What it means for the article's sentence."),
+	sources: z.array(idOf('sources')).min(1),
 });
 
 /** `obligations.yaml`: what law and agreements ask of whom. */
 export const obligationsSchema = z.strictObject({
-	title: lineSchema(120),
-	intro: proseSchema,
-	statements: sourceIds.describe('Ids of the statements that speak of obligations.'),
+	title: words(120, 150),
+	intro: prose,
+	statements: statementIds.describe('Ids of the statements that speak of obligations.'),
 	instruments: z.array(instrumentSchema),
 });
-export type ObligationsRecord = z.infer<typeof obligationsSchema>;
 
-const pointSchema = z.strictObject({ says: proseSchema, source: idSchema.optional() });
+const pointSchema = z.strictObject({ says: prose, source: idOf('sources').optional() });
 
 /** One entry of `questions.yaml`: a question about the article that the record leaves open. */
 export const questionSchema = z.strictObject({
-	id: idSchema,
-	question: lineSchema(160),
-	summary: proseSchema,
-	settles: proseSchema.describe('What would settle it.'),
-	statements: sourceIds,
+	id: ownId,
+	question: words(160, 200),
+	summary: prose,
+	settles: prose.describe('What would settle it.'),
+	statements: statementIds,
 	options: z.array(
 		z.strictObject({
-			title: lineSchema(200),
+			title: words(200, 240),
 			strength: z.enum(['strong', 'weak', 'poor', 'open', 'excluded']),
 			for: z.array(pointSchema).default([]),
 			against: z.array(pointSchema).default([]),
 		})
 	),
 });
-export const questionsSchema = z.array(questionSchema);
 export type QuestionRecord = z.infer<typeof questionSchema>;
 
 /** The front matter of `method.md`; the body is the page. */
-export const methodSchema = z.strictObject({ title: lineSchema(120) });
-export type MethodRecord = z.infer<typeof methodSchema>;
+export const methodSchema = z.strictObject({ title: words(120) });

@@ -1,25 +1,28 @@
 import { z } from 'zod';
-import { dateSchema, langSchema, lineSchema, proseSchema, urlSchema } from './primitives.ts';
+import { date, language, plain, prose, webAddress, words } from './primitives.ts';
+import { withRole } from './roles.ts';
 
 /** A country by its ISO 3166-1 numeric code, in quotation marks: `"586"`. */
-const countrySchema = z.string().regex(/^\d{3}$/, 'three digits in quotation marks');
+const countrySchema = withRole(z.string().regex(/^\d{3}$/, 'three digits in quotation marks'), {
+	type: 'code',
+});
 
 /** `site.yaml`: what the whole site says about itself. */
 export const siteSchema = z.strictObject({
-	title: lineSchema(60).describe("The name of the site, without any story's title."),
-	description: lineSchema(200).describe(
+	title: words(60, false).describe("The name of the site, without any story's title."),
+	description: words(200).describe(
 		'One sentence about this story, for search results and link previews; not the title again.'
 	),
 	languages: z
-		.array(langSchema)
+		.array(language)
 		.min(1)
 		.describe("The languages that pages are written for; the first is the original's."),
 	licence: z
-		.union([lineSchema(120), z.strictObject({ name: lineSchema(120), url: urlSchema.optional() })])
+		.union([plain(120), z.strictObject({ name: plain(120), url: webAddress.optional() })])
 		.describe("The licence of the site's own words (not of the article)."),
-	recordEnds: dateSchema.describe('The last day that the record covers, in EDTF.'),
+	recordEnds: date.describe('The last day that the record covers, in EDTF.'),
 	publisher: z
-		.strictObject({ name: lineSchema(120), url: urlSchema.optional() })
+		.strictObject({ name: plain(120), url: webAddress.optional() })
 		.optional()
 		.describe('Who publishes the site: an organisation, a newsroom, a person.'),
 	map: z
@@ -28,11 +31,11 @@ export const siteSchema = z.strictObject({
 				.array(z.tuple([countrySchema, countrySchema]))
 				.default([])
 				.describe('Pairs of countries whose common boundary is drawn as disputed.'),
-			note: proseSchema.optional().describe('What is said below each map.'),
+			note: prose.optional().describe('What is said below each map.'),
 		})
 		.optional()
 		.describe('What the maps have to say of boundaries.'),
-	contact: lineSchema(300)
+	contact: withRole(plain(300), { type: 'address', orMail: true })
 		.optional()
 		.describe('Where readers report a fault: an e-mail address or a web address.'),
 });

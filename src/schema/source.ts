@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, langSchema, lineSchema, urlSchema } from './primitives.ts';
+import { date, language, ownId, plain, webAddress, words } from './primitives.ts';
 
 export const sourceKinds = [
 	'un-document',
@@ -67,42 +67,38 @@ export const cslTypes = [
 
 /** A CSL name: a person's parts, or one literal for an organisation. */
 const nameSchema = z.union([
-	z.strictObject({ literal: lineSchema(200) }),
+	z.strictObject({ literal: plain(200) }),
 	z.strictObject({
-		family: lineSchema(100),
-		given: lineSchema(100).optional(),
-		'non-dropping-particle': lineSchema(20).optional(),
-		suffix: lineSchema(20).optional(),
+		family: plain(100),
+		given: plain(100).optional(),
+		'non-dropping-particle': plain(20).optional(),
+		suffix: plain(20).optional(),
 	}),
 ]);
 
 /** One entry of a file in `sources/`: a citable document, in CSL fields with `kind` and `seen`. */
 export const sourceSchema = z.strictObject({
-	id: idSchema,
+	id: ownId,
 	type: z.enum(cslTypes),
 	kind: z.enum(sourceKinds),
-	title: lineSchema(400).describe(
+	title: plain(400).describe(
 		'The title as printed; in `[ ]` where it is described or was only guessed from an address.'
 	),
 	author: z.array(nameSchema).optional(),
-	'container-title': lineSchema(200)
-		.optional()
-		.describe('The newspaper, journal or book it stands in.'),
-	publisher: lineSchema(200).describe('Who published what was read.'),
-	number: lineSchema(80).optional().describe('Number or symbol, for example a UN document symbol.'),
-	issued: dateSchema.optional().describe('When it was published, in EDTF.'),
-	accessed: dateSchema.optional().describe('When it, or its stored copy, was read, in EDTF.'),
-	URL: urlSchema.optional(),
-	archive_location: urlSchema.optional().describe('Address of an archived copy.'),
-	language: langSchema,
+	'container-title': plain(200).optional().describe('The newspaper, journal or book it stands in.'),
+	publisher: plain(200).describe('Who published what was read.'),
+	number: plain(80).optional().describe('Number or symbol, for example a UN document symbol.'),
+	issued: date.optional().describe('When it was published, in EDTF.'),
+	accessed: date.optional().describe('When it, or its stored copy, was read, in EDTF.'),
+	URL: webAddress.optional(),
+	archive_location: webAddress.optional().describe('Address of an archived copy.'),
+	language,
 	seen: z
 		.enum(seenDegrees)
 		.describe('How much of it was read: full, excerpt, cited (named by another source) or unseen.'),
-	note: lineSchema(600)
+	note: words(600)
 		.optional()
 		.describe('What a reader should know of it: a copy, an inferred date, an advocate.'),
 });
 
-/** A file in `sources/`: a list of sources. */
-export const sourcesSchema = z.array(sourceSchema);
 export type SourceRecord = z.infer<typeof sourceSchema>;

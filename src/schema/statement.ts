@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, lineSchema } from './primitives.ts';
+import { idOf, plain, words } from './primitives.ts';
+import { key } from './roles.ts';
 
 export const forms = [
 	'direct-quote',
@@ -22,42 +23,44 @@ export const questions = ['said', 'so'] as const;
 
 /** `evidence[]`: one source bearing on one statement. */
 export const evidenceSchema = z.strictObject({
-	source: idSchema.describe('Id of an entry in `sources/`.'),
+	source: key(idOf('sources')).describe('Id of an entry in `sources/`.'),
 	bearing: z.enum(bearings),
 	about: z
 		.enum(questions)
 		.optional()
 		.describe('Which question the source bears on; without it, the question whether it is so.'),
-	says: lineSchema(600).describe(
+	says: words(600).describe(
 		'One sentence in our own words: what the source says, and who says it there.'
 	),
-	quote: lineSchema(400).optional().describe("The source's own few words, exactly as read."),
-	locator: lineSchema(80).optional().describe('Paragraph, page or section.'),
+	quote: plain(400).optional().describe("The source's own few words, exactly as read."),
+	locator: plain(80).optional().describe('Paragraph, page or section.'),
 });
 
 /** The front matter of `statements/<id>.md`; the body is the assessment. */
 export const statementSchema = z.strictObject({
-	title: lineSchema(90).describe(
+	title: words(90, 120).describe(
 		'What is said, in neutral words; the verdict does not stand here.'
 	),
 	key: z
 		.boolean()
 		.default(false)
 		.describe("Whether the statement is one of the story's key statements."),
-	speaker: idSchema.describe('Id of the party that speaks.'),
+	speaker: idOf('actors').describe('Id of the party that speaks.'),
 	form: z.enum(forms),
-	topic: idSchema.describe('The topic it belongs to: a row of the positions page.'),
+	topic: idOf('topics').describe('The topic it belongs to: a row of the positions page.'),
 	said: z
-		.strictObject({ answer: z.enum(saidAnswers), because: lineSchema(400) })
+		.strictObject({ answer: z.enum(saidAnswers), because: words(400) })
 		.describe('Is there a record, apart from the article, that this speaker said this?'),
 	so: z
-		.strictObject({ answer: z.enum(soAnswers), because: lineSchema(400) })
+		.strictObject({ answer: z.enum(soAnswers), because: words(400) })
 		.describe('What do sources show about the thing itself?'),
 	evidence: z.array(evidenceSchema).default([]),
-	events: z.array(idSchema).default([]).describe('Ids of the events that this statement bears on.'),
+	events: z
+		.array(idOf('events'))
+		.default([])
+		.describe('Ids of the events that this statement bears on.'),
 });
 export type StatementRecord = z.infer<typeof statementSchema>;
-export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 export type SaidAnswer = (typeof saidAnswers)[number];
 export type SoAnswer = (typeof soAnswers)[number];
 export type Bearing = (typeof bearings)[number];

@@ -1,112 +1,73 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, proseSchema, sideSchema } from './primitives.ts';
+import { date, idSchema, plain, prose, sha256, words } from './primitives.ts';
+import { roleOf, withRole } from './roles.ts';
+import { translatedIn, type Translated, type TranslatedMap } from './translated.ts';
+import { unwrapped } from './walk.ts';
 
 /** What every translation says of itself, beside its words. */
 export const renditionFields = {
-	original: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits')
-		.describe(
-			'SHA-256 of the original’s prose that was translated, as the rule `translation-stale` prints it.'
-		),
-	reviewed: lineSchema(120)
+	original: sha256.describe(
+		'SHA-256 of the original’s prose that was translated, as the rule `translation-stale` prints it.'
+	),
+	reviewed: plain(120)
 		.optional()
 		.describe('Who reviewed the translation; without it, the page calls it a draft.'),
-	behind: dateSchema
+	behind: date
 		.optional()
 		.describe(
 			'The day since which the original says something else, in EDTF: the page then shows a dated notice.'
 		),
 };
 
-const becauseSchema = z.strictObject({ because: lineSchema(400) });
+type Shape = Record<string, z.ZodType>;
 
-/** The front matter of `statements/<id>.<lang>.md`: the same statement in other words. */
-export const statementCopySchema = z.strictObject({
-	...renditionFields,
-	title: lineSchema(120),
-	said: becauseSchema,
-	so: becauseSchema,
-	evidence: z
-		.array(z.strictObject({ source: idSchema, says: lineSchema(600) }))
-		.default([])
-		.describe('What each source says, in the order of the original.'),
-});
-export type StatementCopyRecord = z.infer<typeof statementCopySchema>;
+/**
+ * The schema of a translation: the words and the prose of the original’s schema, the keys that tell
+ * which entry of a list they belong to, and what the translation says of itself.
+ *
+ * In: `{ id, date, title: words(70, 100), evidence: [{ source: key, bearing, says: words(600) }] }`
+ * Out: `{ id, original, reviewed?, behind?, title: words(100), evidence: [{ source, says: words(600) }] }`
+ *
+ * @param descriptions what editors are told of a field, by its name
+ */
+export function translationOf(
+	original: z.ZodObject,
+	descriptions: Readonly<Record<string, string>> = {}
+) {
+	const translated = translatedIn(original);
+	if (translated?.type !== 'map') throw new Error('A schema without words has no translation.');
+	const texts = textShape(translated);
+	for (const [name, text] of Object.entries(descriptions))
+		if (texts[name]) texts[name] = texts[name].describe(text);
+	return z.strictObject({ ...keyShape(translated), ...renditionFields, ...texts });
+}
 
-/** The front matter of `timeline/<id>.<lang>.md`: the same event in other words. */
-export const eventCopySchema = z.strictObject({
-	...renditionFields,
-	title: lineSchema(100),
-	place: z.strictObject({ name: lineSchema(120) }).optional(),
-	dateNote: proseSchema.optional(),
-	contested: proseSchema.optional(),
-});
-export type EventCopyRecord = z.infer<typeof eventCopySchema>;
+function schemaOf(translated: Translated): z.ZodType {
+	const { field } = translated;
+	const inner = innerSchema(translated);
+	if (field instanceof z.ZodDefault) return inner.default([]);
+	return field instanceof z.ZodOptional ? inner.optional() : inner;
+}
 
-/** `site.<lang>.yaml`: what the site says about itself. */
-export const siteCopySchema = z.strictObject({
-	...renditionFields,
-	description: lineSchema(200),
-	map: z.strictObject({ note: proseSchema }).optional(),
-});
+function innerSchema(translated: Translated): z.ZodType {
+	if (translated.type === 'list') return z.array(schemaOf(translated.item));
+	if (translated.type === 'map')
+		return z.strictObject({ ...keyShape(translated), ...textShape(translated) });
+	const role = roleOf(unwrapped(translated.field));
+	return role?.type === 'words' && role.inTranslation ? words(role.inTranslation) : prose;
+}
 
-/** One entry of `topics.<lang>.yaml`. */
-export const topicCopySchema = z.strictObject({
-	id: idSchema,
-	...renditionFields,
-	title: lineSchema(80),
-	question: lineSchema(200),
-});
+/** A map that a translation writes has its only text. */
+function textShape({ texts }: TranslatedMap): Shape {
+	const toSchema = texts.length === 1 ? innerSchema : schemaOf;
+	return Object.fromEntries(texts.map(([name, inner]) => [name, toSchema(inner)]));
+}
 
-/** One entry of `eras.<lang>.yaml`. */
-export const eraCopySchema = z.strictObject({
-	id: idSchema,
-	...renditionFields,
-	title: lineSchema(100),
-	intro: proseSchema,
-	bounds: proseSchema,
-});
-
-/** One entry of `positions.<lang>.yaml`. */
-export const positionCopySchema = z.strictObject({
-	topic: idSchema,
-	side: sideSchema,
-	...renditionFields,
-	position: proseSchema,
-});
-
-/** `obligations.<lang>.yaml`. */
-export const obligationsCopySchema = z.strictObject({
-	...renditionFields,
-	title: lineSchema(150),
-	intro: proseSchema,
-	instruments: z.array(
-		z.strictObject({
-			id: idSchema,
-			title: lineSchema(200),
-			asks: proseSchema,
-			of: proseSchema,
-			bears: proseSchema,
+function keyShape({ keys }: TranslatedMap): Shape {
+	return Object.fromEntries(
+		keys.map(([name, field]) => {
+			const role = roleOf(unwrapped(field));
+			return [name, role?.type === 'id' ? withRole(idSchema, role) : unwrapped(field)];
 		})
-	),
-});
-
-/** One entry of `questions.<lang>.yaml`. */
-export const questionCopySchema = z.strictObject({
-	id: idSchema,
-	...renditionFields,
-	question: lineSchema(200),
-	summary: proseSchema,
-	settles: proseSchema,
-	options: z.array(
-		z.strictObject({
-			title: lineSchema(240),
-			for: z.array(proseSchema).default([]),
-			against: z.array(proseSchema).default([]),
-		})
-	),
-});
-
-/** The front matter of `method.<lang>.md`; the body is the page. */
-export const methodCopySchema = z.strictObject({ ...renditionFields, title: lineSchema(120) });
+	);
+}
