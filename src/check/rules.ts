@@ -26,6 +26,7 @@ import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { plainWords } from './plain-words.ts';
 import { quoteInArticle } from './quote-in-article.ts';
 import { quoteOnce } from './quote-once.ts';
 import { quoteWasRead } from './quote-was-read.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
 	lookAlike,
 	rawHtml,
 	plainMarkdown,
+	plainWords,
 	markupLeft,
 	urlScheme,
 	unbalancedQuotes,

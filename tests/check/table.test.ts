@@ -706,6 +706,93 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'12:13 markup-left',
 		'14:1 markup-left',
 	],
+	[
+		'a citation that is the text of a link',
+		said('The [@harbour-log](https://harbour.example/) shows it.'),
+		'12:7 citation-form',
+	],
+	[
+		'a citation with emphasis in it',
+		said('It shows it [@harbour-log, *p.* 3].'),
+		'12:15 citation-form',
+	],
+	[
+		'a citation with an entity for its bracket',
+		said('The log shows it &#91;@harbour-log].'),
+		'12:23 citation-form',
+	],
+	['a citation in code', said('The log `[@no-such]` shows it.'), '12:9 plain-markdown'],
+	[
+		'a citation in a reason',
+		statement({ said: '{ answer: not-applicable, because: "So it says [@harbour-log]." }' }),
+		'6:54 plain-words',
+	],
+	[
+		'a citation of nothing in a reason',
+		statement({ so: '{ answer: supported, because: "So it says [@no-such]." }' }),
+		'7:47 plain-words',
+	],
+	['a citation in a title', event({ title: '"Late [@harbour-log]"' }), '3:14 plain-words'],
+	[
+		'a source that is cited in a reason alone',
+		{
+			'statements/ferry-was-late.md': exampleStatement({
+				said: '{ answer: not-applicable, because: "So it says [@tide-table]." }',
+			}),
+			'sources/all.yaml':
+				exampleSource({}) +
+				exampleNews +
+				exampleSource({ id: 'tide-table', publisher: 'Tide office' }),
+		},
+		'sources/all.yaml:21:7 unused-source',
+		'6:54 plain-words',
+	],
+	['emphasis in a title', event({ title: '"A *late* ferry"' }), '3:11 plain-words'],
+	[
+		'a link in evidence',
+		evidence(
+			'  - source: harbour-log\n    bearing: supports\n    says: See [x](javascript:alert(1)).'
+		),
+		'14:15 plain-words',
+	],
+	['HTML in a title', event({ title: 'A <b>late</b> ferry' }), '3:10 plain-words'],
+	[
+		'a link in a note on a source',
+		source({ note: '"See [it](https://x.example)."' }),
+		'11:14 plain-words',
+	],
+	[
+		'corrections that are not checked prose',
+		{
+			'corrections.yaml':
+				'- date: 2025-02-01\n  where: late-ferry\n  said: Ten [@no-such], <b>or more.\n  says: It claims [@ harbour-log].\n  why: “A slip.\n',
+		},
+		'3:15 source-exists',
+		'3:25 raw-html',
+		'4:12 loaded-verb',
+		'4:19 citation-form',
+		'5:8 unbalanced-quotes',
+	],
+	[
+		'names of instruments and places',
+		{
+			'obligations.yaml':
+				'title: What law asks\nintro: The ferry runs [@harbour-log].\ninstruments:\n  - id: act\n    title: The so-called “Ferry Act\n    date: 1961\n    asks: Runs.\n    of: The office.\n    bears: It is late.\n    sources: [harbour-log]\n',
+			'timeline/late-ferry.md': exampleEvent({ place: '{ name: The “new quay }' }),
+		},
+		'5:16 loaded-verb',
+		'5:26 unbalanced-quotes',
+		'timeline/late-ferry.md:7:20 unbalanced-quotes',
+	],
+	[
+		'a source twice for an instrument',
+		{
+			'obligations.yaml':
+				'title: What law asks\nintro: The ferry runs [@harbour-log].\ninstruments:\n  - id: act\n    title: The Ferry Act\n    date: 1961\n    asks: Runs.\n    of: The office.\n    bears: It is late.\n    sources: [harbour-log, harbour-log]\n',
+		},
+		'10:28 listed-twice',
+	],
+	['HTML in the note on the map', site('map: { note: The <b>line. }\n'), '6:18 raw-html'],
 	['a table', said('| a | b |\n| --- | --- |\n| 1 | 2 |'), '13:1 markup-left'],
 	['struck text', said('The log ~~shows~~ it.'), '12:9 markup-left'],
 	['emphasis that does not end', event({ contested: 'The **mayor differs.' }), '7:16 markup-left'],
