@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
-import { indexLines, type FaultInput, type PointAt } from '../load/fault.ts';
+import { indexLines, replacing, type FaultInput, type PointAt } from '../load/fault.ts';
 import { anywhere, textsAt } from '../schema/walk.ts';
 import { visitMarkdown } from './markdown-nodes.ts';
 
@@ -11,6 +11,8 @@ export interface CharacterAdvice {
 	readonly note: string;
 	/** The letters to name, where they are not all that matched. */
 	readonly letters?: string;
+	/** What belongs there instead, where that is certain. */
+	readonly right?: string;
 }
 
 type Report = (fault: Omit<FaultInput, 'ruleId'>) => void;
@@ -27,7 +29,7 @@ export function reportCharacters(
 	pattern: RegExp,
 	advise: Advise
 ): void {
-	const reportMatch: ReportMatch = (file, place, match, times = 1) => {
+	const reportMatch: ReportMatch = (file, place, match, times = 1, isBare = false) => {
 		const advice = advise(match, file);
 		if (!advice) return;
 		report({
@@ -35,6 +37,10 @@ export function reportCharacters(
 			place,
 			reason: `Unexpected character ${codePoints(advice.letters ?? match[0])}${times === 1 ? '' : `, ${String(times)} times in a row`}, expected ${advice.expected}`,
 			note: advice.note,
+			fix:
+				advice.right === undefined || !isBare
+					? undefined
+					: [replacing(place, advice.right.repeat(times))],
 		});
 	};
 	for (const [file, { text }] of content.files) {
@@ -43,7 +49,7 @@ export function reportCharacters(
 		const pointAt = indexLines(text);
 		for (const { match, times } of runsOf(matches)) {
 			const end = pointAt(match.index + match[0].length * times);
-			reportMatch(file, { start: pointAt(match.index), end }, match, times);
+			reportMatch(file, { start: pointAt(match.index), end }, match, times, true);
 		}
 	}
 	for (const escaped of escapedTexts(content)) {
@@ -52,7 +58,14 @@ export function reportCharacters(
 	}
 }
 
-type ReportMatch = (file: string, place: Position, match: RegExpExecArray, times?: number) => void;
+/** `isBare`: whether the letters stand in the file as themselves, and not as an escape. */
+type ReportMatch = (
+	file: string,
+	place: Position,
+	match: RegExpExecArray,
+	times?: number,
+	isBare?: boolean
+) => void;
 
 interface Run {
 	readonly match: RegExpExecArray;

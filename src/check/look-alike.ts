@@ -35,11 +35,13 @@ export const lookAlike: Rule = {
 				: {
 						expected: `the letter ${right} (${codePoints(right)}) of the language \`${lang ?? ''}\``,
 						note: `Write ${right} for ${letter}.`,
+						right,
 					};
 		});
 		reportCharacters(content, report, styled, ([letters]) => ({
 			expected: 'plain letters',
 			note: `Write ${letters.normalize('NFKC')}: readers and searches do not know the other form.`,
+			right: letters.normalize('NFKC'),
 		}));
 		reportCharacters(content, report, host, ([address]) => {
 			const name = domainToUnicode(address.replace(/^https?:\/\//iu, ''));
@@ -75,6 +77,7 @@ const mixedWord =
 	/(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]{1,64}/gu;
 
 function languageOf(file: string, lang: string | undefined): string | undefined {
-	const tag = lang ?? /\.(?<lang>[A-Za-z]{2,3})(?:-[^./]+)?\.md$/u.exec(file)?.groups?.['lang'];
+	const tag =
+		lang ?? /\.(?<lang>[A-Za-z]{2,3})(?:-[^./]+)?\.(?:md|yaml)$/u.exec(file)?.groups?.['lang'];
 	return tag?.slice(0, 2).toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
-import { meantNote, nearestAmong } from '../load/nearest.ts';
+import { replacing } from '../load/fault.ts';
+import { meantNote, nearestAmong, onlyNear } from '../load/nearest.ts';
 import type { KindName } from '../load/kinds.ts';
 import { fieldName } from '../load/schema-words.ts';
 import type { IdKind, Role } from '../schema/roles.ts';
@@ -66,10 +67,13 @@ export function checkReferences(
 	const others = references.length - shown.length;
 	for (const reference of shown) {
 		if (known.has(reference.id)) continue;
+		const place = reference.place();
+		const only = shown.length < 1_000 ? onlyNear(reference.id, [...known]) : undefined;
 		report({
 			file: reference.file,
-			place: reference.place(),
+			place,
 			reason: `Unexpected id \`${reference.id}\` in ${reference.field}, expected the id of ${what}`,
+			fix: only === undefined ? undefined : [replacing(place, only)],
 			note:
 				meantNote(nearest(reference.id), 'id') ??
 				`Add ${where(reference.id)}, or correct the id.${others > 0 ? `\nThere is no ${what.replace(/^an? /u, '')} at all; ${String(others)} more places name one.` : ''}`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { exampleArticle } from './example-story.ts';
+import { replacing } from '../load/fault.ts';
 import type { Rule } from './rule.ts';
 
 export const sha256Matches: Rule = {
@@ -12,9 +13,11 @@ export const sha256Matches: Rule = {
 		for (const { entry } of copies) {
 			const [expected = '', ...others] = bodyHashes(entry.body.text);
 			if ([expected, ...others].includes(entry.value.sha256.toLowerCase())) continue;
+			const place = entry.locate(['sha256']);
 			report({
 				file: entry.file,
-				place: entry.locate(['sha256']),
+				place,
+				fix: [replacing(place, expected)],
 				reason: 'Unexpected text that does not have this sha256, expected the text that was hashed',
 				note: `Restore the text below; or, if the change is meant, write \`sha256: ${expected}\`.`,
 			});

@@ -45,7 +45,7 @@ function textOf(entry: unknown, only: string): unknown {
 }
 
 /** What tells an entry of a list from the others, in the original and in each translation. */
-function keyOf(item: Translated, entry: unknown): string | undefined {
+export function keyOf(item: Translated, entry: unknown): string | undefined {
 	if (item.type !== 'map' || item.keys.length === 0) return undefined;
 	return item.keys.map(([name]) => String(textOf(entry, name))).join(' ');
 }

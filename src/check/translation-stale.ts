@@ -1,4 +1,5 @@
 import { exampleEvent } from './example-story.ts';
+import { replacing } from '../load/fault.ts';
 import type { Rule } from './rule.ts';
 import { proseHash, translationsIn } from './translations.ts';
 
@@ -22,10 +23,12 @@ export const translationStale: Rule = {
 		for (const { copy, originalFile, hash: now, isStale } of translationsIn(content)) {
 			if (now === undefined) continue;
 			const { original, behind } = copy.value;
+			const place = copy.locate(['original']);
 			if (isStale && behind === undefined)
 				report({
 					file: copy.file,
-					place: copy.locate(['original']),
+					place,
+					fix: original === undefined ? undefined : [replacing(place, now)],
 					reason:
 						original === undefined
 							? `Unexpected translation without \`original\`, expected the hash of the words of \`${originalFile}\``

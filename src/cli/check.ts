@@ -8,6 +8,7 @@ import { rules } from '../check/rules.ts';
 import { contentFolder, readFolder, shownPrefix } from '../load/files-fs.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { useColour } from './colour.ts';
+import { fixFolder } from './fix.ts';
 import { usageFault } from './usage.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -23,7 +24,13 @@ export interface FolderCheck extends CheckedContent {
 export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
 	const { values } = parseArgs({
 		args,
-		options: { format: { type: 'string', default: 'text' }, explain: { type: 'string' } },
+		options: {
+			format: { type: 'string', default: 'text' },
+			explain: { type: 'string' },
+			fix: { type: 'boolean', default: false },
+			'dry-run': { type: 'boolean', default: false },
+			'up-to-date': { type: 'string', multiple: true, default: [] },
+		},
 	});
 	if (values.explain !== undefined) return explain(values.explain);
 	const format = formats.find((name) => name === values.format);
@@ -33,6 +40,11 @@ export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
 			nearestNote(values.format, formats, 'format')
 		);
 	}
+	const { fix, 'dry-run': isDryRun, 'up-to-date': upToDate } = values;
+	if (!fix && (isDryRun || upToDate.length > 0))
+		return usageFault('Unexpected flag without `--fix`, expected both', 'Add `--fix`.');
+	const status = fix ? fixFolder(contentFolder(env), today(), { isDryRun, upToDate }) : undefined;
+	if (status !== undefined) return status;
 	const folder = checkFolder(env);
 	printReport(folder, format);
 	return folder.report.faults.length === 0 ? 0 : 1;
@@ -42,13 +54,17 @@ export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
 export function checkFolder(env: NodeJS.ProcessEnv): FolderCheck {
 	const folder = contentFolder(env);
 	const read = readFolder(folder);
-	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
+	const checked = checkContent(read, today());
 	const prefix = shownPrefix(folder);
 	return {
 		...checked,
 		report: toReport(checked, read.paths.length, prefix),
 		textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
 	};
+}
+
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
 }
 
 /** Prints a report to standard output in the format asked for. */

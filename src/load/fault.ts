@@ -17,6 +17,21 @@ export interface FaultInput {
 	readonly note?: string | undefined;
 	/** A second place that belongs to the fault. */
 	readonly related?: RelatedPlace | undefined;
+	/** What mends it without anybody’s judgement, as edits of its file; `check -- --fix` tries them. */
+	readonly fix?: readonly Edit[] | undefined;
+}
+
+/** Text that takes the place of what is between two offsets of a file. */
+export interface Edit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+declare module 'vfile-message' {
+	interface VFileMessage {
+		fix?: readonly Edit[] | undefined;
+	}
 }
 
 /** The other place of a fault that has two, for example the first of two equal ids. */
@@ -47,7 +62,13 @@ export function fault(input: FaultInput): VFileMessage {
 	message.fatal = true;
 	message.stack = '';
 	message.note = input.note;
+	message.fix = input.fix;
 	return message;
+}
+
+/** The edit that writes something else at a place. */
+export function replacing({ start, end }: Position, text: string): Edit {
+	return { start: start.offset ?? 0, end: end.offset ?? 0, text };
 }
 
 function relatedMessage(related: RelatedPlace): VFileMessage {

@@ -37,6 +37,17 @@ export function meantNote(word: string | undefined, what: string): string | unde
 	return word === undefined ? undefined : `Did you mean the ${what} \`${word}\`?`;
 }
 
+/** The one known word that a mistyped one must mean: two letters off at most, and all others farther. */
+export function onlyNear(word: string, known: readonly string[]): string | undefined {
+	const near = known
+		.filter((candidate) => Math.abs(candidate.length - word.length) <= 3)
+		.map((candidate) => ({ candidate, steps: distance(word, candidate) }))
+		.toSorted((a, b) => a.steps - b.steps);
+	const [first, second] = near;
+	if (!first || first.steps > 2 || first.steps >= word.length / 2) return undefined;
+	return second && second.steps <= first.steps + 1 ? undefined : first.candidate;
+}
+
 function search(word: string, known: readonly string[]): string | undefined {
 	let best: string | undefined;
 	let least = Infinity;

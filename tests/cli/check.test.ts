@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,4 +93,25 @@ test.each([
 	[{ TERM: 'dumb' }, true, false],
 ])('colours by %j on a terminal: %s', (env, isTerminal, expected) => {
 	expect(useColour(env, isTerminal)).toBe(expected);
+});
+
+test('shows what it mends before it writes it, and nothing is written without', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'fix '));
+	cpSync(folders.good, folder, { recursive: true });
+	const file = join(folder, 'timeline/late-ferry.md');
+	const wrong = `\uFEFF${exampleEvent({ actors: '[mayr]' })}`;
+	writeFileSync(file, wrong);
+	const env = { CONTENT_DIR: folder };
+	const dry = run(['check', '--fix', '--dry-run'], env);
+	expect(dry).toMatchObject({ status: 1 });
+	expect(dry.stdout).toMatch(/-actors: \[mayr\]\n\+actors: \[mayor\]\n[^]*Would mend 1 of/u);
+	expect(readFileSync(file, 'utf8')).toBe(wrong);
+	const real = run(['check', '--fix'], env);
+	expect(real.stdout).toMatch(/\+actors: \[mayor\]\n[^]*✓ mended 1 of [^]*7 files, no faults/u);
+	expect(real.status).toBe(0);
+	expect(readFileSync(file, 'utf8')).toBe(wrong.replace('mayr', 'mayor'));
+	expect(run(['check', '--fix'], env).stdout).toContain('Nothing here is certain enough');
+	expect(run(['check', '--fix', '--up-to-date', 'no-such.md'], env)).toMatchObject({ status: 2 });
+	expect(run(['check', '--dry-run'], env)).toMatchObject({ status: 2 });
+	rmSync(folder, { recursive: true });
 });
