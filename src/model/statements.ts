@@ -3,6 +3,7 @@ import type { LocalContent, LocalEntry } from './localize.ts';
 import type { StatementRecord } from '../schema/statement.ts';
 import type { Mutable } from './mutable.ts';
 import { sourceList, toProse } from './prose.ts';
+import { compareEvents } from './timeline.ts';
 import type { Actor, Source, Statement, TimelineEvent, Topic } from './types.ts';
 
 /** What statements are linked with while they are built. */
@@ -62,9 +63,7 @@ function toStatement(
 			[assessment],
 			sources
 		),
-		events: value.events
-			.flatMap((event) => events.get(event) ?? [])
-			.sort((a, b) => (a.date.first < b.date.first ? -1 : 1)),
+		events: value.events.flatMap((event) => events.get(event) ?? []).sort(compareEvents),
 		claims: [],
 	};
 }
