@@ -1,4 +1,4 @@
-import { readEdtf, type EdtfDate } from '../dates/edtf.ts';
+import { lastBegun } from '../dates/edtf.ts';
 import { dateFields } from './date-fields.ts';
 import { exampleEvent } from './example-story.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +11,7 @@ export const futureDate: Rule = {
 	fails: { 'timeline/late-ferry.md': exampleEvent({ date: '9025-01-14' }) },
 	check: ({ content, today, report }) => {
 		for (const { file, field, text, date, place } of dateFields(content)) {
-			if (typeof date === 'string' || lastBegun(text, date) <= today) continue;
+			if (typeof date === 'string' || lastBegun(date) <= today) continue;
 			report({
 				file,
 				place: place(),
@@ -21,9 +21,3 @@ export const futureDate: Rule = {
 		}
 	},
 };
-
-/** First day that a date, or the end of an interval, may mean. */
-function lastBegun(text: string, date: EdtfDate): string {
-	const end = date.end && readEdtf(text.split('/')[1] ?? '');
-	return typeof end === 'object' ? end.first : date.first;
-}

@@ -11,24 +11,33 @@ export const issuedAfterRetrieved: Rule = {
 	check: ({ content, today, report }) => {
 		const original = content.records.article.find((entry) => entry.file === 'article.md');
 		for (const { id, file, value, locate } of content.records.sources) {
-			const read =
-				value.accessed ?? (original?.value.source === id ? original.value.retrieved : undefined);
-			if (value.issued === undefined || read === undefined) continue;
-			const [issued, accessed] = [readEdtf(value.issued), readEdtf(read)];
-			if (
-				typeof issued === 'string' ||
-				typeof accessed === 'string' ||
-				issued.first <= accessed.last ||
-				// A day that is still to come is the business of `future-date`.
-				issued.first > today
-			)
-				continue;
-			report({
-				file,
-				place: locate(['issued']),
-				reason: `Unexpected \`issued\` \`${value.issued}\` after the day it was read (\`${read}\`), expected an earlier day`,
-				note: 'Correct `issued`, or the day on which it was read.',
-			});
+			const { issued, accessed } = value;
+			if (issued === undefined) continue;
+			if (accessed !== undefined && isBefore(accessed, issued, today))
+				report({
+					file,
+					place: locate(['issued']),
+					reason: `Unexpected \`issued\` \`${issued}\` after the day it was read (\`${accessed}\`), expected an earlier day`,
+					note: 'Correct `issued`, or the day on which it was read.',
+				});
+			// The copy was made from what was published, whenever else its source was read.
+			const copied = original?.value.source === id ? original.value.retrieved : undefined;
+			if (original && copied !== undefined && isBefore(copied, issued, today))
+				report({
+					file: original.file,
+					place: original.locate(['retrieved']),
+					reason: `Unexpected \`retrieved\` \`${copied}\` before the day its source was published (\`${issued}\`), expected a later day`,
+					note: 'Correct `retrieved`, or `issued` of the source.',
+					related: { file, place: locate(['issued']), reason: 'The source was published then' },
+				});
 		}
 	},
 };
+
+/** Whether something was read on a day on which it cannot have been published. */
+function isBefore(read: string, issued: string, today: string): boolean {
+	const [when, from] = [readEdtf(read), readEdtf(issued)];
+	if (typeof when === 'string' || typeof from === 'string') return false;
+	// A day that is still to come is the business of `future-date`.
+	return from.first > when.last && from.first <= today;
+}

@@ -4,6 +4,8 @@ import { bidiControl } from './bidi-control.ts';
 import { blankLeft } from './blank-left.ts';
 import { citationForm } from './citation-form.ts';
 import { claimsOverlap } from './claims-overlap.ts';
+import { correctedAfterPublished } from './corrected-after-published.ts';
+import { correctionChangesWords } from './correction-changes-words.ts';
 import { controlCharacter } from './control-character.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -25,6 +27,7 @@ import { markupLeft } from './markup-left.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { notUtf8 } from './not-utf8.ts';
+import { oneClockADay } from './one-clock-a-day.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { plainWords } from './plain-words.ts';
 import { quoteInArticle } from './quote-in-article.ts';
@@ -32,6 +35,7 @@ import { quoteOnce } from './quote-once.ts';
 import { quoteWasRead } from './quote-was-read.ts';
 import { rangeOrder } from './range-order.ts';
 import { rawHtml } from './raw-html.ts';
+import { recordCoversEvents } from './record-covers-events.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { saidAgrees } from './said-agrees.ts';
 import { sameCitationsInEveryCopy } from './same-citations-in-every-copy.ts';
@@ -39,6 +43,7 @@ import { sameClaimsInEveryCopy } from './same-claims-in-every-copy.ts';
 import { samePartsInEveryCopy } from './same-parts-in-every-copy.ts';
 import { sentenceCovered } from './sentence-covered.ts';
 import { sha256Matches } from './sha256-matches.ts';
+import { singleDate } from './single-date.ts';
 import { soAgrees } from './so-agrees.ts';
 import { sourceExists } from './source-exists.ts';
 import { statementExists } from './statement-exists.ts';
@@ -69,6 +74,7 @@ export const rules: readonly Rule[] = [
 	badYaml,
 	duplicateKey,
 	frontMatter,
+	correctionChangesWords,
 	emptyFile,
 	unknownFile,
 	missingFile,
@@ -100,9 +106,13 @@ export const rules: readonly Rule[] = [
 	quoteWasRead,
 	edtf,
 	rangeOrder,
+	singleDate,
 	futureDate,
 	issuedAfterRetrieved,
+	recordCoversEvents,
+	correctedAfterPublished,
 	erasInOrder,
+	oneClockADay,
 	langTag,
 	translationOrphan,
 	translationStale,

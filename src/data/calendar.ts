@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { secondsOf } from '../dates/clock-time.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format.ts';
 import type { Site, TimelineEvent } from '../model/types.ts';
@@ -9,8 +10,10 @@ import type { ToUrl } from './columns.ts';
 const plainDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 
 /**
- * Events as iCalendar: all-day, from the first day that the date may mean to the last. The stamp is
- * the day on which the record ends, so that the same content makes the same file.
+ * Events as iCalendar: all-day, from the first day that the date may mean to the last; one with a time
+ * begins then, on the clock of the place (“floating”) or, where its distance from UTC is written, in UTC,
+ * and nothing is said of how long it took. The stamp is the day on which the record ends, so that the
+ * same content makes the same file.
  */
 export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): string {
 	const words = wordsFor(lang);
@@ -26,9 +29,7 @@ export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): strin
 			// Addresses never change once published, so they are the ids here as everywhere.
 			id: toUrl(`timeline/${id}/`),
 			stamp: day(meta.recordEndsOn.last),
-			start: day(date.first),
-			end: day(date.last, 1),
-			allDay: true,
+			...spanOf(date),
 			summary: title,
 			description: describe(event, words),
 			url: toUrl(`timeline/${id}/`),
@@ -42,6 +43,12 @@ export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): strin
 		});
 	}
 	return calendar.toString().replace(/(?:\r\n)?$/u, '\r\n');
+}
+
+function spanOf({ first, last, start: { time } }: EdtfDate) {
+	if (!time) return { start: day(first), end: day(last, 1), allDay: true };
+	const start = new Date(day(first).getTime() + secondsOf(time) * 1000);
+	return { start, floating: time.offset === undefined };
 }
 
 function describe({ date, text, dateNote, contested }: TimelineEvent, words: Words): string {

@@ -66,8 +66,8 @@ export function toCslDate({ start, end, isWithin }: EdtfDate): CslDate {
 }
 
 /** Whether CSL’s parts say all that the date says. */
-export function isPlainDate({ end, isOpen, start }: EdtfDate): boolean {
-	return !end && !isOpen && !start.isApproximate && !start.isUncertain;
+export function isPlainDate({ end, isOpen, unknown, start }: EdtfDate): boolean {
+	return !end && !isOpen && !unknown && !start.isApproximate && !start.isUncertain;
 }
 
 function toParts({ year, month, day }: DatePoint): number[] {

@@ -31,7 +31,8 @@ interface Pair<T> {
 
 const eventsTable: TableOf<TimelineEvent> = {
 	name: 'events',
-	description: 'The entries of the timeline, in order of time.',
+	description:
+		'The entries of the timeline, in order of time; of one day, those without a time come first.',
 	key: ['id'],
 	isLink: false,
 	columns: [
@@ -41,7 +42,7 @@ const eventsTable: TableOf<TimelineEvent> = {
 		column(
 			'date',
 			'string',
-			'When, in EDTF (ISO 8601-2): `1961-09`, `1955~` about, `1949-07-26?` perhaps, `a/b` from a to b, `a/..` not ended, `195X` in a year of those.',
+			'When, in EDTF (ISO 8601-2): `1961-09`, `1955~` about, `1949-07-26?` perhaps, `a/b` from a to b, `a/..` not ended, `195X` in a year of those, `1961-XX` in a month that is not known; `2025-01-14T06:00` at a time, on the clock of the place where no distance from UTC is written.',
 			({ date }) => date.edtf,
 			needed
 		),

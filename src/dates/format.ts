@@ -1,4 +1,5 @@
-import type { EdtfDate } from './edtf.ts';
+import { clockWords, zoneWords } from './clock-time.ts';
+import type { EdtfDate, UnknownPart } from './edtf.ts';
 import { isoOf, type DatePoint, type Precision } from './point.ts';
 import { solarHijri } from './solar-hijri.ts';
 
@@ -6,8 +7,10 @@ import { solarHijri } from './solar-hijri.ts';
 export interface WrittenDate {
 	/** For example `26 July 1949, day uncertain`. */
 	readonly text: string;
-	/** Value for `<time datetime>`: the first day, month or year. */
+	/** Value for `<time datetime>`: the first day, month or year, with the time if there is one. */
 	readonly datetime: string;
+	/** How fine it is, since languages have one word before a day and another before a month. */
+	readonly precision: Precision;
 }
 
 /** How a language writes dates. */
@@ -18,37 +21,57 @@ export interface DateWords {
 	readonly hasSolarHijri: boolean;
 	readonly about: (date: string) => string;
 	readonly uncertain: (date: string, precision: Precision) => string;
+	/** A part that is written as unknown. */
+	readonly unknown: (date: string, part: UnknownPart) => string;
+	/** A doubt about one end of an interval, behind the whole of it. */
+	readonly uncertainEnd: (interval: string, end: 'start' | 'end') => string;
 	/** A stretch of time without an end. */
 	readonly from: (date: string) => string;
 	/** Some time between the first and the last of some years. */
 	readonly within: (years: string) => string;
+	/** A time of the day, such as `6:00`. */
+	readonly at: (date: string, time: string) => string;
 }
 
-/** Writes a date out, its precision and its doubts in words. */
-export function formatDate(
-	{ start, end, isOpen, isWithin }: EdtfDate,
-	words: DateWords
-): WrittenDate {
-	const points = end ? [start, end] : [start];
-	let text = end ? formatRange(start, end, words.locale) : formatPoint(start, words.locale);
-	if (words.hasSolarHijri) text += ` (${solarHijri(points, words.locale)})`;
-	if (points.some((point) => point.isApproximate)) text = words.about(text);
-	if (points.some((point) => point.isUncertain)) text = words.uncertain(text, start.precision);
+/** Writes a date out, its precision and its doubts in words: two dates that differ never read the same. */
+export function formatDate(date: EdtfDate, words: DateWords): WrittenDate {
+	const { start, end, isOpen, isWithin, unknown } = date;
+	let text = end ? formatRange(start, end, words) : formatPoint(start, words);
+	if (words.hasSolarHijri) text += ` (${solarHijri(end ? [start, end] : [start], words.locale)})`;
+	if (start.time) {
+		const zone = zoneWords(start.time);
+		text = words.at(text, clockWords(start.time, words.locale));
+		if (zone !== undefined) text += ` (${zone})`;
+	}
 	if (isOpen) text = words.from(text);
 	if (isWithin) text = words.within(text);
-	return { text, datetime: isoOf(start) };
+	if (unknown) text = words.unknown(text, unknown);
+	if (!end && !isOpen && start.isUncertain) text = words.uncertain(text, start.precision);
+	// Where there are two ends, a doubt is told of the one that has it.
+	if ((end ?? isOpen) && start.isUncertain) text = words.uncertainEnd(text, 'start');
+	if (end?.isUncertain) text = words.uncertainEnd(text, 'end');
+	return { text, datetime: isoOf(start), precision: start.precision };
 }
 
-function formatPoint(point: DatePoint, locale: string): string {
-	return formatter(point, locale).format(toDate(point));
+function formatPoint(point: DatePoint, words: DateWords): string {
+	const text = formatter(point, words.locale).format(toDate(point));
+	return point.isApproximate ? words.about(text) : text;
 }
 
-function formatRange(start: DatePoint, end: DatePoint, locale: string): string {
-	const isSameGrain = start.precision === end.precision;
-	if (!isSameGrain) return `${formatPoint(start, locale)} – ${formatPoint(end, locale)}`;
-	return formatter(start, locale)
-		.formatRange(toDate(start), toDate(end))
-		.replace(/\u2009/gu, ' ');
+/** What two dates have in common is said once, where it stands in a single date: `11 – 15 October 2025`. */
+function formatRange(start: DatePoint, end: DatePoint, words: DateWords): string {
+	const [from, to] = [formatPoint(start, words), formatPoint(end, words)];
+	if (start.precision !== end.precision) return `${from} – ${to}`;
+	const parts = formatter(start, words.locale).formatRangeToParts(toDate(start), toDate(end));
+	const between = parts.find(({ type, source }) => type === 'literal' && source === 'shared');
+	// An end that is about then is said by itself. Two years have nothing in common, and there the
+	// library writes Pashto in the order of English.
+	const isShort =
+		start.year === end.year && ![start, end].some(({ isApproximate }) => isApproximate);
+	const text = isShort
+		? parts.map(({ value }) => value).join('')
+		: [from, to].join(between?.value ?? ' – ');
+	return text.replace(/\u2009/gu, ' ');
 }
 
 function formatter({ precision }: DatePoint, locale: string): Intl.DateTimeFormat {

@@ -1,3 +1,5 @@
+import { isoTime, type ClockTime } from './clock-time.ts';
+
 /** How fine a date is. */
 export type Precision = 'year' | 'month' | 'day';
 
@@ -9,6 +11,8 @@ export interface DatePoint {
 	/** 1 to 31; absent where only the month is known. */
 	readonly day?: number;
 	readonly precision: Precision;
+	/** The time of day, which only the date of an event may have. */
+	readonly time?: ClockTime;
 	/** `~`: about then. */
 	readonly isApproximate: boolean;
 	/** `?`: perhaps then. */
@@ -48,10 +52,11 @@ export function boundOf({ year, month, day }: DatePoint, which: 'first' | 'last'
 	return isoOf(makePoint([year, inMonth, onDay]));
 }
 
-/** A point in ISO 8601, as fine as it is: `1961`, `1961-09` or `1961-09-06`. */
-export function isoOf({ year, month, day }: DatePoint): string {
-	return [String(year).padStart(4, '0'), month, day]
+/** A point in ISO 8601, as fine as it is: `1961`, `1961-09`, `1961-09-06` or `1961-09-06T06:00`. */
+export function isoOf({ year, month, day, time }: DatePoint): string {
+	const date = [String(year).padStart(4, '0'), month, day]
 		.filter((part) => part !== undefined)
 		.map((part) => String(part).padStart(2, '0'))
 		.join('-');
+	return time ? `${date}T${isoTime(time)}` : date;
 }

@@ -63,7 +63,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 		['timeline', says.timeline, timelineNodes(keep)],
 		['sources', says.sources, sourceNodes(sources, keep)],
 	];
-	const recordEnds = formatDate(meta.recordEndsOn, words.dates).text;
+	const recordEnds = words.page.frame.recordEnds(formatDate(meta.recordEndsOn, words.dates));
 	const dir = directionOf(lang);
 	const head = node(
 		'head',
@@ -96,7 +96,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 		node(
 			'p',
 			{},
-			`${says.leavesOut[level.leavesOut]} ${says.recordEnds(recordEnds)} ${says.whole} `,
+			`${says.leavesOut[level.leavesOut]} ${recordEnds} ${says.whole} `,
 			node('a', { href: address, dir: dir && 'ltr' }, address)
 		),
 		node(

@@ -8,8 +8,10 @@ import { fault, type Path, type PointAt } from './fault.ts';
 import type { Kind } from './kinds.ts';
 import { findMarkdownExcess, findTextExcess, type Excess } from './limits.ts';
 import { mendRecord } from './mend.ts';
+import { misreadFault, numbersForText } from './misread-numbers.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { knownFields } from './schema-fields.ts';
+import { fieldName } from './schema-words.ts';
 import type { YamlValue } from './yaml.ts';
 
 /** A record, its faults, or both: where it is plain what a slip was meant to be, the rest can be checked. */
@@ -34,6 +36,10 @@ export function readRecord(
 	if (blanks.length > 0) return { faults };
 	const parsed = first.success ? first : mended(input, kind, first.error);
 	if (!parsed.success) return { faults };
+	const misread = [...numbersForText(input, parsed.data)].flatMap((path) =>
+		misreadFault(file, yaml, [...prefix, ...path], fieldName(path))
+	);
+	if (misread.length > 0) return { faults: [...faults, ...misread] };
 	const excess = [...excessInFields(parsed.data)];
 	if (excess.length > 0) {
 		const own = excess.map(([path, { ruleId, reason, note }]) =>

@@ -1,3 +1,4 @@
+import { compareDates } from '../dates/edtf.ts';
 import type { LocalContent } from './localize.ts';
 import { asWritten, type Rendition } from './renditions.ts';
 import { readDate } from './dates.ts';
@@ -153,5 +154,6 @@ export function buildCorrections(content: LocalContent): Correction[] {
 			says: toProse(value.says, content.original),
 			why: toProse(value.why, content.original),
 		}))
-		.sort((a, b) => (a.date.first < b.date.first ? 1 : -1));
+		.toReversed()
+		.sort((a, b) => compareDates(b.date, a.date));
 }

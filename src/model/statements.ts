@@ -4,6 +4,7 @@ import type { StatementRecord } from '../schema/statement.ts';
 import type { Mutable } from './mutable.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
+import { compareEvents } from './timeline.ts';
 import type { Actor, Source, Statement, TimelineEvent, Topic } from './types.ts';
 
 /** What statements are linked with while they are built. */
@@ -63,9 +64,7 @@ function toStatement(
 			[assessment],
 			sources
 		),
-		events: value.events
-			.map((event) => must(events, event))
-			.sort((a, b) => (a.date.first < b.date.first ? -1 : 1)),
+		events: value.events.map((event) => must(events, event)).sort(compareEvents),
 		claims: [],
 	};
 }

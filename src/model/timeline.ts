@@ -54,12 +54,20 @@ export function buildTimeline(
 				era: eras.find(({ from, to }) => date.first >= from.first && date.first <= to.last),
 			};
 		})
-		.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+		.sort(compareEvents);
 	for (const event of events) {
 		(event.era as Mutable<Era> | undefined)?.events.push(event);
 		noteUse(openSources, event.sources, { event });
 	}
 	return { events, eras };
+}
+
+/** Events in order of time; the id decides where the dates are written alike. A total order. */
+export function compareEvents(
+	a: Pick<TimelineEvent, 'date' | 'id'>,
+	b: Pick<TimelineEvent, 'date' | 'id'>
+): number {
+	return compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function buildEras(content: LocalContent, sources: ReadonlyMap<string, Source>): Mutable<Era>[] {

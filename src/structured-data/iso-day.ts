@@ -2,8 +2,9 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import { isoOf, type DatePoint } from '../dates/point.ts';
 
 /**
- * When a date begins in plain ISO 8601, which has no signs for doubt; `undefined` for a date that is
- * about or perhaps or in some year of several, since a machine would take it for certain.
+ * When a date begins in plain ISO 8601, with its time if it has one. There are no signs for doubt in
+ * it: `undefined` for a date that is about or perhaps or in some year of several, since a machine
+ * would take it for certain.
  */
 export function isoDay({ start, isWithin }: EdtfDate): string | undefined {
 	return isWithin ? undefined : certain(start);
@@ -15,5 +16,7 @@ export function isoEnd({ end, isWithin }: EdtfDate): string | undefined {
 }
 
 function certain(point: DatePoint): string | undefined {
-	return point.isApproximate || point.isUncertain ? undefined : isoOf(point);
+	if (point.isApproximate || point.isUncertain) return undefined;
+	// The times of schema.org have seconds.
+	return isoOf(point).replace(/T\d\d:\d\d(?!:)/u, '$&:00');
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { claims, exampleArticle, exampleEvent } from '../../src/check/example-story.ts';
+import {
+	claims,
+	exampleArticle,
+	exampleEvent,
+	exampleNews,
+	exampleSource,
+} from '../../src/check/example-story.ts';
 import type { ExampleFiles } from '../../src/check/rule.ts';
 import { checkStory } from '../story.ts';
 
@@ -12,6 +18,20 @@ const article = (body: string, quote = 'The ferry was late.'): ExampleFiles => (
 		claims({ 'ferry-was-late': quote, 'never-late': 'The mayor said that “it never is”.' })
 	),
 });
+const source = (fields: Readonly<Record<string, string>>): ExampleFiles => ({
+	'sources/all.yaml': exampleSource(fields) + exampleNews,
+});
+/** What this engine takes of EDTF. */
+const notes = {
+	time: 'This engine takes a time behind a single day that is sure, from `00:00` to `23:59`: `2025-01-14T06:00`, with seconds, `Z` or an offset such as `+01:00` where they matter.',
+	years:
+		'This engine takes years 0001 to now, each in four digits. Tell what came before in prose, for example in the `intro` of the first era.',
+	season: 'A season says no months; write them, for example `1961-03/1961-05`, or the year alone.',
+} as const;
+const doubt = (instead: string) =>
+	`This engine takes one sign of doubt, at the end of a date, and none about a part of it. Write \`${instead}\`, and the rest in \`dateNote\`.`;
+const unknown = (instead?: string) =>
+	`This engine takes unknown digits in a single date and at its end only: \`195X\`, \`19XX\`, \`1961-XX\`, \`1961-09-XX\`.${instead === undefined ? '' : ` Write \`${instead}\`, and the rest in \`dateNote\`.`}`;
 const bare = { 'timeline/late-ferry.md': `\n${exampleEvent()}` };
 
 /** What an editor is told to do: the words of the note, since a wrong advice is worse than none. */
@@ -45,7 +65,75 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 	],
 	['a date with the day first', event({ date: '14/01/2025' }), 'Write `2025-01-14`.'],
 	['a date with dashes', event({ date: '2025–01–14' }), 'Write `2025-01-14`.'],
-	['a date with a time', event({ date: '2025-01-14T10:00' }), 'Write `2025-01-14`.'],
+	[
+		'a date with a time that no event has',
+		source({ issued: '2025-01-14T10:00' }),
+		'Write `2025-01-14`: the `date` of an event alone has a time.',
+	],
+	['a time behind a space', event({ date: '2025-01-14 9:40' }), 'Write `2025-01-14T09:40`.'],
+	['a time behind a space elsewhere', source({ issued: '2025-01-14 9:40' }), 'Write `2025-01-14`.'],
+	['an hour alone', event({ date: '2025-01-14T09' }), notes.time],
+	['the end of a day as its time', event({ date: '2025-01-14T24:00' }), notes.time],
+	['an interval of times', event({ date: '2025-01-14T09:00/2025-01-14T10:00' }), notes.time],
+	['a year before the first', event({ date: '"-0044-03-15"' }), notes.years],
+	['a year before the first, in three digits', event({ date: '-300' }), notes.years],
+	['the year 0', event({ date: '"0000"' }), notes.years],
+	['a year of five digits', event({ date: 'Y12025' }), notes.years],
+	[
+		'a year of three digits',
+		event({ date: '622' }),
+		'Write the year in four digits; one before 1000 begins with 0 and stands in quotation marks: `"0622"`.',
+	],
+	[
+		'a year of which YAML drops the 0',
+		event({ date: '0622' }),
+		'Put it in quotation marks: `"0622"`; without them YAML reads the number 622.',
+	],
+	[
+		'a year in the notation of science',
+		event({ date: '1e3' }),
+		'Put it in quotation marks: `"1000"`; without them YAML reads the number 1000.',
+	],
+	[
+		'a year in hexadecimal digits',
+		event({ date: '0x7E9' }),
+		'Put it in quotation marks: `"2025"`; without them YAML reads the number 2025.',
+	],
+	[
+		'a number that is no year',
+		event({ date: '+20250114' }),
+		'Put a date in quotation marks, its year in four digits: `"0987"`.',
+	],
+	[
+		'a set of dates',
+		event({ date: '"{2024,2025}"' }),
+		'This engine takes one date or one interval, and no sets. Write the interval from the first to the last, for example `2024/2025`, or one of the dates, and the rest in `dateNote`.',
+	],
+	[
+		'an interval without a beginning',
+		event({ date: '../1890' }),
+		'This engine takes no interval without a beginning: it could not stand in a timeline. Write its end alone, `1890`, and the rest in `dateNote`.',
+	],
+	[
+		'an interval with an end that nobody knows',
+		source({ issued: '2024/' }),
+		'This engine takes no interval with an end that nobody knows. Write its beginning alone, `2024`; or `2024/..` if it has not ended.',
+	],
+	['a season', event({ date: '2024-22' }), notes.season],
+	['a season of level 2', event({ date: '2024-34' }), notes.season],
+	['a season in doubt', event({ date: '2024-22?' }), notes.season],
+	['a doubt about the year', event({ date: '1961?-09-06' }), doubt('1961?')],
+	['a doubt about year and month', event({ date: '2004-06?-11' }), doubt('2004-06?')],
+	['a doubt about the year, before it', event({ date: '?2004-06-11' }), doubt('2004?')],
+	['a month that is approximate', event({ date: '2004-~06-11' }), doubt('2004-06~')],
+	['two doubts', event({ date: '?2004-06-~11' }), doubt('2004-06-11%')],
+	['two signs of doubt', event({ date: '2004-06-11~?' }), 'Write `2004-06-11%`.'],
+	['a decade with a day', event({ date: '156X-12-25' }), unknown('156X')],
+	['an unknown month with a day', event({ date: '1956-XX-15' }), unknown('1956-XX')],
+	['half a day', event({ date: '1956-04-1X' }), unknown('1956-04-XX')],
+	['a decade in doubt', event({ date: '195X?' }), unknown('195X')],
+	['a decade in an interval', event({ date: '195X/196X' }), unknown()],
+	['a millennium', event({ date: '1XXX' }), unknown()],
 	[
 		'a quote across paragraphs',
 		article('The ferry\n\nwas late. The mayor said that “it never is”.'),

@@ -25,6 +25,9 @@ const source = (fields: Readonly<Record<string, string>>): ExampleFiles => ({
 });
 const exampleSite = String(exampleStory['site.yaml']);
 const site = (lines: string): ExampleFiles => ({ 'site.yaml': exampleSite + lines });
+/** The example story's `site.yaml` with another end of the record. */
+const ends = (day: string) => exampleSite.replace('2025-02-01', day);
+const correction = (entry: string): ExampleFiles => ({ 'corrections.yaml': `- ${entry}\n` });
 /** A translation of the event of the example story, made from its present words. */
 const urdu = (title: string, body: string): ExampleFiles => {
 	const original = proseHash([
@@ -505,6 +508,66 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'a source read before it was published',
 		source({ issued: '2025-03-01' }),
 		'6:11 issued-after-retrieved',
+	],
+	['a year of which YAML drops the 0', event({ date: '0987' }), '2:7 wrong-type'],
+	['a year in hexadecimal digits', source({ issued: '0x7E8' }), '6:11 wrong-type'],
+	['a doubt about a part of a date', event({ date: '2004-06?-11' }), '2:7 edtf'],
+	['a year before the first', event({ date: '"-0044"' }), '2:7 edtf'],
+	['a source with a time', source({ issued: '2025-01-14T10:00' }), '6:11 edtf'],
+	['an event with a time', event({ date: '2025-01-14T09:40' })],
+	['an event that ends at a doubtful day', event({ date: '2025-01-14/2025-01-15?' })],
+	[
+		'a copy made before its source was published',
+		{ 'article.md': exampleArticle().replace('2025-02-01', '2001-02-01') },
+		'5:12 issued-after-retrieved',
+	],
+	['a record without an end', { 'site.yaml': ends('2025-02-01/..') }, '5:13 single-date'],
+	['a record that ends in an interval', { 'site.yaml': ends('2025/2025-02') }, '5:13 single-date'],
+	[
+		'a copy made in some year of ten',
+		{ 'article.md': exampleArticle().replace('2025-02-01', '202X') },
+		'5:12 single-date',
+	],
+	[
+		'a record that ends before its events',
+		{ 'site.yaml': ends('1990') },
+		'5:13 record-covers-events',
+	],
+	[
+		'an event that goes on after the record',
+		{ ...event({ date: '2025-01-14/2025-03' }) },
+		'site.yaml:5:13 record-covers-events',
+	],
+	['a record that ends in the year of its events', { 'site.yaml': ends('"2025"') }],
+	[
+		'a correction before the article was published',
+		correction('{ date: "1900", said: A., says: B., why: C. }'),
+		'1:11 corrected-after-published',
+	],
+	[
+		'a correction before the source was published',
+		correction('{ date: 2025-01-20, where: harbour-log, said: A., says: B., why: C. }'),
+		'1:11 corrected-after-published',
+	],
+	[
+		'a correction of nothing',
+		correction('{ date: 2025-02-10, said: "A  word.", says: A word., why: C. }'),
+		'1:47 correction-changes-words',
+	],
+	[
+		'times of one day by two clocks',
+		{
+			...event({ date: '2025-01-14T09:40' }),
+			'timeline/quay-closes.md': exampleEvent({ date: '2025-01-14T22:00Z' }),
+		},
+		'2:7 one-clock-a-day',
+	],
+	[
+		'times of two days by two clocks',
+		{
+			...event({ date: '2025-01-14T09:40' }),
+			'timeline/quay-closes.md': exampleEvent({ date: '2025-01-15T22:00Z' }),
+		},
 	],
 	[
 		'a gap between eras',

@@ -10,7 +10,7 @@ function eventOf(date: string) {
 	const [event] = calendar.getAllSubcomponents('vevent');
 	if (!event) throw new Error('No event.');
 	const value = (name: string) => String(event.getFirstPropertyValue(name));
-	return { value, isDay: event.getFirstProperty('dtstart')?.type === 'date' };
+	return { event, value, isDay: event.getFirstProperty('dtstart')?.type === 'date' };
 }
 
 test.each([
@@ -36,6 +36,20 @@ test('says what is unsure of a date, and nothing where all is known', () => {
 	);
 	expect(eventOf('2025-01-12/..').value('description')).toContain('Only its beginning is entered.');
 	expect(eventOf('2025-01-14').value('description')).toMatch(/^The ferry/u);
+});
+
+test.each([
+	['2025-01-14T06:00', '2025-01-14T06:00:00', 'floating'],
+	['2025-01-14T06:00:30', '2025-01-14T06:00:30', 'floating'],
+	['2025-01-14T06:00Z', '2025-01-14T06:00:00Z', 'UTC'],
+	['2025-01-14T02:00+05:00', '2025-01-13T21:00:00Z', 'UTC'],
+])('%s begins at %s, in time that is %s', (date, start, zone) => {
+	const { value, event } = eventOf(date);
+	const begin = event.getFirstPropertyValue('dtstart') as ICAL.Time;
+	expect(event.getFirstProperty('dtstart')?.type).toBe('date-time');
+	expect([String(begin), begin.zone?.tzid]).toEqual([start, zone]);
+	expect(event.getFirstProperty('dtend')).toBeNull();
+	expect(value('description')).toContain(`(EDTF ${date})`);
 });
 
 test('is stamped with the end of the record and has its address as its id', () => {

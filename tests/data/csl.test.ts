@@ -28,13 +28,21 @@ test.each([
 	['2025-10-12/..', { 'date-parts': [[2025, 10, 12]] }],
 	['195X', { 'date-parts': [[1950], [1959]], circa: true }],
 	['1961-09-XX', { 'date-parts': [[1961, 9]] }],
+	['1961/1962?', { 'date-parts': [[1961], [1962]], circa: true }],
 ])('writes %s for CSL', (edtf, csl) => {
 	expect(toCslDate(readDate(edtf))).toEqual(csl);
 });
 
 test('knows which dates CSL cannot say', () => {
-	const plain = ['1961', '1961-09-03', '1955~', '1955?', '1955/1956', '1955/..', '195X'].filter(
-		(edtf) => isPlainDate(readDate(edtf))
-	);
+	const plain = [
+		'1961',
+		'1961-09-03',
+		'1955~',
+		'1955?',
+		'1955/1956',
+		'1955/..',
+		'195X',
+		'1961-XX',
+	].filter((edtf) => isPlainDate(readDate(edtf)));
 	expect(plain).toEqual(['1961', '1961-09-03']);
 });

@@ -34,8 +34,22 @@ test('takes no doubtful date for a certain one', () => {
 	expect(isoDay(date('1949-07-26?'))).toBeUndefined();
 	expect(isoEnd(date('2025-10-11/2025-10-15'))).toBe('2025-10-15');
 	expect(isoEnd(date('2025-10-12/..'))).toBeUndefined();
+	expect(isoDay(date('1949-07-26/1950?'))).toBe('1949-07-26');
+	expect(isoEnd(date('1949-07-26/1950?'))).toBeUndefined();
 	expect([isoDay(date('195X')), isoEnd(date('195X'))]).toEqual([undefined, undefined]);
 	expect(eventData({ ...event, date: date('1955~') }, at)).not.toHaveProperty('startDate');
+});
+
+test('gives times with their seconds, as schema.org has them', () => {
+	const times = ['2025-01-14T06:00', '2025-01-14T06:00:30Z', '2025-01-14T06:00+05:00'];
+	expect(times.map((time) => isoDay(date(time)))).toEqual([
+		'2025-01-14T06:00:00',
+		'2025-01-14T06:00:30Z',
+		'2025-01-14T06:00:00+05:00',
+	]);
+	expect(eventData({ ...event, date: date('2025-01-14T06:00') }, at)).toMatchObject({
+		startDate: '2025-01-14T06:00:00',
+	});
 });
 
 test('shows a correction at what it corrects, and all of them on the method page', () => {

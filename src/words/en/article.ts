@@ -21,7 +21,9 @@ export const article = {
 			...(publisher === undefined
 				? []
 				: ['published by ', { link: publisher, to: 'source' }, ', ']),
-			...(retrieved ? ['copied on ', { time: retrieved }, '; '] : []),
+			...(retrieved
+				? [retrieved.precision === 'day' ? 'copied on ' : 'copied in ', { time: retrieved }, '; ']
+				: []),
 			`${counted(words, 'word', 'words')}.`
 		),
 	titleIsOurs: 'The title above is ours: the copy shows none.',

@@ -26,8 +26,9 @@ export const data = {
 	dataset: (site: string) => `${site}: statements, evidence, events and sources`,
 	description: ({ statements, evidence, events, sources }: Counts) =>
 		`Everything on this site as open data: ${counted(statements, 'statement', 'statements')}, ${counted(evidence, 'piece', 'pieces')} of evidence, ${counted(events, 'event', 'events')} and ${counted(sources, 'source', 'sources')}, as CSV, JSON and in reference formats.`,
+	/** `recordEnds` is the sentence that says where the record ends. */
 	standfirst: (recordEnds: string) =>
-		`What the pages show, as files: made from the same text in the same build, so the two cannot differ. The record ends on ${recordEnds}.`,
+		`What the pages show, as files: made from the same text in the same build, so the two cannot differ. ${recordEnds}`,
 	use: 'Before you use it',
 	licence: 'Licence',
 	/** `{ link: name, to: 'licence' }` where the licence has an address. */

@@ -158,7 +158,6 @@ export const file = {
 				'all assessments'
 			),
 		},
-		recordEnds: (date: string) => `The record ends on ${date}.`,
 		/** Before the site’s address. */
 		whole: 'The whole of it, with corrections since:',
 		wording: 'On the wording',

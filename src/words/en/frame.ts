@@ -1,3 +1,4 @@
+import type { WrittenDate } from '../../dates/format.ts';
 import { inOrder, type Parts } from '../parts.ts';
 
 /** What stands around every page, and what several pages have. */
@@ -37,7 +38,8 @@ export const frame = {
 	showAll: 'Show all',
 	/** A stretch of time by its first and its last date. */
 	fromTo: (from: string, to: string) => `${from} to ${to}`,
-	recordEnds: (date: string) => `The record ends on ${date}.`,
+	recordEnds: ({ text, precision }: WrittenDate) =>
+		`The record ends ${precision === 'day' ? 'on' : 'in'} ${text}.`,
 	/** Links to the neighbours of a statement or an event in its list. */
 	before: (title: string) => `Before it: ${title}`,
 	after: (title: string) => `After it: ${title}`,

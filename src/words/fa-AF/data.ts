@@ -11,7 +11,7 @@ export const data: PageWords['data'] = {
 	description: ({ statements, evidence, events, sources }) =>
 		`همهٔ این سایت به شکل دادهٔ باز: ${counted(statements, 'گفته')}، ${counted(evidence, 'شاهد')}، ${counted(events, 'رویداد')} و ${counted(sources, 'منبع')}، به شکل CSV، JSON و در قالب‌های ارجاع.`,
 	standfirst: (recordEnds) =>
-		`آنچه صفحه‌ها نشان می‌دهند، به شکل فایل: از همان متن و در همان ساخت، پس این دو نمی‌توانند فرق کنند. اسناد در ${recordEnds} پایان می‌یابد.`,
+		`آنچه صفحه‌ها نشان می‌دهند، به شکل فایل: از همان متن و در همان ساخت، پس این دو نمی‌توانند فرق کنند. ${recordEnds}`,
 	use: 'پیش از کاربرد',
 	licence: 'جواز',
 	licenceText: (name, hasAddress) =>

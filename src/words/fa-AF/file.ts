@@ -112,7 +112,6 @@ export const file: FileWords = {
 			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
 			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'همهٔ ارزیابی‌ها'),
 		},
-		recordEnds: (date) => `اسناد در ${date} پایان می‌یابد.`,
 		whole: 'همهٔ آن، با اصلاح‌های پس از این:',
 		wording: 'دربارهٔ واژه‌ها',
 		speaks: (speaker, form) => `${speaker}، ${form}.`,

@@ -30,7 +30,7 @@ export const frame: PageWords['frame'] = {
 	showOnly: (group) => `تنها نشان بده: ${group}`,
 	showAll: 'نمایش همه',
 	fromTo: (from, to) => `${from} تا ${to}`,
-	recordEnds: (date) => `اسناد در ${date} پایان می‌یابد.`,
+	recordEnds: ({ text }) => `اسناد در ${text} پایان می‌یابد.`,
 	before: (title) => `پیش از آن: ${title}`,
 	after: (title) => `پس از آن: ${title}`,
 	notFound: {

@@ -13,7 +13,11 @@ export const article: PageWords['article'] = {
 			...(publisher === undefined
 				? []
 				: ['د ', { link: publisher, to: 'source' }, ' له خوا خپور شوی، ']),
-			...(retrieved ? ['پر ', { time: retrieved }, ' نقل شوی؛ '] : []),
+			...(retrieved
+				? retrieved.precision === 'day'
+					? ['پر ', { time: retrieved }, ' نقل شوی؛ ']
+					: ['په ', { time: retrieved }, ' کې نقل شوی؛ ']
+				: []),
 			`${counted(words, 'کلمه', 'کلمې')}.`
 		),
 	titleIsOurs: 'پورتنی سرلیک زموږ دی: په نقل کې سرلیک نشته.',

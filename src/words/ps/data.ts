@@ -9,7 +9,7 @@ export const data: PageWords['data'] = {
 	description: ({ statements, evidence, events, sources }) =>
 		`د دې ویبپاڼې هر څه د پرانیستې ډېټا په توګه: ${counted(statements, 'وینا', 'ویناوې')}، د شواهدو ${counted(evidence, 'برخه', 'برخې')}، ${counted(events, 'پېښه', 'پېښې')} او ${counted(sources, 'سرچینه', 'سرچینې')}، د CSV، JSON او د حوالو په بڼو.`,
 	standfirst: (recordEnds) =>
-		`هغه څه چې پاڼې یې ښيي، د فایلونو په بڼه: دواړه له یوه متن څخه په یوه وار جوړ شوي، نو توپیر نه شي لرلای. ثبت پر ${recordEnds} پای ته رسېږي.`,
+		`هغه څه چې پاڼې یې ښيي، د فایلونو په بڼه: دواړه له یوه متن څخه په یوه وار جوړ شوي، نو توپیر نه شي لرلای. ${recordEnds}`,
 	use: 'تر کارولو مخکې',
 	licence: 'جواز',
 	licenceText: (name, hasAddress) =>

@@ -112,7 +112,6 @@ export const file: FileWords = {
 			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
 			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'ټولې ارزونې'),
 		},
-		recordEnds: (date) => `ثبت پر ${date} پای ته رسېږي.`,
 		whole: 'ټوله ویبپاڼه، تر دې وروسته له شویو سمونونو سره:',
 		wording: 'د جمله بندۍ په اړه',
 		speaks: (speaker, form) => `${speaker}، ${form}.`,

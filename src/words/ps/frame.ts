@@ -30,7 +30,8 @@ export const frame: PageWords['frame'] = {
 	showOnly: (group) => `یوازې دا وښایاست: ${group}`,
 	showAll: 'ټول وښایاست',
 	fromTo: (from, to) => `له ${from} تر ${to}`,
-	recordEnds: (date) => `ثبت پر ${date} پای ته رسېږي.`,
+	recordEnds: ({ text, precision }) =>
+		precision === 'day' ? `ثبت پر ${text} پای ته رسېږي.` : `ثبت په ${text} کې پای ته رسېږي.`,
 	before: (title) => `تر دې مخکې: ${title}`,
 	after: (title) => `تر دې وروسته: ${title}`,
 	notFound: {

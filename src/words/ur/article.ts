@@ -10,7 +10,13 @@ export const article: PageWords['article'] = {
 		inOrder(
 			'متن ',
 			...(publisher === undefined ? [] : ['', { link: publisher, to: 'source' }, ' نے شائع کیا، ']),
-			...(retrieved ? ['نقل ', { time: retrieved }, ' کو لی گئی؛ '] : []),
+			...(retrieved
+				? [
+						'نقل ',
+						{ time: retrieved },
+						retrieved.precision === 'day' ? ' کو لی گئی؛ ' : ' میں لی گئی؛ ',
+					]
+				: []),
 			`${counted(words, 'لفظ', 'الفاظ')}۔`
 		),
 	titleIsOurs: 'اوپر کا عنوان ہمارا ہے: نقل میں کوئی عنوان نہیں۔',

@@ -11,7 +11,7 @@ export const data: PageWords['data'] = {
 	description: ({ statements, evidence, events, sources }) =>
 		`اس سائٹ کا سب کچھ کھلے ڈیٹا کے طور پر: ${counted(statements, 'بیان', 'بیانات')}، ${number(evidence)} شواہد، ${counted(events, 'واقعہ', 'واقعات')} اور ${counted(sources, 'ماخذ', 'ماخذ')}، CSV، JSON اور حوالہ جاتی شکلوں میں۔`,
 	standfirst: (recordEnds) =>
-		`صفحات جو دکھاتے ہیں، وہی فائلوں میں: ایک ہی متن سے ایک ہی بار میں تیار، اس لیے دونوں میں فرق نہیں ہو سکتا۔ ریکارڈ ${recordEnds} پر ختم ہوتا ہے۔`,
+		`صفحات جو دکھاتے ہیں، وہی فائلوں میں: ایک ہی متن سے ایک ہی بار میں تیار، اس لیے دونوں میں فرق نہیں ہو سکتا۔ ${recordEnds}`,
 	use: 'استعمال سے پہلے',
 	licence: 'لائسنس',
 	licenceText: (name, hasAddress) =>

@@ -112,7 +112,6 @@ export const file: FileWords = {
 			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
 			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'تمام جائزے'),
 		},
-		recordEnds: (date) => `ریکارڈ ${date} پر ختم ہوتا ہے۔`,
 		whole: 'پوری سائٹ، بعد کی تصحیحات کے ساتھ:',
 		wording: 'الفاظ پر',
 		speaks: (speaker, form) => `${speaker}، ${form}۔`,

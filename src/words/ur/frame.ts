@@ -30,7 +30,8 @@ export const frame: PageWords['frame'] = {
 	showOnly: (group) => `صرف یہ دکھائیں: ${group}`,
 	showAll: 'سب دکھائیں',
 	fromTo: (from, to) => `${from} سے ${to} تک`,
-	recordEnds: (date) => `ریکارڈ ${date} پر ختم ہوتا ہے۔`,
+	recordEnds: ({ text, precision }) =>
+		`ریکارڈ ${text} ${precision === 'day' ? 'پر' : 'میں'} ختم ہوتا ہے۔`,
 	before: (title) => `اس سے پہلے: ${title}`,
 	after: (title) => `اس کے بعد: ${title}`,
 	notFound: {
