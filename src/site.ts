@@ -2,7 +2,8 @@ import { checkContent } from './check/check.ts';
 import { handedOver } from './check/hand-over.ts';
 import { formatText } from './check/format-text.ts';
 import { toReport } from './check/report.ts';
-import { contentFolder, readFolder, shownPrefix } from './load/files-fs.ts';
+import { theEnvironment } from './environment.ts';
+import { readFolder, shownPrefix } from './load/files-fs.ts';
 import { buildSites, type Sites } from './model/build.ts';
 
 /**
@@ -12,7 +13,7 @@ import { buildSites, type Sites } from './model/build.ts';
 function loadSites(): Sites {
 	const ready = handedOver();
 	if (ready) return buildSites(ready);
-	const folder = contentFolder(process.env);
+	const folder = theEnvironment().content;
 	const prefix = shownPrefix(folder);
 	const read = readFolder(folder);
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));

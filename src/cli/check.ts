@@ -5,7 +5,7 @@ import { formatRule } from '../check/format-rule.ts';
 import { formatText } from '../check/format-text.ts';
 import { toReport, type Report } from '../check/report.ts';
 import { rules } from '../check/rules.ts';
-import { contentFolder, readFolder, shownPrefix } from '../load/files-fs.ts';
+import { readFolder, shownPrefix } from '../load/files-fs.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { useColour } from './colour.ts';
 import { usageFault } from './usage.ts';
@@ -20,7 +20,7 @@ export interface FolderCheck extends CheckedContent {
 }
 
 /** `check`: prints every fault of the content, or explains one rule. Returns the exit status. */
-export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
+export function runCheck(args: string[], content: string): number {
 	const { values } = parseArgs({
 		args,
 		options: { format: { type: 'string', default: 'text' }, explain: { type: 'string' } },
@@ -33,14 +33,13 @@ export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
 			nearestNote(values.format, formats, 'format')
 		);
 	}
-	const folder = checkFolder(env);
+	const folder = checkFolder(content);
 	printReport(folder, format);
 	return folder.report.faults.length === 0 ? 0 : 1;
 }
 
-/** Reads and checks the content folder that the environment names. */
-export function checkFolder(env: NodeJS.ProcessEnv): FolderCheck {
-	const folder = contentFolder(env);
+/** Reads and checks a content folder. */
+export function checkFolder(folder: string): FolderCheck {
 	const read = readFolder(folder);
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
 	const prefix = shownPrefix(folder);

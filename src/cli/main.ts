@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPlacement, type Placement } from '../build/placement.ts';
+import { readEnvironment, useEnvironment, type Environment } from '../environment.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { runCheck } from './check.ts';
 import { usageFault } from './usage.ts';
@@ -20,18 +21,22 @@ const usage = `Usage: npm run <command>
   verify -- <folder or address>          compare a copy of the site with its SHA256SUMS
 `;
 
-type Command = (args: string[], env: NodeJS.ProcessEnv) => number | Promise<number>;
+type Command = (args: string[], environment: Environment) => number | Promise<number>;
 
 /** A command is loaded when it is called: the check alone starts fast. */
 const commands: Readonly<Record<string, Command>> = {
-	start: placed(async (placement) => (await import('./serve.ts')).start(placement)),
-	dev: placed(async () => (await import('./serve.ts')).develop()),
-	build: placed(async (placement) => (await import('./build.ts')).buildSite(placement)),
-	check: runCheck,
-	new: async (args, env) => (await import('./new.ts')).runNew(args, env),
+	start: builds(async (environment) => (await import('./serve.ts')).start(environment)),
+	dev: plain(async () => (await import('./serve.ts')).develop()),
+	build: builds(async (environment) => (await import('./build.ts')).buildSite(environment)),
+	check: (args, { content }) => runCheck(args, content),
+	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),
 	schemas: async (args) => (await import('./schemas.ts')).runSchemas(args),
-	'publish-ids': plain(async () => (await import('./publish-ids.ts')).publishIds()),
-	'check:links': plain(async () => (await import('./check-links.ts')).checkLinks()),
+	'publish-ids': plain(async ({ content }) =>
+		(await import('./publish-ids.ts')).publishIds(content)
+	),
+	'check:links': plain(async ({ content }) =>
+		(await import('./check-links.ts')).checkLinks(content)
+	),
 	verify: async (args) => {
 		const [place, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
 		if (place === undefined || more.length > 0) {
@@ -42,20 +47,20 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** A command without arguments. */
-function plain(run: () => number | Promise<number>): Command {
-	return (args) => {
+function plain(run: (environment: Environment) => Promise<number>): Command {
+	return (args, environment) => {
 		parseArgs({ args });
-		return run();
+		return run(environment);
 	};
 }
 
-/** A command that needs to know where the site will stand. */
-function placed(run: (placement: Placement) => Promise<number>): Command {
-	return (args, env) => {
-		parseArgs({ args });
-		const placement = readPlacement(env);
-		return typeof placement === 'string' ? usageFault(placement, undefined) : run(placement);
-	};
+/** A command that replaces the output folder, where that may be replaced. */
+function builds(run: (environment: Environment) => Promise<number>): Command {
+	return plain(async (environment) => {
+		const { whyNotOutput } = await import('../build/output-folder.ts');
+		const why = whyNotOutput({ ...environment, root: resolve() });
+		return why === undefined ? run(environment) : usageFault(why);
+	});
 }
 
 async function main([name, ...args]: string[]): Promise<number> {
@@ -72,8 +77,11 @@ async function main([name, ...args]: string[]): Promise<number> {
 		const note = nearestNote(name ?? '', Object.keys(commands), 'command');
 		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage}`);
 	}
+	const { environment, faults } = readEnvironment(process.env);
+	if (faults.length > 0) return usageFault(faults.join('\n'));
+	useEnvironment(environment);
 	try {
-		return await command(args, process.env);
+		return await command(args, environment);
 	} catch (error) {
 		if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
 		return usageFault((error as Error).message, `\n${usage}`);

@@ -1,23 +1,24 @@
 import { createServer } from 'node:net';
 import { dev, preview } from 'astro';
-import type { Placement } from '../build/placement.ts';
+import type { Environment } from '../environment.ts';
 import { buildSite } from './build.ts';
 
 /** The port that the README names. */
 const firstPort = 4321;
 
-/** Builds the site and serves `dist/` until it is stopped. */
-export async function start(placement: Placement): Promise<number> {
-	const status = await buildSite(placement);
+/** Builds the site and serves its folder until it is stopped. */
+export async function start(environment: Environment): Promise<number> {
+	const status = await buildSite(environment);
 	if (status !== 0) return status;
 	const port = await freePort();
 	const server = await preview({
+		outDir: environment.out,
 		server: { port, host: 'localhost' },
 		// Otherwise what has neither an ending nor a slash is not found, SHA256SUMS among it.
 		trailingSlash: 'ignore',
 		logLevel: 'warn',
 	});
-	process.stdout.write(`✓ serving http://localhost:${String(server.port)}${placement.base}\n`);
+	process.stdout.write(`✓ serving http://localhost:${String(server.port)}${environment.base}\n`);
 	await server.closed();
 	return 0;
 }

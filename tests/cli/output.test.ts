@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { projectCopy, run } from '../built/project-copy.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const minutes = 60_000;
+
+test('an empty OUT_DIR is none: the project stays', { timeout: 2 * minutes }, async () => {
+	const folder = projectCopy();
+	const before = readdirSync(folder);
+	const { status, output } = await run(folder, ['build'], { OUT_DIR: '' }).ended;
+	expect([status, output]).toEqual([0, expect.stringContaining('✓ built dist/\n')]);
+	expect(readdirSync(folder)).toEqual(expect.arrayContaining([...before, 'dist']));
+	expect(readdirSync(folder)).not.toContain('index.html');
+});
+
+test.each(['build', 'start'])(
+	'`%s` leaves a folder that holds other things as it is',
+	{ timeout: minutes },
+	async (command) => {
+		const folder = projectCopy();
+		const other = temporaryFolder({ 'thesis/chapter.txt': 'precious' });
+		const { status, output } = await run(folder, [command], { OUT_DIR: other }).ended;
+		expect([status, output]).toEqual([
+			2,
+			`Unexpected output folder \`${other}\` (OUT_DIR), which holds \`thesis\` and is no site that this program has made, expected a folder that is new, empty or an earlier site, such as \`dist\` or \`/srv/site\`\n`,
+		]);
+		expect(readFileSync(join(other, 'thesis/chapter.txt'), 'utf8')).toBe('precious');
+	}
+);
+
+test('what somebody has put into `dist` is not deleted', { timeout: minutes }, async () => {
+	const folder = projectCopy();
+	mkdirSync(join(folder, 'dist'));
+	writeFileSync(join(folder, 'dist/notes.txt'), 'precious');
+	const { status, output } = await run(folder, ['build'], {}).ended;
+	expect([status, output]).toEqual([2, expect.stringContaining('holds `notes.txt`')]);
+	expect(readFileSync(join(folder, 'dist/notes.txt'), 'utf8')).toBe('precious');
+});
+
+test(
+	'a site beside the project is built, served and built again, though the names begin alike',
+	{ timeout: 3 * minutes },
+	async () => {
+		const folder = projectCopy();
+		const beside = `${folder}-public`;
+		onTestFinished(() => {
+			rmSync(beside, { recursive: true, force: true });
+		});
+		const out = join(beside, 'html #1');
+		const { child } = run(folder, ['start'], { OUT_DIR: ` ${out}/ ` });
+		let output = '';
+		const address = await new Promise<string | undefined>((settle) => {
+			child.once('close', () => {
+				settle(undefined);
+			});
+			for (const stream of [child.stdout, child.stderr])
+				stream?.on('data', (text: string) => {
+					output += text;
+					const found = /serving (?<address>http:\S+)\n/u.exec(output)?.groups?.['address'];
+					if (found !== undefined) settle(found);
+				});
+		});
+		expect(output).toContain(`✓ built ${out}/\n`);
+		const answer = await fetch(`${address ?? ''}SHA256SUMS`);
+		expect(await answer.text()).toBe(readFileSync(join(out, 'SHA256SUMS'), 'utf8'));
+		child.kill();
+		expect(existsSync(join(folder, 'dist'))).toBe(false);
+		expect(readdirSync(beside)).toEqual(['html #1']);
+		const again = await run(folder, ['build'], { OUT_DIR: out, SITE_URL: 'https://a.example' })
+			.ended;
+		expect([again.status, again.output]).toEqual([0, expect.stringContaining('✓ built ')]);
+		expect(readdirSync(beside)).toEqual(['html #1']);
+	}
+);
+
+test('every wrong variable is said at once, one sentence each', { timeout: minutes }, async () => {
+	const { status, output } = await run(projectCopy(), ['build'], {
+		SITE_URL: 'https://$x.example',
+		OFFLINE: 'maybe',
+	}).ended;
+	expect(status).toBe(2);
+	expect(output.trim().split('\n')).toEqual([
+		expect.stringMatching(/^Unexpected SITE_URL `https:\/\/\$x\.example`, expected /u),
+		'Unexpected OFFLINE `maybe`, expected `yes` or `no`',
+	]);
+});
