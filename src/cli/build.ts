@@ -9,11 +9,20 @@ import type { Placement } from '../build/placement.ts';
 import { isRunning, mendFolder, replaceFolder } from '../build/replace-folder.ts';
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
 import { sha256 } from '../build/sums.ts';
+import { unplacedNote } from '../build/unplaced.ts';
 import { handOver } from '../check/hand-over.ts';
 import type { Environment } from '../environment.ts';
 import { openMemory } from '../load/parse-memory-fs.ts';
 import { rememberIn } from '../markdown/parse-memory.ts';
 import { checkFolder, printReport } from './check.ts';
+
+/** `build`: builds the site, and says where it does not know its own address. Returns the exit status. */
+export async function runBuild(environment: Environment): Promise<number> {
+	const status = await buildSite(environment);
+	if (status === 0 && !environment.isOriginNamed)
+		process.stderr.write(unplacedNote(environment.origin));
+	return status;
+}
 
 /**
  * Checks the content and builds the site. It is made in a folder of its own and moved into place when it is

@@ -25,9 +25,9 @@ type Command = (args: string[], environment: Environment) => number | Promise<nu
 
 /** A command is loaded when it is called: the check alone starts fast. */
 const commands: Readonly<Record<string, Command>> = {
-	start: builds(async (environment) => (await import('./serve.ts')).start(environment)),
+	start: plain(async (environment) => (await import('./serve.ts')).start(environment)),
 	dev: plain(async () => (await import('./serve.ts')).develop()),
-	build: builds(async (environment) => (await import('./build.ts')).buildSite(environment)),
+	build: plain(async (environment) => (await import('./build.ts')).runBuild(environment)),
 	check: (args, { content }) => runCheck(args, content),
 	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),
 	schemas: async (args) => (await import('./schemas.ts')).runSchemas(args),
@@ -54,13 +54,16 @@ function plain(run: (environment: Environment) => Promise<number>): Command {
 	};
 }
 
-/** A command that replaces the output folder, where that may be replaced. */
-function builds(run: (environment: Environment) => Promise<number>): Command {
-	return plain(async (environment) => {
-		const { whyNotOutput } = await import('../build/output-folder.ts');
-		const why = whyNotOutput({ ...environment, root: resolve() });
-		return why === undefined ? run(environment) : usageFault(why);
-	});
+/** Why a command must not build where it runs, in one sentence each; other commands build nothing. */
+async function whyNotBuild(name: string, environment: Environment): Promise<string[]> {
+	if (name !== 'build' && name !== 'start') return [];
+	const { whyNotOutput } = await import('../build/output-folder.ts');
+	const { whyNotUnplaced } = await import('../build/unplaced.ts');
+	return [
+		// What `start` builds is served where it says that it stands.
+		name === 'build' ? whyNotUnplaced(process.env, environment.isOriginNamed) : undefined,
+		whyNotOutput({ ...environment, root: resolve() }),
+	].filter((why) => why !== undefined);
 }
 
 async function main([name, ...args]: string[]): Promise<number> {
@@ -78,7 +81,8 @@ async function main([name, ...args]: string[]): Promise<number> {
 		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage}`);
 	}
 	const { environment, faults } = readEnvironment(process.env);
-	if (faults.length > 0) return usageFault(faults.join('\n'));
+	const reasons = [...faults, ...(await whyNotBuild(name ?? '', environment))];
+	if (reasons.length > 0) return usageFault(reasons.join('\n'));
 	useEnvironment(environment);
 	try {
 		return await command(args, environment);

@@ -5,12 +5,21 @@ import { projectCopy, run } from '../built/project-copy.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const minutes = 60_000;
+/** The tests may run on a host’s machine, which refuses a build that does not name its place. */
+const nobodysHost = { GITHUB_ACTIONS: '', GITLAB_CI: '', NETLIFY: '', CF_PAGES: '', VERCEL: '' };
 
 test('an empty OUT_DIR is none: the project stays', { timeout: 2 * minutes }, async () => {
 	const folder = projectCopy();
 	const before = readdirSync(folder);
-	const { status, output } = await run(folder, ['build'], { OUT_DIR: '' }).ended;
+	const { status, output } = await run(folder, ['build'], {
+		OUT_DIR: '',
+		SITE_URL: '',
+		...nobodysHost,
+	}).ended;
 	expect([status, output]).toEqual([0, expect.stringContaining('✓ built dist/\n')]);
+	expect(output).toContain(
+		'! SITE_URL is not set, so this site says that it stands at http://localhost:4321:\n'
+	);
 	expect(readdirSync(folder)).toEqual(expect.arrayContaining([...before, 'dist']));
 	expect(readdirSync(folder)).not.toContain('index.html');
 });
@@ -49,7 +58,7 @@ test(
 			rmSync(beside, { recursive: true, force: true });
 		});
 		const out = join(beside, 'html #1');
-		const { child } = run(folder, ['start'], { OUT_DIR: ` ${out}/ ` });
+		const { child } = run(folder, ['start'], { OUT_DIR: ` ${out}/ `, SITE_URL: '' });
 		let output = '';
 		const address = await new Promise<string | undefined>((settle) => {
 			child.once('close', () => {
@@ -63,6 +72,7 @@ test(
 				});
 		});
 		expect(output).toContain(`✓ built ${out}/\n`);
+		expect(output).not.toContain('SITE_URL');
 		const answer = await fetch(`${address ?? ''}SHA256SUMS`);
 		expect(await answer.text()).toBe(readFileSync(join(out, 'SHA256SUMS'), 'utf8'));
 		child.kill();
@@ -85,4 +95,20 @@ test('every wrong variable is said at once, one sentence each', { timeout: minut
 		expect.stringMatching(/^Unexpected SITE_URL `https:\/\/\$x\.example`, expected /u),
 		'Unexpected OFFLINE `maybe`, expected `yes` or `no`',
 	]);
+});
+
+test('a host’s machine builds nothing for nowhere', { timeout: minutes }, async () => {
+	const folder = projectCopy();
+	const { status, output } = await run(folder, ['build'], {
+		SITE_URL: ' ',
+		...nobodysHost,
+		CF_PAGES: '1',
+	}).ended;
+	expect([status, output]).toEqual([
+		2,
+		expect.stringMatching(
+			/^Unexpected build on Cloudflare Pages \(CF_PAGES\) without SITE_URL, [^\n]+\n$/u
+		),
+	]);
+	expect(existsSync(join(folder, 'dist'))).toBe(false);
 });
