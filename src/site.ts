@@ -19,12 +19,12 @@ function loadSites(): Sites {
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
 	if (checked.faults.length === 0) return buildSites(checked);
 	const report = toReport(checked, read.paths.length, prefix);
-	throw new Error(
-		formatText(report, {
-			textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
-			useColour: false,
-		})
-	);
+	const words = formatText(report, {
+		textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
+		useColour: false,
+	});
+	// The places that matter are in the report: a trace would lead into this program.
+	throw Object.assign(new Error(words), { stack: '' });
 }
 
 /** The site in each of its languages; the original comes first. */

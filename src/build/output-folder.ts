@@ -43,6 +43,8 @@ export function whyNotOutput({ out, content, root }: BuildFolders): string | und
 	if (isWithin(real, realPathOf(content))) return refuse('lies in the content folder');
 	const room = ownRoomOf(relative(realPathOf(root), real));
 	if (room !== undefined) return refuse(`lies in \`${room}/\`, a folder of the project’s own`);
+	if (isMounted(real))
+		return refuse('is where a disk is mounted, and so cannot be replaced; a folder in it can');
 	const found = foreignIn(real);
 	return found === undefined ? undefined : refuse(found);
 }
@@ -93,6 +95,14 @@ function ownRoomOf(way: string): string | undefined {
 	if (isAbsolute(way) || first === '..') return undefined;
 	if (first === '.cache') return second === '' || ownInCache.includes(second) ? first : undefined;
 	return own.includes(first) || first.startsWith('.') ? first : undefined;
+}
+
+/** Whether a folder is the root of a disk or a volume. */
+function isMounted(folder: string): boolean {
+	const [disk, around] = [folder, dirname(folder)].map(
+		(path) => statSync(path, { throwIfNoEntry: false })?.dev
+	);
+	return disk !== undefined && disk !== around;
 }
 
 /** What a folder is or holds that this program has not made. */

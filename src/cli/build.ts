@@ -10,6 +10,7 @@ import { isRunning, mendFolder, replaceFolder } from '../build/replace-folder.ts
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
 import { sha256 } from '../build/sums.ts';
 import { unplacedNote } from '../build/unplaced.ts';
+import { whyNotWritable } from '../build/writable.ts';
 import { handOver } from '../check/hand-over.ts';
 import type { Environment } from '../environment.ts';
 import { openMemory } from '../load/parse-memory-fs.ts';
@@ -29,10 +30,15 @@ export async function runBuild(environment: Environment): Promise<number> {
  * whole: a build that fails or is killed leaves the last good one as it was. Where nothing has changed since
  * the last one, it is left as it is. The output folder has to be one that may be replaced.
  *
- * @returns the exit status: 0, or 1 where the content has faults
+ * @returns the exit status: 0, or 1 where the content has faults or a folder cannot be written
  */
 export async function buildSite(environment: Environment): Promise<number> {
 	const dist = realPath(environment.out);
+	const reasons = whyNotWritable(dist);
+	if (reasons.length > 0) {
+		process.stderr.write(`${reasons.join('\n')}\n`);
+		return 1;
+	}
 	const shown = shownFolder(environment.out);
 	const workshop = openWorkshop(dist);
 	mendFolder(dist);
@@ -60,8 +66,8 @@ export async function buildSite(environment: Environment): Promise<number> {
 		await finishSite(made, environment, moved, environment.isOffline);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
 		noteMade(note, inputs, made);
-		replaceFolder(made, dist);
 		memory.save();
+		replaceFolder(made, dist);
 	} finally {
 		handOver(undefined);
 		rememberIn(undefined);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readEnvironment, useEnvironment, type Environment } from '../environment.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { runCheck } from './check.ts';
+import { diskFault } from './disk-fault.ts';
 import { usageFault } from './usage.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -87,8 +88,12 @@ async function main([name, ...args]: string[]): Promise<number> {
 	try {
 		return await command(args, environment);
 	} catch (error) {
-		if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
-		return usageFault((error as Error).message, `\n${usage}`);
+		if (String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'))
+			return usageFault((error as Error).message, `\n${usage}`);
+		const reason = diskFault(error);
+		if (reason === undefined) throw error;
+		process.stderr.write(`${reason}\n`);
+		return 1;
 	}
 }
 

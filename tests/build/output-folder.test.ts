@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -105,6 +105,14 @@ test('refuses the home folder and what holds it, even where they are empty', () 
 	const said = whyNotOutput({ out: homedir(), content: '/a/content', root: '/a' });
 	expect(said).toContain('which is or holds the home folder');
 });
+
+test.runIf(existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync('/dev').dev)(
+	'refuses the folder at which a disk is mounted',
+	() => {
+		const said = whyNotOutput({ out: '/dev/shm', content: '/a/content', root: '/a' });
+		expect(said).toContain('which is where a disk is mounted, and so cannot be replaced');
+	}
+);
 
 test('follows links to the folder that would be replaced', () => {
 	const folder = machine();

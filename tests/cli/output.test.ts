@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { projectCopy, run } from '../built/project-copy.ts';
+import { caches } from '../../src/build/writable.ts';
+import { exampleEvent } from '../../src/check/example-story.ts';
+import { projectCopy, run, writeStory } from '../built/project-copy.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const minutes = 60_000;
@@ -112,3 +115,68 @@ test('a host’s machine builds nothing for nowhere', { timeout: minutes }, asyn
 	]);
 	expect(existsSync(join(folder, 'dist'))).toBe(false);
 });
+
+/** Lines of a trace: `at place (file:line:column)`. */
+const trace = /^\s+at .*:\d+:\d+\)?$/mu;
+
+test(
+	'a place that cannot be written is said before anything is built, and the last site stays',
+	{ timeout: 2 * minutes },
+	async () => {
+		const folder = projectCopy();
+		expect(await run(folder, ['build']).ended).toMatchObject({ status: 0 });
+		const sums = readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8');
+		const made = readdirSync(join(folder, '.cache')).map((name) => `.cache/${name}`);
+		expect(caches).toEqual(expect.arrayContaining(made));
+		writeStory(folder, { 'timeline/fog.md': exampleEvent({ title: 'Fog comes in' }) });
+		for (const path of ['.cache/cards', '.cache/fonts']) {
+			rmSync(join(folder, path), { recursive: true, force: true });
+			writeFileSync(join(folder, path), '');
+		}
+		const { status, output } = await run(folder, ['build']).ended;
+		expect([status, output.trim().split('\n')]).toEqual([
+			1,
+			['cards', 'fonts'].map((name) =>
+				expect.stringMatching(
+					new RegExp(
+						`^Unexpected folder \`${folder}/\\.cache/${name}\` that cannot be written \\(EEXIST\\), expected one that can: `,
+						'u'
+					)
+				)
+			),
+		]);
+		expect(readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8')).toBe(sums);
+	}
+);
+
+test.skipIf(process.platform === 'win32')(
+	'a build that may write no more ends in one sentence, and the last site stays',
+	{ timeout: 2 * minutes },
+	async () => {
+		const folder = projectCopy();
+		expect(await run(folder, ['build']).ended).toMatchObject({ status: 0 });
+		const sums = readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8');
+		writeStory(folder, { 'timeline/fog.md': exampleEvent({ title: 'Fog comes in' }) });
+		const { status, stdout, stderr } = spawnSync(
+			'sh',
+			['-c', 'ulimit -f 60; exec "$0" src/cli/main.ts build', process.execPath],
+			{
+				cwd: folder,
+				encoding: 'utf8',
+				env: {
+					...process.env,
+					...nobodysHost,
+					CONTENT_DIR: '',
+					OUT_DIR: '',
+					NODE_ENV: 'production',
+				},
+			}
+		);
+		expect([status, stdout]).toEqual([1, expect.stringContaining('no faults')]);
+		expect(stderr).toMatch(/^Unexpected limit on the size of files .*\(EFBIG\), expected .*$/mu);
+		expect(stderr).not.toMatch(trace);
+		expect(readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8')).toBe(sums);
+		expect(await run(folder, ['build']).ended).toMatchObject({ status: 0 });
+		expect(existsSync(join(folder, 'dist/timeline/fog/index.html'))).toBe(true);
+	}
+);
