@@ -15,6 +15,8 @@ export interface Environment {
 	readonly out: string;
 	/** `OFFLINE`: whether the site is to work without a network. */
 	readonly isOffline: boolean;
+	/** `PORT`: where this machine is to serve the site; `undefined` where nothing names one. */
+	readonly port: number | undefined;
 }
 
 /** The environment with one sentence for each thing that is wrong in it; there the default stands. */
@@ -25,15 +27,18 @@ export interface ReadEnvironment {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Where the site stands when nothing is said: the address that `npm start` prints. */
-const local = 'http://localhost:4321';
+/** The port that `npm start` tries first. */
+export const firstPort = 4321;
 const place = Symbol.for('on-the-record: environment');
 
 /**
  * Reads the variables that place a site. Blanks around a value do not count, and an empty value counts
- * as none: an empty `OUT_DIR` would name the working folder, with the project in it.
+ * as none: an empty `OUT_DIR` would name the working folder, with the project in it. Where `SITE_URL` is
+ * none, the site stands at the address at which this machine serves it.
+ *
+ * @param isServed whether it does; hosts that build sites set a `PORT` for programs of their own
  */
-export function readEnvironment(env: Variables): ReadEnvironment {
+export function readEnvironment(env: Variables, isServed = false): ReadEnvironment {
 	const faults: string[] = [];
 	/** The value of a variable, read; its default where it has none, or one that cannot be read. */
 	const read = <T>(
@@ -55,11 +60,14 @@ export function readEnvironment(env: Variables): ReadEnvironment {
 		'an origin such as `https://example.org`; a sub-path belongs in BASE_PATH',
 		readOrigin
 	);
+	const port = isServed
+		? read<number | undefined>('PORT', undefined, 'a whole number from 1 to 65535', readPort)
+		: undefined;
 	const folder = (name: string, byDefault: string) =>
 		read(name, resolve(byDefault), 'a path without `~`, which only a shell replaces', readFolder);
 	return {
 		environment: {
-			origin: origin ?? local,
+			origin: origin ?? `http://localhost:${String(port ?? firstPort)}`,
 			isOriginNamed: origin !== undefined,
 			base: read(
 				'BASE_PATH',
@@ -70,6 +78,7 @@ export function readEnvironment(env: Variables): ReadEnvironment {
 			content: folder('CONTENT_DIR', 'content'),
 			out: folder('OUT_DIR', 'dist'),
 			isOffline: read('OFFLINE', true, '`yes` or `no`', readYesOrNo),
+			port,
 		},
 		faults,
 	};
@@ -112,6 +121,11 @@ function readBase(text: string): string | undefined {
 /** A shell that does not replace `~`, as in a file of settings, would make a folder of that name. */
 function readFolder(text: string): string | undefined {
 	return text.startsWith('~') ? undefined : resolve(text);
+}
+
+function readPort(text: string): number | undefined {
+	const port = Number(text);
+	return /^\d+$/u.test(text) && port >= 1 && port <= 65_535 ? port : undefined;
 }
 
 function readYesOrNo(text: string): boolean | undefined {

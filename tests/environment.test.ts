@@ -10,6 +10,7 @@ const standard = {
 	content: resolve('content'),
 	out: resolve('dist'),
 	isOffline: true,
+	port: undefined,
 };
 const faultsOf = (env: Record<string, string>) => readEnvironment(env).faults;
 
@@ -41,6 +42,7 @@ test('takes the blanks from around each value', () => {
 			content: resolve('story'),
 			out: resolve('site'),
 			isOffline: false,
+			port: undefined,
 		},
 		faults: [],
 	});
@@ -118,6 +120,27 @@ test.each([
 ])('reads the sub-path %s as %s', (text, base) => {
 	expect(readEnvironment({ BASE_PATH: text })).toMatchObject({ environment: { base }, faults: [] });
 });
+
+test.each([
+	['4000', 4000],
+	[' 65535 ', 65_535],
+	['', undefined],
+])('reads the port %j where the site is served, and nowhere else', (PORT, port) => {
+	const { environment, faults } = readEnvironment({ PORT }, true);
+	expect([environment.port, faults]).toEqual([port, []]);
+	expect(environment.origin).toBe(`http://localhost:${String(port ?? 4321)}`);
+	expect(readEnvironment({ PORT })).toEqual({ environment: standard, faults: [] });
+});
+
+test.each(['0', '65536', '-1', '80.5', '4e3', 'http', '/tmp/socket'])(
+	'refuses %s as a port, and says what to type',
+	(PORT) => {
+		expect(readEnvironment({ PORT }, true).faults).toEqual([
+			`Unexpected PORT \`${PORT}\`, expected a whole number from 1 to 65535`,
+		]);
+		expect(readEnvironment({ PORT }).faults).toEqual([]);
+	}
+);
 
 test.each([
 	'//',

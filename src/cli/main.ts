@@ -4,30 +4,16 @@ import { readEnvironment, useEnvironment, type Environment } from '../environmen
 import { nearestNote } from '../load/nearest.ts';
 import { runCheck } from './check.ts';
 import { diskFault } from './disk-fault.ts';
-import { usageFault } from './usage.ts';
+import { usage, usageFault } from './usage.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-
-const usage = `Usage: npm run <command>
-
-  start                                  check, build and serve the site
-  dev                                    the same with live reload
-  build                                  check the content and build dist/
-  check [-- --format text|json|github]   check the content and report every fault
-  check -- --explain <rule-id>           say why a rule is there, with examples
-  new -- event|statement|source [id]     write a file with blanks to fill in
-  schemas                                write the JSON Schemas for editors
-  publish-ids                            add the ids of the content to published.yaml
-  check:links                            ask for every source’s address over the network
-  verify -- <folder or address>          compare a copy of the site with its SHA256SUMS
-`;
 
 type Command = (args: string[], environment: Environment) => number | Promise<number>;
 
 /** A command is loaded when it is called: the check alone starts fast. */
 const commands: Readonly<Record<string, Command>> = {
 	start: plain(async (environment) => (await import('./serve.ts')).start(environment)),
-	dev: plain(async () => (await import('./serve.ts')).develop()),
+	dev: plain(async (environment) => (await import('./serve.ts')).develop(environment)),
 	build: plain(async (environment) => (await import('./build.ts')).runBuild(environment)),
 	check: (args, { content }) => runCheck(args, content),
 	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),
@@ -69,7 +55,7 @@ async function whyNotBuild(name: string, environment: Environment): Promise<stri
 
 async function main([name, ...args]: string[]): Promise<number> {
 	if (name === 'help' || name === '--help' || name === '-h') {
-		process.stdout.write(usage);
+		process.stdout.write(usage());
 		return 0;
 	}
 	const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
@@ -79,9 +65,13 @@ async function main([name, ...args]: string[]): Promise<number> {
 				? 'Unexpected call without a command, expected one'
 				: `Unexpected command \`${name}\`, expected one of those below`;
 		const note = nearestNote(name ?? '', Object.keys(commands), 'command');
-		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage}`);
+		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage()}`);
 	}
-	const { environment, faults } = readEnvironment(process.env);
+	if (args.includes('--help') || args.includes('-h')) {
+		process.stdout.write(usage(name));
+		return 0;
+	}
+	const { environment, faults } = readEnvironment(process.env, name === 'start' || name === 'dev');
 	const reasons = [...faults, ...(await whyNotBuild(name ?? '', environment))];
 	if (reasons.length > 0) return usageFault(reasons.join('\n'));
 	useEnvironment(environment);
@@ -89,7 +79,7 @@ async function main([name, ...args]: string[]): Promise<number> {
 		return await command(args, environment);
 	} catch (error) {
 		if (String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'))
-			return usageFault((error as Error).message, `\n${usage}`);
+			return usageFault((error as Error).message, `\n${usage(name)}`);
 		const reason = diskFault(error);
 		if (reason === undefined) throw error;
 		process.stderr.write(`${reason}\n`);
