@@ -1,17 +1,16 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { forgetForeignNames, readPlacement } from './src/build/placement.ts';
+import { forgetForeignNames } from './src/build/placement.ts';
 import { reloadOnContent } from './src/build/reload-on-content.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
-import { contentFolder } from './src/load/files-fs.ts';
+import { theEnvironment } from './src/environment.ts';
 
-const placement = readPlacement(process.env);
-if (typeof placement === 'string') throw new Error(placement);
+const { origin, base, content } = theEnvironment();
 forgetForeignNames(process.env);
 
 export default defineConfig({
-	site: placement.origin,
-	base: placement.base,
+	site: origin,
+	base,
 	trailingSlash: 'always',
 	// Several pages at once: a card is drawn on another thread.
 	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
@@ -19,10 +18,7 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	server: { host: 'localhost', port: 4321 },
-	integrations: [
-		reloadOnContent(contentFolder(process.env)),
-		sitemap(sitemapOptions(contentFolder(process.env), placement.origin + placement.base)),
-	],
+	integrations: [reloadOnContent(content), sitemap(sitemapOptions(content, origin + base))],
 	vite: {
 		// Phones in use are old: keep `min-width` queries as they are written.
 		build: { cssTarget: ['chrome88', 'safari14.1'], assetsInlineLimit: 0 },

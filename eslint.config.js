@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	{ ignores: ['dist', '.cache', '.astro', 'tests/fixtures'] },
+	{ ignores: ['dist', '.cache', '.*.record-*', '.astro', 'tests/fixtures'] },
 	...tseslint.configs.strict,
 	...tseslint.configs.stylistic,
 	...astro.configs.recommended,

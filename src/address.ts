@@ -1,8 +1,10 @@
+import { theEnvironment } from './environment.ts';
+
 /**
- * The sub-path that the site lies under, with a slash at both ends. Not `import.meta.env.BASE_URL`: a
- * variable of that name in the environment, as some hosts and test runners set it, takes its place.
+ * Where the site lies. Not `import.meta.env.BASE_URL`: a variable of that name in the environment, as
+ * some hosts and test runners set it, takes its place.
  */
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
+const { origin, base } = theEnvironment();
 
 /** The address, within the host, of a page or a file given by its path from the site’s root. */
 export function address(path: string): string {
@@ -11,5 +13,5 @@ export function address(path: string): string {
 
 /** The whole address, host included, of an address within the host. */
 export function fullAddress(within: string): string {
-	return new URL(within, import.meta.env.SITE).href;
+	return new URL(within, origin).href;
 }

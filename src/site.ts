@@ -2,7 +2,8 @@ import { checkContent } from './check/check.ts';
 import { handedOver } from './check/hand-over.ts';
 import { formatText } from './check/format-text.ts';
 import { toReport } from './check/report.ts';
-import { contentFolder, readFolder, shownPrefix } from './load/files-fs.ts';
+import { theEnvironment } from './environment.ts';
+import { readFolder, shownPrefix } from './load/files-fs.ts';
 import { buildSites, type Sites } from './model/build.ts';
 
 /**
@@ -12,18 +13,18 @@ import { buildSites, type Sites } from './model/build.ts';
 function loadSites(): Sites {
 	const ready = handedOver();
 	if (ready) return buildSites(ready);
-	const folder = contentFolder(process.env);
+	const folder = theEnvironment().content;
 	const prefix = shownPrefix(folder);
 	const read = readFolder(folder);
 	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
 	if (checked.faults.length === 0) return buildSites(checked);
 	const report = toReport(checked, read.paths.length, prefix);
-	throw new Error(
-		formatText(report, {
-			textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
-			useColour: false,
-		})
-	);
+	const words = formatText(report, {
+		textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
+		useColour: false,
+	});
+	// The places that matter are in the report: a trace would lead into this program.
+	throw Object.assign(new Error(words), { stack: '' });
 }
 
 /** The site in each of its languages; the original comes first. */

@@ -10,6 +10,7 @@ const shown = [
 	'model',
 	'editions.ts',
 	'address.ts',
+	'environment.ts',
 	'downloads.ts',
 	'rule-book.ts',
 	'keep',

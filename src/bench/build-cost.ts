@@ -30,6 +30,7 @@ export function buildCost(folder: string, args: readonly string[]): BuildCost {
 		env: {
 			...process.env,
 			NODE_ENV: 'production',
+			SITE_URL: 'http://localhost:4321',
 			CONTENT_DIR: 'content',
 			OUT_DIR: 'dist',
 			BENCH_USAGE: note,

@@ -1,44 +1,55 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isAsMade, noteMade } from '../build/as-made.ts';
 import { finishSite } from '../build/finish.ts';
 import { inputsHash } from '../build/inputs.ts';
+import { realPath } from '../build/output-folder.ts';
 import type { Placement } from '../build/placement.ts';
+import { isRunning, mendFolder, replaceFolder } from '../build/replace-folder.ts';
 import { movedSources, redirectPages } from '../build/redirect-pages.ts';
+import { sha256 } from '../build/sums.ts';
+import { unplacedNote } from '../build/unplaced.ts';
+import { whyNotWritable } from '../build/writable.ts';
 import { handOver } from '../check/hand-over.ts';
-import { contentFolder } from '../load/files-fs.ts';
+import type { Environment } from '../environment.ts';
 import { openMemory } from '../load/parse-memory-fs.ts';
 import { rememberIn } from '../markdown/parse-memory.ts';
-import { readOffline } from '../offline/registration.ts';
 import { checkFolder, printReport } from './check.ts';
-import { usageFault } from './usage.ts';
 
-/** Where the finished site lies: the folder that `OUT_DIR` names, or `dist`. */
-const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
-/** Where sites are built; on the same disk as `dist`, so that they can be moved in one step. */
-const workshop = join(dirname(dist), '.cache', basename(dist));
-/** Says what `dist` was made from. */
-const note = join(workshop, 'made-from');
-const shown = `${relative(process.cwd(), dist) || dist}/`;
+/** `build`: builds the site, and says where it does not know its own address. Returns the exit status. */
+export async function runBuild(environment: Environment): Promise<number> {
+	const status = await buildSite(environment);
+	if (status === 0 && !environment.isOriginNamed)
+		process.stderr.write(unplacedNote(environment.origin));
+	return status;
+}
 
 /**
- * Checks the content and builds `dist/`. The site is made in a folder of its own and moved into place
- * when it is whole: a build that fails or is killed leaves the last good one as it was. Where nothing has
- * changed since the last one, it is left as it is.
+ * Checks the content and builds the site. It is made in a folder of its own and moved into place when it is
+ * whole: a build that fails or is killed leaves the last good one as it was. Where nothing has changed since
+ * the last one, it is left as it is. The output folder has to be one that may be replaced.
  *
- * @returns the exit status: 0, 1 where the content has faults, 2 where `OFFLINE` is neither yes nor no
+ * @returns the exit status: 0, or 1 where the content has faults or a folder cannot be written
  */
-export async function buildSite(placement: Placement): Promise<number> {
-	const isOffline = readOffline(process.env);
-	if (typeof isOffline === 'string') return usageFault(isOffline, undefined);
-	mendDist();
-	const memory = openMemory(contentFolder(process.env));
+export async function buildSite(environment: Environment): Promise<number> {
+	const dist = realPath(environment.out);
+	const reasons = whyNotWritable(dist);
+	if (reasons.length > 0) {
+		process.stderr.write(`${reasons.join('\n')}\n`);
+		return 1;
+	}
+	const shown = shownFolder(environment.out);
+	const workshop = openWorkshop(dist);
+	mendFolder(dist);
+	const memory = openMemory(environment.content);
 	rememberIn(memory);
-	const checked = checkFolder(process.env);
+	const checked = checkFolder(environment.content);
 	printReport(checked, 'text');
 	if (checked.report.faults.length > 0) return 1;
 	const inputs = inputsHash(checked.content.files, process.env);
+	// Says what `dist` was made from.
+	const note = join(workshop, 'made-from');
 	if (isAsMade(note, inputs, dist)) {
 		process.stdout.write(`✓ ${shown} is up to date\n`);
 		return 0;
@@ -52,11 +63,11 @@ export async function buildSite(placement: Placement): Promise<number> {
 			pagesAt: (edition: Placement) => redirectPages(checked.content, edition),
 			sources: movedSources(checked.content),
 		};
-		await finishSite(made, placement, moved, isOffline);
+		await finishSite(made, environment, moved, environment.isOffline);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
 		noteMade(note, inputs, made);
-		swap(made);
 		memory.save();
+		replaceFolder(made, dist);
 	} finally {
 		handOver(undefined);
 		rememberIn(undefined);
@@ -66,54 +77,20 @@ export async function buildSite(placement: Placement): Promise<number> {
 	return 0;
 }
 
-function swap(made: string): void {
-	const old = join(workshop, `old-${String(process.pid)}`);
-	while (existsSync(made)) {
-		rmSync(old, { recursive: true, force: true });
-		moveIfThere(dist, old);
-		// Another build may have put its own site there meanwhile; then this one, the later, replaces it.
-		moveIfFree(made, dist);
-	}
-	rmSync(old, { recursive: true, force: true });
+/** A folder as the reader of a terminal would write it: from the working folder where it lies in it. */
+function shownFolder(folder: string): string {
+	const way = relative(process.cwd(), folder);
+	return `${way.startsWith('..') ? folder : way}/`;
 }
 
-function moveIfThere(from: string, to: string): void {
-	try {
-		renameSync(from, to);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-	}
-}
-
-function moveIfFree(from: string, to: string): void {
-	try {
-		renameSync(from, to);
-	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException;
-		if (!['ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
-	}
-}
-
-/**
- * Puts the last good site back where a build was killed between the two moves, and removes what
- * builds that no longer run have left.
- */
-export function mendDist(): void {
+/** Where sites are built: Astro finds packages only from a folder in the project. */
+function openWorkshop(dist: string): string {
+	const workshop = resolve('.cache/sites', sha256(dist).slice(0, 16));
 	mkdirSync(workshop, { recursive: true });
 	for (const name of readdirSync(workshop)) {
 		const [kind, pid] = name.split('-');
-		if ((kind !== 'old' && kind !== 'build') || isRunning(Number(pid))) continue;
-		const folder = join(workshop, name);
-		if (kind === 'old' && !existsSync(dist)) renameSync(folder, dist);
-		else rmSync(folder, { recursive: true, force: true });
+		if (kind === 'build' && !isRunning(Number(pid)))
+			rmSync(join(workshop, name), { recursive: true, force: true });
 	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return pid !== process.pid;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
+	return workshop;
 }

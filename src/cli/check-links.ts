@@ -4,7 +4,6 @@ import { stringify } from 'yaml';
 import { askServer } from '../links/ask-server.ts';
 import { checkAll } from '../links/check-all.ts';
 import { linkAnswers, type LinkResult } from '../links/probe.ts';
-import { contentFolder } from '../load/files-fs.ts';
 import { checkFolder } from './check.ts';
 
 /**
@@ -13,8 +12,8 @@ import { checkFolder } from './check.ts';
  *
  * @returns the exit status: 0, 1 where a link is dead or leads home, 2 where there is no network
  */
-export async function checkLinks(): Promise<number> {
-	const { records } = checkFolder(process.env).content;
+export async function checkLinks(folder: string): Promise<number> {
+	const { records } = checkFolder(folder).content;
 	const urls = records.sources.flatMap(({ value }) => value.URL ?? []);
 	const ask = askServer({ timeoutMs: 20_000, retries: 2, pauseMs: 2_000 });
 	const results = await checkAll(
@@ -32,7 +31,7 @@ export async function checkLinks(): Promise<number> {
 		return 2;
 	}
 	const today = new Date().toISOString().slice(0, 10);
-	writeFileSync(join(contentFolder(process.env), 'links.yaml'), formatLinks(results, today));
+	writeFileSync(join(folder, 'links.yaml'), formatLinks(results, today));
 	for (const answer of linkAnswers) {
 		const found = results.filter((result) => result.answer === answer);
 		process.stdout.write(`${String(found.length).padStart(5)} ${answer}\n`);

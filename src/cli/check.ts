@@ -5,7 +5,7 @@ import { formatRule } from '../check/format-rule.ts';
 import { formatText } from '../check/format-text.ts';
 import { toReport, type Report } from '../check/report.ts';
 import { rules } from '../check/rules.ts';
-import { contentFolder, readFolder, shownPrefix } from '../load/files-fs.ts';
+import { readFolder, shownPrefix } from '../load/files-fs.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { useColour } from './colour.ts';
 import { fixFolder } from './fix.ts';
@@ -21,7 +21,7 @@ export interface FolderCheck extends CheckedContent {
 }
 
 /** `check`: prints every fault of the content, or explains one rule. Returns the exit status. */
-export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
+export function runCheck(args: string[], content: string): number {
 	const { values } = parseArgs({
 		args,
 		options: {
@@ -43,16 +43,15 @@ export function runCheck(args: string[], env: NodeJS.ProcessEnv): number {
 	const { fix, 'dry-run': isDryRun, 'up-to-date': upToDate } = values;
 	if (!fix && (isDryRun || upToDate.length > 0))
 		return usageFault('Unexpected flag without `--fix`, expected both', 'Add `--fix`.');
-	const status = fix ? fixFolder(contentFolder(env), today(), { isDryRun, upToDate }) : undefined;
+	const status = fix ? fixFolder(content, today(), { isDryRun, upToDate }) : undefined;
 	if (status !== undefined) return status;
-	const folder = checkFolder(env);
+	const folder = checkFolder(content);
 	printReport(folder, format);
 	return folder.report.faults.length === 0 ? 0 : 1;
 }
 
-/** Reads and checks the content folder that the environment names. */
-export function checkFolder(env: NodeJS.ProcessEnv): FolderCheck {
-	const folder = contentFolder(env);
+/** Reads and checks a content folder. */
+export function checkFolder(folder: string): FolderCheck {
 	const read = readFolder(folder);
 	const checked = checkContent(read, today());
 	const prefix = shownPrefix(folder);

@@ -1,37 +1,29 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPlacement, type Placement } from '../build/placement.ts';
+import { readEnvironment, useEnvironment, type Environment } from '../environment.ts';
 import { nearestNote } from '../load/nearest.ts';
 import { runCheck } from './check.ts';
-import { usageFault } from './usage.ts';
+import { diskFault } from './disk-fault.ts';
+import { usage, usageFault } from './usage.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
-const usage = `Usage: npm run <command>
-
-  start                                  check, build and serve the site
-  dev                                    the same with live reload
-  build                                  check the content and build dist/
-  check [-- --format text|json|github]   check the content and report every fault
-  check -- --explain <rule-id>           say why a rule is there, with examples
-  new -- event|statement|source [id]     write a file with blanks to fill in
-  schemas                                write the JSON Schemas for editors
-  publish-ids                            add the ids of the content to published.yaml
-  check:links                            ask for every source’s address over the network
-  verify -- <folder or address>          compare a copy of the site with its SHA256SUMS
-`;
-
-type Command = (args: string[], env: NodeJS.ProcessEnv) => number | Promise<number>;
+type Command = (args: string[], environment: Environment) => number | Promise<number>;
 
 /** A command is loaded when it is called: the check alone starts fast. */
 const commands: Readonly<Record<string, Command>> = {
-	start: placed(async (placement) => (await import('./serve.ts')).start(placement)),
-	dev: placed(async () => (await import('./serve.ts')).develop()),
-	build: placed(async (placement) => (await import('./build.ts')).buildSite(placement)),
-	check: runCheck,
-	new: async (args, env) => (await import('./new.ts')).runNew(args, env),
+	start: plain(async (environment) => (await import('./serve.ts')).start(environment)),
+	dev: plain(async (environment) => (await import('./serve.ts')).develop(environment)),
+	build: plain(async (environment) => (await import('./build.ts')).runBuild(environment)),
+	check: (args, { content }) => runCheck(args, content),
+	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),
 	schemas: async (args) => (await import('./schemas.ts')).runSchemas(args),
-	'publish-ids': plain(async () => (await import('./publish-ids.ts')).publishIds()),
-	'check:links': plain(async () => (await import('./check-links.ts')).checkLinks()),
+	'publish-ids': plain(async ({ content }) =>
+		(await import('./publish-ids.ts')).publishIds(content)
+	),
+	'check:links': plain(async ({ content }) =>
+		(await import('./check-links.ts')).checkLinks(content)
+	),
 	verify: async (args) => {
 		const [place, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
 		if (place === undefined || more.length > 0) {
@@ -42,25 +34,28 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** A command without arguments. */
-function plain(run: () => number | Promise<number>): Command {
-	return (args) => {
+function plain(run: (environment: Environment) => Promise<number>): Command {
+	return (args, environment) => {
 		parseArgs({ args });
-		return run();
+		return run(environment);
 	};
 }
 
-/** A command that needs to know where the site will stand. */
-function placed(run: (placement: Placement) => Promise<number>): Command {
-	return (args, env) => {
-		parseArgs({ args });
-		const placement = readPlacement(env);
-		return typeof placement === 'string' ? usageFault(placement, undefined) : run(placement);
-	};
+/** Why a command must not build where it runs, in one sentence each; other commands build nothing. */
+async function whyNotBuild(name: string, environment: Environment): Promise<string[]> {
+	if (name !== 'build' && name !== 'start') return [];
+	const { whyNotOutput } = await import('../build/output-folder.ts');
+	const { whyNotUnplaced } = await import('../build/unplaced.ts');
+	return [
+		// What `start` builds is served where it says that it stands.
+		name === 'build' ? whyNotUnplaced(process.env, environment.isOriginNamed) : undefined,
+		whyNotOutput({ ...environment, root: resolve() }),
+	].filter((why) => why !== undefined);
 }
 
 async function main([name, ...args]: string[]): Promise<number> {
 	if (name === 'help' || name === '--help' || name === '-h') {
-		process.stdout.write(usage);
+		process.stdout.write(usage());
 		return 0;
 	}
 	const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
@@ -70,13 +65,25 @@ async function main([name, ...args]: string[]): Promise<number> {
 				? 'Unexpected call without a command, expected one'
 				: `Unexpected command \`${name}\`, expected one of those below`;
 		const note = nearestNote(name ?? '', Object.keys(commands), 'command');
-		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage}`);
+		return usageFault(reason, `${note === undefined ? '' : `${note}\n`}\n${usage()}`);
 	}
+	if (args.includes('--help') || args.includes('-h')) {
+		process.stdout.write(usage(name));
+		return 0;
+	}
+	const { environment, faults } = readEnvironment(process.env, name === 'start' || name === 'dev');
+	const reasons = [...faults, ...(await whyNotBuild(name ?? '', environment))];
+	if (reasons.length > 0) return usageFault(reasons.join('\n'));
+	useEnvironment(environment);
 	try {
-		return await command(args, process.env);
+		return await command(args, environment);
 	} catch (error) {
-		if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
-		return usageFault((error as Error).message, `\n${usage}`);
+		if (String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'))
+			return usageFault((error as Error).message, `\n${usage(name)}`);
+		const reason = diskFault(error);
+		if (reason === undefined) throw error;
+		process.stderr.write(`${reason}\n`);
+		return 1;
 	}
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../load/content.ts';
-import { contentFolder, readFolder } from '../load/files-fs.ts';
+import { readFolder } from '../load/files-fs.ts';
 import { idExpected, idFrom } from '../load/id-from.ts';
 import type { KindName } from '../load/kinds.ts';
 import { nearestNote } from '../load/nearest.ts';
@@ -14,10 +14,10 @@ import { usageFault } from './usage.ts';
 const kinds = [...templateNames, 'translation'];
 
 /** `new`: writes a file with blanks to fill in, and never over another. Returns the exit status. */
-export function runNew(args: string[], env: NodeJS.ProcessEnv): number {
+export function runNew(args: string[], folder: string): number {
 	const { positionals } = parseArgs({ args, allowPositionals: true });
 	const [what, id = `new-${what ?? ''}`, ...more] = positionals;
-	if (what === 'translation') return newTranslation(positionals[1], contentFolder(env));
+	if (what === 'translation') return newTranslation(positionals[1], folder);
 	if (what === undefined || !isTemplateName(what)) {
 		return usageFault(
 			what === undefined
@@ -34,7 +34,7 @@ export function runNew(args: string[], env: NodeJS.ProcessEnv): number {
 	const expected = idExpected(id);
 	if (expected !== undefined)
 		return usageFault(`Unexpected id \`${id}\`, expected ${expected}`, usage(what, [id]));
-	return writeNew(what, id, contentFolder(env));
+	return writeNew(what, id, folder);
 }
 
 function writeNew(what: TemplateName, id: string, folder: string): number {

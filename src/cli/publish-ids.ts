@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPublishedIds } from '../build/published-ids.ts';
-import { contentFolder } from '../load/files-fs.ts';
 import { checkFolder, printReport } from './check.ts';
 
 /**
@@ -9,24 +8,22 @@ import { checkFolder, printReport } from './check.ts';
  *
  * @returns the exit status: 0, or 1 where the content has faults
  */
-export function publishIds(): number {
-	const checked = checkFolder(process.env);
+export function publishIds(folder: string): number {
+	const checked = checkFolder(folder);
 	if (checked.report.faults.length > 0) {
 		printReport(checked, 'text');
 		return 1;
 	}
 	const { records, files } = checked.content;
 	const name = 'published.yaml';
-	const before = files.has(name)
-		? readFileSync(join(contentFolder(process.env), name), 'utf8')
-		: '';
+	const before = files.has(name) ? readFileSync(join(folder, name), 'utf8') : '';
 	const idsOf = (kind: 'statements' | 'events' | 'sources') => records[kind].map(({ id }) => id);
 	const after = addPublishedIds(before, {
 		statements: idsOf('statements'),
 		events: idsOf('events'),
 		sources: idsOf('sources'),
 	});
-	if (after !== before) writeFileSync(join(contentFolder(process.env), name), after);
+	if (after !== before) writeFileSync(join(folder, name), after);
 	process.stdout.write(`✓ ${after === before ? 'nothing to add to' : 'added to'} ${name}\n`);
 	return 0;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { maxBytes, type ContentFile } from './content-file.ts';
 import { fault, fileStart } from './fault.ts';
@@ -11,12 +11,6 @@ export interface ReadFolder {
 	/** Paths of every file found, readable or not. */
 	readonly paths: readonly string[];
 	readonly faults: readonly VFileMessage[];
-}
-
-/** The content folder that `CONTENT_DIR` names, or `content`, as an absolute path. */
-export function contentFolder(env: Readonly<Record<string, string | undefined>>): string {
-	// An empty CONTENT_DIR would name the working folder, with all that is in it.
-	return resolve(env['CONTENT_DIR'] || 'content');
 }
 
 /** What the shown path of a content file begins with: the folder from the working folder, with `/`. */

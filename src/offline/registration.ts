@@ -2,16 +2,6 @@
 export const workerName = 'sw.js';
 
 /**
- * Whether the site is to work without a network: `OFFLINE=no` says that it is not. Returns one sentence
- * for the deployer where the value is neither yes nor no.
- */
-export function readOffline(env: Readonly<Record<string, string | undefined>>): boolean | string {
-	const value = env['OFFLINE']?.trim() || 'yes';
-	if (value === 'yes' || value === 'no') return value === 'yes';
-	return `Unexpected OFFLINE \`${value}\`, expected \`yes\` or \`no\``;
-}
-
-/**
  * The script of a page that starts the worker, once the page has loaded and the browser has nothing else to
  * do, within three seconds: as it starts, it takes the processor from the page’s first picture. Readers who
  * asked their browser to save data are spared; a page opened from a disk has no worker.

@@ -16,8 +16,8 @@ declare module 'vitest' {
 export type SiteName = 'record' | 'ferry' | 'placed';
 
 const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
-	record: {},
-	ferry: { CONTENT_DIR: 'tests/fixtures/ferry' },
+	record: { SITE_URL: 'http://localhost:4321' },
+	ferry: { SITE_URL: 'http://localhost:4321', CONTENT_DIR: 'tests/fixtures/ferry' },
 	placed: { SITE_URL: placed.origin, BASE_PATH: placed.base },
 };
 

@@ -48,9 +48,9 @@ test(
 		}
 		expect(await run(folder, ['build']).ended).toMatchObject({ status: 0 });
 		expect(titleOf(folder)).toBe('Site 10');
-		expect(
-			readdirSync(join(folder, '.cache')).filter((name) => /^(?:build|old)-/u.test(name))
-		).toEqual([]);
+		const left = readdirSync(join(folder, '.cache/sites'), { recursive: true, encoding: 'utf8' });
+		expect(left.filter((path) => path.includes('build-'))).toEqual([]);
+		expect(readdirSync(folder).filter((name) => name.includes('record-'))).toEqual([]);
 	}
 );
 

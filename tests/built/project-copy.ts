@@ -40,7 +40,10 @@ export function run(folder: string, args: readonly string[], env: NodeJS.Process
 		env: {
 			...process.env,
 			CONTENT_DIR: 'content',
-			SITE_URL: '',
+			OUT_DIR: '',
+			OFFLINE: '',
+			// Said outright: some hosts’ machines refuse a build that does not name its place.
+			SITE_URL: 'http://localhost:4321',
 			BASE_PATH: '',
 			NODE_ENV: 'production',
 			...env,

@@ -48,6 +48,7 @@ test(
 		await answers('/', 500);
 		await says('content/timeline/late-ferry.md:2:7');
 		await says('That month has 28 days');
+		expect(output).not.toMatch(/stack ?trace|src\/site\.ts/iu);
 		writeStory(folder, {});
 		await answers('/', 200);
 

@@ -39,7 +39,7 @@ function read(path: string): string {
 }
 
 function run(...args: string[]): number {
-	return runNew(args, { CONTENT_DIR: folder });
+	return runNew(args, folder);
 }
 
 function faults(): string[] {
@@ -142,7 +142,7 @@ test('says in a sentence that a place cannot be written', () => {
 	put('statements', 'a file');
 	expect(run('statement', 'fog')).toBe(2);
 	expect(printed).toMatch(/statements\/fog\.md that cannot be written \(EEXIST\)/u);
-	expect(runNew(['event', 'fog'], { CONTENT_DIR: join(folder, 'site.yaml') })).toBe(2);
+	expect(runNew(['event', 'fog'], join(folder, 'site.yaml'))).toBe(2);
 	expect(printed).toContain('it must be a folder in which you may write');
 });
 

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
 import { projectCopy, run } from '../built/project-copy.ts';
@@ -44,11 +44,46 @@ test(
 	}
 );
 
+test('PORT names the port, and pages name it too', { timeout: 2 * minutes }, async () => {
+	const port = await freePort();
+	const folder = projectCopy();
+	const { child } = run(folder, ['start'], { PORT: String(port), SITE_URL: '' });
+	const said = await new Promise<string>((settle) => {
+		let output = '';
+		child.once('close', () => {
+			settle(output);
+		});
+		child.stdout?.on('data', (text: string) => {
+			output += text;
+			if (output.includes('serving')) settle(output);
+		});
+	});
+	expect(said).toContain(`serving http://localhost:${String(port)}/\n`);
+	const page = await (await fetch(`http://localhost:${String(port)}/`)).text();
+	expect(page).toContain(`<link rel="canonical" href="http://localhost:${String(port)}/"`);
+	for (const command of ['start', 'dev']) {
+		const second = await run(folder, [command], { PORT: String(port) }).ended;
+		expect(second).toEqual({
+			status: 2,
+			output: `Unexpected PORT \`${String(port)}\`, which another program has taken, expected a free one\n`,
+		});
+	}
+});
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((settle) => server.close(settle));
+	return port;
+}
+
 test.each([
 	[{ SITE_URL: 'example.org' }, 'Unexpected SITE_URL `example.org`, expected an origin'],
+	[{ PORT: 'http' }, 'Unexpected PORT `http`, expected a whole number from 1 to 65535'],
 	[{ BASE_PATH: 'C:/Git/name' }, 'Unexpected BASE_PATH `C:/Git/name`, expected a sub-path'],
 ])('a wrong place is one sentence and no trace: %j', { timeout: minutes }, async (env, words) => {
-	const { status, output } = await run(projectCopy(), ['build'], env).ended;
+	const { status, output } = await run(projectCopy(), ['start'], env).ended;
 	expect(status).toBe(2);
 	expect(output).toContain(words);
 	expect(output.trim().split('\n')).toHaveLength(1);

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { formatSums, sha256 } from '../../src/build/sums.ts';
 import { verify } from '../../src/cli/verify.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Serves files under `/a/b/` as hosts do: packed, and `index.html` under the name of its folder. */
 async function serve(files: Readonly<Record<string, string>>): Promise<string> {
@@ -61,4 +62,32 @@ test('names what differs or is missing at an address', async () => {
 test('says that there is nothing to compare with', async () => {
 	vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
 	expect((await verified(await serve({})))[0]).toBe(2);
+});
+
+test('says of a copy that it was built without its address', async () => {
+	const map =
+		'<sitemapindex><sitemap><loc>http://localhost:4321/sitemap-0.xml</loc></sitemap></sitemapindex>';
+	const files = {
+		SHA256SUMS: formatSums(new Map([['sitemap-index.xml', sha256(map)]])),
+		'sitemap-index.xml': map,
+	};
+	const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	onTestFinished(() => {
+		said.mockRestore();
+		vi.unstubAllGlobals();
+	});
+	expect((await verified(await serve(files)))[0]).toBe(0);
+	expect(said).not.toHaveBeenCalled();
+	expect((await verified(temporaryFolder(files)))[0]).toBe(0);
+	expect(said).toHaveBeenCalledOnce();
+	const at = new Map(
+		Object.entries(files).map(([path, text]) => [`https://example.org/${path}`, text])
+	);
+	vi.stubGlobal('fetch', (url: URL) => Promise.resolve(new Response(at.get(url.href))));
+	expect((await verified('https://example.org'))[0]).toBe(1);
+	expect(said).toHaveBeenLastCalledWith(
+		expect.stringContaining(
+			'This site was built without SITE_URL: it says that it stands at http://localhost:4321'
+		)
+	);
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { exampleStory } from '../../src/check/example-story.ts';
-import { contentFolder, readFolder } from '../../src/load/files-fs.ts';
+import { readFolder } from '../../src/load/files-fs.ts';
 import { today } from '../story.ts';
 
 let folder = '';
@@ -161,8 +161,4 @@ test('refuses a name that Windows keeps for a device', () => {
 		'Unexpected file name `con`, expected a name that Windows does not keep for a device'
 	);
 	expect(message).toContain('Rename the file to `timeline/con-1.md`.');
-});
-
-test('takes an empty CONTENT_DIR for none', () => {
-	expect(contentFolder({ CONTENT_DIR: '' })).toBe(join(process.cwd(), 'content'));
 });
