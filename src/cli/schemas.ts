@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { reportJsonSchema } from '../check/report.ts';
+import { withRuleTable } from '../check/rule-table.ts';
+import { rules } from '../check/rules.ts';
 import { kinds, type KindName } from '../load/kinds.ts';
 
 /** Folder of the JSON Schemas that editors’ tools read, beside the settings that name them. */
@@ -14,12 +16,15 @@ export interface SchemaFile {
 	readonly text: string;
 }
 
-/** `schemas`: writes what tools for editors need, from the schemas that the check applies. */
+/** `schemas`: writes what follows from the schemas and the rules: files for editors’ tools, the README’s table. */
 export function runSchemas(args: string[]): number {
 	parseArgs({ args });
 	mkdirSync(schemaFolder, { recursive: true });
 	for (const { path, text } of schemaFiles()) writeFileSync(path, text);
-	process.stdout.write(`Wrote ${schemaFolder}/ and .vscode/settings.json\n`);
+	writeFileSync('README.md', withRuleTable(readFileSync('README.md', 'utf8'), rules));
+	process.stdout.write(
+		`Wrote ${schemaFolder}/, .vscode/settings.json and the rules in README.md\n`
+	);
 	return 0;
 }
 

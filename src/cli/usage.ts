@@ -5,6 +5,7 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 	build: [['build', 'check the content and build dist/']],
 	check: [
 		['check [-- --format text|json|github]', 'check the content and report every fault'],
+		['check -- --fix [--dry-run] [--up-to-date <file>]', 'mend what is certain, a diff first'],
 		['check -- --explain <rule-id>', 'say why a rule is there, with examples'],
 	],
 	new: [

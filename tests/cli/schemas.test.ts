@@ -1,10 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { withRuleTable } from '../../src/check/rule-table.ts';
+import { rules } from '../../src/check/rules.ts';
 import { schemaFiles } from '../../src/cli/schemas.ts';
 
 test.each(schemaFiles())('$path is what the schemas give (npm run schemas writes it)', (file) => {
 	expect(existsSync(file.path)).toBe(true);
 	expect(readFileSync(file.path, 'utf8')).toBe(file.text);
+});
+
+test('the table of rules in the README is what the rules give (npm run schemas writes it)', () => {
+	const readme = readFileSync('README.md', 'utf8');
+	expect(withRuleTable(readme, rules)).toBe(readme);
+	for (const { id } of rules) expect(readme).toContain(`| \`${id}\` |`);
+	expect(() => withRuleTable('# No place', rules)).toThrow('Unexpected file without');
 });
 
 test('describes what an editor writes: what has a default may be left out', () => {
