@@ -14,9 +14,14 @@ export interface DateField {
 	readonly place: () => Position;
 }
 
+/** Several rules look at the dates; reading each once is enough. */
+const collected = new WeakMap<Content, readonly DateField[]>();
+
 /** Every date field of the content. */
-export function dateFields(content: Content): DateField[] {
-	return [...fieldTexts(content, ({ type }) => type === 'date')].map(
+export function dateFields(content: Content): readonly DateField[] {
+	const known = collected.get(content);
+	if (known) return known;
+	const found = [...fieldTexts(content, ({ type }) => type === 'date')].map(
 		({ kind, entry, path, text, place }) => ({
 			kind,
 			file: entry.file,
@@ -26,4 +31,6 @@ export function dateFields(content: Content): DateField[] {
 			place,
 		})
 	);
+	collected.set(content, found);
+	return found;
 }

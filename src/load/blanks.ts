@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { anywhere, textsAt } from '../schema/walk.ts';
+import { anywhere, visitTexts } from '../schema/walk.ts';
 import { fault, type Path } from './fault.ts';
 import { fieldName } from './schema-words.ts';
 
@@ -8,8 +8,12 @@ import { fieldName } from './schema-words.ts';
 export const blank = '…';
 
 /** Paths of the values of a record that are still blank. */
-export function* blanksIn(value: unknown): Generator<Path> {
-	for (const [path, text] of textsAt(value, anywhere)) if (text.trim() === blank) yield path;
+export function blanksIn(value: unknown): Path[] {
+	const found: Path[] = [];
+	visitTexts(value, anywhere, (text, path) => {
+		if (text.trim() === blank) found.push([...path]);
+	});
+	return found;
 }
 
 /** The fault of a blank; without a path, of a text below the front matter. */

@@ -1,13 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
-import { anywhere, textsAt } from '../schema/walk.ts';
+import { anywhere, visitTexts } from '../schema/walk.ts';
 import { fault, type Path } from './fault.ts';
 import { valueAt } from './schema-words.ts';
 import type { YamlValue } from './yaml.ts';
 
 /** Paths of what is a number to YAML and a text to the schema, as a bare year is: `date: 1961`. */
-export function* numbersForText(input: unknown, read: unknown): Generator<Path> {
-	for (const [path] of textsAt(read, anywhere))
-		if (typeof valueAt(input, path) === 'number') yield path;
+export function numbersForText(input: unknown, read: unknown): Path[] {
+	const found: Path[] = [];
+	visitTexts(read, anywhere, (text, path) => {
+		if (/^-?\d/u.test(text) && typeof valueAt(input, path) === 'number') found.push([...path]);
+	});
+	return found;
 }
 
 /** A number that was written otherwise than YAML gives it back: `0987` is 987 to it, `1e3` is 1000. */

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { anywhere, textsAt } from '../schema/walk.ts';
+import { anywhere, visitTexts } from '../schema/walk.ts';
 import { blankFault, blanksIn } from './blanks.ts';
 import type { Body, Entry } from './entry.ts';
 import { fault, type Path, type PointAt } from './fault.ts';
@@ -26,7 +26,7 @@ export function readRecord(
 	const input =
 		prefix.length === 0 ? (yaml.value ?? {}) : (yaml.value as unknown[])[Number(prefix[0])];
 	const locate = (path: Path): Position => yaml.locate([...prefix, ...path]);
-	const blanks = [...blanksIn(input)];
+	const blanks = blanksIn(input);
 	const first = kind.schema.safeParse(input);
 	const faults = first.success
 		? []
@@ -36,11 +36,11 @@ export function readRecord(
 	if (blanks.length > 0) return { faults };
 	const parsed = first.success ? first : mended(input, kind, first.error);
 	if (!parsed.success) return { faults };
-	const misread = [...numbersForText(input, parsed.data)].flatMap((path) =>
+	const misread = numbersForText(input, parsed.data).flatMap((path) =>
 		misreadFault(file, yaml, [...prefix, ...path], fieldName(path))
 	);
 	if (misread.length > 0) return { faults: [...faults, ...misread] };
-	const excess = [...excessInFields(parsed.data)];
+	const excess = excessInFields(parsed.data);
 	if (excess.length > 0) {
 		const own = excess.map(([path, { ruleId, reason, note }]) =>
 			fault({ file, place: locate(path), ruleId, reason, note })
@@ -57,12 +57,14 @@ function mended(input: unknown, kind: Kind, error: z.ZodError) {
 }
 
 /** Fields may hold Markdown, and piles of marks that were written with `\u`. */
-function* excessInFields(value: unknown): Generator<[Path, Excess]> {
-	for (const [path, text] of textsAt(value, anywhere)) {
-		if (text.length < 40) continue;
+function excessInFields(value: unknown): (readonly [Path, Excess])[] {
+	const found: (readonly [Path, Excess])[] = [];
+	visitTexts(value, anywhere, (text, path) => {
+		if (text.length < 40) return;
 		const excess = findTextExcess(text) ?? findMarkdownExcess(text);
-		if (excess) yield [path, excess];
-	}
+		if (excess) found.push([[...path], excess]);
+	});
+	return found;
 }
 
 /** The fault of an excess that was found in a text which begins at an offset of the file. */

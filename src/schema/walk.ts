@@ -57,25 +57,42 @@ export function unwrapped(schema: unknown): z.ZodType {
 	return inner as z.ZodType;
 }
 
-/** Every text of a value at a pattern, with its path. The one walker of records. */
-export function* textsAt(
+/**
+ * Calls `see` for every text of a value at a pattern, with its path. The one walker of records.
+ *
+ * @param see its path is that of the moment: a copy is needed to keep it
+ */
+export function visitTexts(
 	value: unknown,
 	pattern: Pattern,
-	path: Path = []
-): Generator<readonly [path: Path, text: string]> {
-	const [step, ...rest] = pattern;
-	if (typeof value === 'string') {
-		if (step === undefined || step === '**') yield [path, value];
-	} else if (step !== undefined && value !== null && typeof value === 'object') {
-		if (!step.startsWith('*')) {
-			yield* textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
-			return;
+	see: (text: string, path: Path) => void
+): void {
+	const path: (string | number)[] = [];
+	const go = (inner: unknown, depth: number): void => {
+		const step = pattern[depth];
+		if (typeof inner === 'string') {
+			if (step === undefined || step === '**') see(inner, path);
+		} else if (step !== undefined && inner !== null && typeof inner === 'object') {
+			if (!step.startsWith('*')) enter(step, (inner as Record<string, unknown>)[step], depth + 1);
+			else {
+				const next = step === '**' ? depth : depth + 1;
+				const isList = Array.isArray(inner);
+				for (const name of Object.keys(inner))
+					enter(isList ? Number(name) : name, (inner as Record<string, unknown>)[name], next);
+			}
 		}
-		const isList = Array.isArray(value);
-		for (const [name, inner] of Object.entries(value))
-			yield* textsAt(inner, step === '**' ? pattern : rest, [
-				...path,
-				isList ? Number(name) : name,
-			]);
-	}
+	};
+	const enter = (step: string | number, inner: unknown, depth: number): void => {
+		path.push(step);
+		go(inner, depth);
+		path.pop();
+	};
+	go(value, 0);
+}
+
+/** Every text of a value at a pattern, with its path. */
+export function textsAt(value: unknown, pattern: Pattern): (readonly [path: Path, text: string])[] {
+	const found: (readonly [Path, string])[] = [];
+	visitTexts(value, pattern, (text, path) => found.push([[...path], text]));
+	return found;
 }
