@@ -1,7 +1,8 @@
 import { container, text, type Declarations, type Node } from '@takumi-rs/helpers';
+import { directionOf } from '../words/direction.ts';
 import { wordsFor } from '../words/words.ts';
 import { colours } from './card-colours.ts';
-import { directionOf, scriptOf, type Script } from './card-script.ts';
+import { scriptOf, type Script } from './card-script.ts';
 import type { Side } from '../schema/primitives.ts';
 import { cardSize, type Card, type CardLine } from './card.ts';
 
@@ -51,7 +52,7 @@ export function columnTree(card: Card, rung: Rung, height?: number): Node {
 	const titleLines = Math.max(Math.floor(240 / (rung.size * setting.titleLine)), 1);
 	return container({
 		lang: card.lang,
-		dir: directionOf(card.lang),
+		dir: directionOf(card.lang) ?? 'ltr',
 		style: {
 			display: 'flex',
 			flexDirection: 'column',

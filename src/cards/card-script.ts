@@ -15,7 +15,3 @@ function usualScript(lang: string): Script {
 	if (script !== 'Arab') return 'latin';
 	return ['ur', 'pnb', 'skr', 'ks'].includes(language) ? 'nastaliq' : 'naskh';
 }
-
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-	return scriptOf(lang) === 'latin' ? 'ltr' : 'rtl';
-}

@@ -1,8 +1,8 @@
 import { container, type Node } from '@takumi-rs/helpers';
+import { directionOf } from '../words/direction.ts';
 import { drawBand } from './card-band.ts';
 import { colours } from './card-colours.ts';
 import { columnTree, columnHeight, type Rung } from './card-column.ts';
-import { directionOf } from './card-script.ts';
 import { drawStrip } from './card-strip.ts';
 import { cardSize, type Card } from './card.ts';
 
@@ -28,7 +28,7 @@ export function cardParts(card: Card, rung: Rung): CardParts {
 	return {
 		band: drawBand(card),
 		column: columnTree(card, rung, columnHeight),
-		strip: drawStrip(card, directionOf(card.lang)),
+		strip: drawStrip(card, directionOf(card.lang) ?? 'ltr'),
 	};
 }
 
@@ -42,7 +42,7 @@ export function cardTree(
 		style: {
 			...cardSize,
 			display: 'flex',
-			flexDirection: directionOf(card.lang) === 'ltr' ? 'row' : 'row-reverse',
+			flexDirection: directionOf(card.lang) === 'rtl' ? 'row-reverse' : 'row',
 			alignItems: 'center',
 			justifyContent: 'space-between',
 			backgroundColor: colours.paper,

@@ -57,7 +57,8 @@ function associations(names: readonly KindName[]): Record<string, string> {
 	return Object.fromEntries(
 		yaml.map((name) => [
 			`./${schemaPath(name)}`,
-			`/content/${kinds[name].example.replace('<any-name>', '*')}`,
+			// What an editor may choose in a path is any text in a glob.
+			`/content/${kinds[name].example.replaceAll(/<[^>]+>/gu, '*')}`,
 		])
 	);
 }

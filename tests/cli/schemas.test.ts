@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { withRuleTable } from '../../src/check/rule-table.ts';
 import { rules } from '../../src/check/rules.ts';
-import { schemaFiles } from '../../src/cli/schemas.ts';
+import { schemaFiles, schemaPath } from '../../src/cli/schemas.ts';
+import { kindOf, kinds, type KindName } from '../../src/load/kinds.ts';
 
 test.each(schemaFiles())('$path is what the schemas give (npm run schemas writes it)', (file) => {
 	expect(existsSync(file.path)).toBe(true);
@@ -29,9 +31,40 @@ test('describes what an editor writes: what has a default may be left out', () =
 });
 
 test('points the settings at schemas that are there', () => {
-	const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
-		'yaml.schemas': Readonly<Record<string, string>>;
-	};
 	const files = schemaFiles().map(({ path }) => `./${path}`);
-	for (const path of Object.keys(settings['yaml.schemas'])) expect(files).toContain(path);
+	for (const path of Object.keys(globs)) expect(files).toContain(path);
+});
+
+const { 'yaml.schemas': globs } = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+	'yaml.schemas': Readonly<Record<string, string>>;
+};
+/** The schemas that an editor’s tool applies to a file of `content/`. */
+const applied = (path: string) =>
+	Object.entries(globs).flatMap(([schema, glob]) =>
+		matchesGlob(`/content/${path}`, glob) ? [schema] : []
+	);
+/** One path of each kind of YAML file; translations in a language with a region and in one without. */
+const examples = (Object.keys(kinds) as KindName[])
+	.filter((name) => kinds[name].shape !== 'markdown')
+	.flatMap((name) =>
+		['ur', 'fa-AF'].map((lang) =>
+			kinds[name].example.replace('<lang>', lang).replaceAll(/<[^>]+>/gu, 'any-name')
+		)
+	);
+const stories = ['content', 'tests/fixtures/ferry'].flatMap((cwd) =>
+	globSync('**/*.yaml', { cwd }).map((path) => path.replaceAll('\\', '/'))
+);
+
+test.each([...new Set([...examples, ...stories])].sort())(
+	'applies to content/%s the schema of its kind, and no other',
+	(path) => {
+		const kind = kindOf(path);
+		expect(kind).toBeDefined();
+		if (kind) expect(applied(path)).toEqual([`./${schemaPath(kind)}`]);
+	}
+);
+
+test('applies no schema to files of no kind', () => {
+	for (const path of ['notes.yaml', 'site.yaml.bak', 'timeline/a.yaml', 'sources/a/b.yaml'])
+		expect(applied(path)).toEqual([]);
 });
