@@ -9,7 +9,7 @@ import { hostPolicy } from './host-headers.ts';
 import { endingOf, mediaTypes } from './media-types.ts';
 import { nginxFile } from './nginx-file.ts';
 import type { Placement } from './placement.ts';
-import { addAnchors } from './redirect-pages.ts';
+import { addAnchors, type OldAnchors } from './redirect-anchors.ts';
 import { formatSums, sumsName } from './sums.ts';
 import { isKept, workerFor } from '../offline/worker-for.ts';
 import { removal, workerName } from '../offline/registration.ts';
@@ -18,8 +18,8 @@ import { removal, workerName } from '../offline/registration.ts';
 export interface Moved {
 	/** Pages by path, for an edition that stands at a place. */
 	readonly pagesAt: (edition: Placement) => ReadonlyMap<string, string>;
-	/** Ids of sources with the ids that stand for them now. */
-	readonly sources: ReadonlyMap<string, string>;
+	/** Ids in pages with the ids that stand for them now. */
+	readonly anchors: OldAnchors;
 }
 
 /**
@@ -72,13 +72,13 @@ function leadOn(
 	folder: string,
 	edition: string,
 	placement: Placement,
-	{ pagesAt, sources }: Moved
+	{ pagesAt, anchors }: Moved
 ): string[] {
 	const at = join(folder, edition);
 	const pages = pagesAt({ ...placement, base: placement.base + edition });
 	for (const [path, text] of pages) write(at, path, text);
-	const list = 'sources/index.html';
-	if (existsSync(join(at, list))) write(at, list, addAnchors(read(at, list), sources));
+	for (const [path, moved] of anchors)
+		if (existsSync(join(at, path))) write(at, path, addAnchors(read(at, path), moved));
 	return [...pages.keys()].map((path) => edition + path);
 }
 

@@ -27,28 +27,6 @@ export function redirectPages(content: Content, placement: Placement): Map<strin
 	return pages;
 }
 
-/** Ids of sources that are gone, with the ids that stand for them now. */
-export function movedSources(content: Content): Map<string, string> {
-	return new Map(
-		content.records.published.flatMap(({ value }) => Object.entries(value.redirects.sources ?? {}))
-	);
-}
-
-/**
- * Makes an old id lead to the element that has the new one.
- * `<li id="new">` → `<li id="new"><span id="old"></span>`
- */
-export function addAnchors(html: string, moved: ReadonlyMap<string, string>): string {
-	return [...moved].reduce(
-		(text, [from, to]) =>
-			text.replace(
-				new RegExp(`<(?:li|div|section|article|dd)\\b[^>]*\\sid="${to}"[^>]*>`, 'u'),
-				(tag) => `${tag}<span id="${from}"></span>`
-			),
-		html
-	);
-}
-
 function redirectPage(path: string, { origin, base }: Placement): string {
 	const address = `${base}${path}`;
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}"><link rel="canonical" href="${origin}${address}"></head><body><p>This has moved to <a href="${address}">${address}</a>.</p></body></html>\n`;

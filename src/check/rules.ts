@@ -25,6 +25,8 @@ import { markupLeft } from './markup-left.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { notUtf8 } from './not-utf8.ts';
+import { passageUnrecorded } from './passage-unrecorded.ts';
+import { passageVanished } from './passage-vanished.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { quoteInArticle } from './quote-in-article.ts';
 import { quoteOnce } from './quote-once.ts';
@@ -91,6 +93,8 @@ export const rules: readonly Rule[] = [
 	duplicateId,
 	listedTwice,
 	idVanished,
+	passageUnrecorded,
+	passageVanished,
 	redirectTarget,
 	statementHasEvidence,
 	soAgrees,

@@ -5,7 +5,8 @@ import { isAsMade, noteMade } from '../build/as-made.ts';
 import { finishSite } from '../build/finish.ts';
 import { inputsHash } from '../build/inputs.ts';
 import type { Placement } from '../build/placement.ts';
-import { movedSources, redirectPages } from '../build/redirect-pages.ts';
+import { oldAnchors } from '../build/redirect-anchors.ts';
+import { redirectPages } from '../build/redirect-pages.ts';
 import { handOver } from '../check/hand-over.ts';
 import { contentFolder } from '../load/files-fs.ts';
 import { openMemory } from '../load/parse-memory-fs.ts';
@@ -50,7 +51,7 @@ export async function buildSite(placement: Placement): Promise<number> {
 		await build({ outDir: made, logLevel: 'warn' });
 		const moved = {
 			pagesAt: (edition: Placement) => redirectPages(checked.content, edition),
-			sources: movedSources(checked.content),
+			anchors: oldAnchors(checked.content),
 		};
 		await finishSite(made, placement, moved, isOffline);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, proseSchema } from './primitives.ts';
+import { dateSchema, idSchema, passageIdSchema, proseSchema } from './primitives.ts';
 
 /** One entry of `corrections.yaml`: a dated change to something published. */
 export const correctionSchema = z.strictObject({
 	date: dateSchema.describe('The day of the correction, in EDTF.'),
-	where: idSchema.optional().describe('Id of the statement, event or source that was corrected.'),
+	where: z
+		.union([idSchema, passageIdSchema])
+		.optional()
+		.describe(
+			'Id of what was corrected: a statement, an event, a source, a passage, or another thing.'
+		),
 	said: proseSchema.describe('What it said.'),
 	says: proseSchema.describe('What it says.'),
 	why: proseSchema,

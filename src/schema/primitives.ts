@@ -13,6 +13,12 @@ export const idSchema = z
 			devices.test(String(input)) ? noDevice : 'lower-case letters, digits and single hyphens',
 	});
 
+/** Id of a passage of the article, `s-` and the statement that it was first given to, or of a note: `e-3`. */
+export const passageIdSchema = z
+	.string()
+	.max(90)
+	.regex(/^(?:s-[a-z0-9]+(?:-[a-z0-9]+)*|e-[1-9]\d*)$/, 'an id such as `s-late-ferry` or `e-3`');
+
 /** One line of words: no line breaks, not only white space. */
 export function lineSchema(max: number) {
 	return z

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { addPublishedIds } from '../../src/build/published-ids.ts';
-import { addAnchors, movedSources, redirectPages } from '../../src/build/redirect-pages.ts';
+import { addAnchors, oldAnchors } from '../../src/build/redirect-anchors.ts';
+import { redirectPages } from '../../src/build/redirect-pages.ts';
 import { checkContent } from '../../src/check/check.ts';
 import { exampleStory } from '../../src/check/example-story.ts';
+import { shortHash } from '../../src/check/passage-ids.ts';
+
+const passages = `passages: { s-never-late: ${shortHash('The mayor said that “it never is”.')} }\n`;
 
 function check(files: Readonly<Record<string, string>>) {
 	const all = Object.entries({ ...exampleStory, ...files }).map(([path, text]) => ({ path, text }));
@@ -17,7 +21,7 @@ const faultsOf = (published: string, corrections?: string) =>
 
 test('asks for a redirect or a correction when a published id is gone', () => {
 	expect(
-		faultsOf('statements: [never-late]\nevents: [late-ferry]\nsources: [harbour-log]\n')
+		faultsOf(`${passages}statements: [never-late]\nevents: [late-ferry]\nsources: [harbour-log]\n`)
 	).toEqual([]);
 	expect(faultsOf('statements: [gone]\n')).toEqual([
 		'id-vanished: Unexpected published id `gone` that nothing has, expected it to stay, to lead on, or to be accounted for',
@@ -29,6 +33,12 @@ test('asks for a redirect or a correction when a published id is gone', () => {
 	expect(faultsOf('statements: [gone]\n', corrections)).toEqual([]);
 });
 
+test('asks for the passages of published statements', () => {
+	expect(faultsOf('statements: [never-late]\n')).toEqual([
+		'passage-unrecorded: Unexpected published statement `never-late` without its passages, expected their ids under `passages`',
+	]);
+});
+
 test('refuses a redirect to nothing, and one in the way of something', () => {
 	expect(faultsOf('redirects: { events: { gone: late-fery } }\n')).toEqual([
 		'redirect-target: Unexpected redirect to `late-fery`, expected an id that is there',
@@ -36,6 +46,12 @@ test('refuses a redirect to nothing, and one in the way of something', () => {
 	expect(faultsOf('redirects: { statements: { never-late: ferry-was-late } }\n')).toEqual([
 		'redirect-target: Unexpected redirect of `never-late`, which is there, expected an id that is gone',
 	]);
+	expect(faultsOf('redirects: { passages: { s-gone: s-never-lat } }\n')).toEqual([
+		'redirect-target: Unexpected redirect to `s-never-lat`, expected an id that is there',
+	]);
+	expect(
+		faultsOf('redirects: { passages: { s-gone: s-never-late }, notes: { e-9: e-1 } }\n')
+	).toEqual(['redirect-target: Unexpected redirect to `e-1`, expected an id that is there']);
 });
 
 test('leads on from the address of what is gone, under the sub-path', () => {
@@ -49,20 +65,55 @@ test('leads on from the address of what is gone, under the sub-path', () => {
 		'<meta http-equiv="refresh" content="0; url=/a/b/timeline/late-ferry/"><link rel="canonical" href="https://example.org/a/b/timeline/late-ferry/">'
 	);
 	expect(pages.get('statements/withdrawn/index.html')).toContain('url=/a/b/method/#corrections');
-	expect(addAnchors('<ul><li class="s" id="harbour-log">A</li></ul>', movedSources(content))).toBe(
+});
+
+test('leads on from an old id in a page', () => {
+	const { content } = check({
+		'published.yaml':
+			'redirects:\n  events: { old: late-ferry }\n  sources: { log: harbour-log }\n  statements: { on-time: never-late }\n  passages: { s-on-time: s-never-late }\n',
+	});
+	const anchors = oldAnchors(content);
+	const added = (page: string, html: string) =>
+		addAnchors(html, anchors.get(page) ?? new Map<never, string>());
+	expect(added('sources/index.html', '<ul><li class="s" id="harbour-log">A</li></ul>')).toBe(
 		'<ul><li class="s" id="harbour-log"><span id="log"></span>A</li></ul>'
+	);
+	expect(added('timeline/index.html', '<li class=event id="late-ferry"><p>A')).toBe(
+		'<li class=event id="late-ferry"><span id="old"></span><p>A'
+	);
+	expect(
+		added(
+			'index.html',
+			'<span id="s-never-late">A</span><details id="n-never-late"> <summary class="a">B</summary>'
+		)
+	).toBe(
+		'<span id="s-never-late"><span id="s-on-time"></span>A</span><details id="n-never-late"> <summary class="a"><span id="n-on-time"></span>B</summary>'
+	);
+	expect(
+		added('keep.html', '<h3 id=never-late-2>A<h3 id=never-late>B<span id=s-never-late>C')
+	).toBe(
+		'<h3 id=never-late-2>A<h3 id=never-late><span id="on-time"></span>B<span id=s-never-late><span id="s-on-time"></span>C'
 	);
 });
 
 test('adds new ids and keeps what stands in the list', () => {
-	const ids = { statements: ['b', 'a'], events: ['e'], sources: [] };
-	const before = '# ours\nstatements:\n  - gone # why\nredirects:\n  statements:\n    gone: a\n';
+	const ids = {
+		statements: ['b', 'a'],
+		events: ['e'],
+		sources: [],
+		passages: new Map([
+			['s-b', '0123456789ab'],
+			['s-a', '123456789012'],
+		]),
+		notes: new Map<never, never>(),
+	};
+	const before =
+		'# ours\nstatements:\n  - gone # why\npassages:\n  s-gone: 548536600abc # why\nredirects:\n  statements:\n    gone: a\n';
 	const after = addPublishedIds(before, ids);
 	expect(after).toBe(
-		'# ours\nstatements:\n  - gone # why\n  - a\n  - b\nredirects:\n  statements:\n    gone: a\nevents:\n  - e\nsources: []\n'
+		'# ours\nstatements:\n  - gone # why\n  - a\n  - b\npassages:\n  s-gone: 548536600abc # why\n  s-b: 0123456789ab\n  s-a: "123456789012"\nredirects:\n  statements:\n    gone: a\nevents:\n  - e\nsources: []\nnotes: {}\n'
 	);
 	expect(addPublishedIds(after, ids)).toBe(after);
-	expect(
-		faultsOf(addPublishedIds('', { statements: ['never-late'], events: [], sources: [] }))
-	).toEqual([]);
+	const moved = { ...ids, passages: new Map([['s-b', 'ffffffffffff']]) };
+	expect(addPublishedIds(after, moved)).toBe(after);
 });
