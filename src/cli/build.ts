@@ -6,7 +6,7 @@ import { finishSite } from '../build/finish.ts';
 import { inputsHash } from '../build/inputs.ts';
 import type { Placement } from '../build/placement.ts';
 import { oldAnchors } from '../build/redirect-anchors.ts';
-import { redirectPages } from '../build/redirect-pages.ts';
+import { redirectFiles, type EditionPlace } from '../build/redirect-files.ts';
 import { handOver } from '../check/hand-over.ts';
 import { contentFolder } from '../load/files-fs.ts';
 import { openMemory } from '../load/parse-memory-fs.ts';
@@ -50,7 +50,8 @@ export async function buildSite(placement: Placement): Promise<number> {
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
 		const moved = {
-			pagesAt: (edition: Placement) => redirectPages(checked.content, edition),
+			filesAt: (edition: EditionPlace, read: (path: string) => string) =>
+				redirectFiles(checked.content, edition, read),
 			anchors: oldAnchors(checked.content),
 		};
 		await finishSite(made, placement, moved, isOffline);

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addPublishedIds } from '../../src/build/published-ids.ts';
 import { addAnchors, oldAnchors } from '../../src/build/redirect-anchors.ts';
-import { redirectPages } from '../../src/build/redirect-pages.ts';
+import { redirectFiles } from '../../src/build/redirect-files.ts';
 import { checkContent } from '../../src/check/check.ts';
 import { exampleStory } from '../../src/check/example-story.ts';
 import { shortHash } from '../../src/check/passage-ids.ts';
@@ -54,17 +54,78 @@ test('refuses a redirect to nothing, and one in the way of something', () => {
 	).toEqual(['redirect-target: Unexpected redirect to `e-1`, expected an id that is there']);
 });
 
-test('leads on from the address of what is gone, under the sub-path', () => {
+describe('at the address of what is gone', () => {
 	const { content } = check({
 		'published.yaml':
 			'statements: [withdrawn]\nredirects:\n  events: { old: late-ferry }\n  sources: { log: harbour-log }\n',
 	});
-	const pages = redirectPages(content, { origin: 'https://example.org', base: '/a/b/' });
-	expect([...pages.keys()]).toEqual(['statements/withdrawn/index.html', 'timeline/old/index.html']);
-	expect(pages.get('timeline/old/index.html')).toContain(
-		'<meta http-equiv="refresh" content="0; url=/a/b/timeline/late-ferry/"><link rel="canonical" href="https://example.org/a/b/timeline/late-ferry/">'
-	);
-	expect(pages.get('statements/withdrawn/index.html')).toContain('url=/a/b/method/#corrections');
+	const head =
+		'<title>The ferry</title><meta property="og:title" content="The ferry: 9 > 8"/><meta name="description" content="Late &amp; wet"/><meta name="viewport" content="width=device-width"><link rel="alternate" type="application/json+oembed" href="https://example.org/a/b/oembed/x.json" title="The ferry"/>';
+	const read = (path: string) => (path.endsWith('.html') ? `<head>${head}</head>${path}` : path);
+	const filesIn = (folder: string) =>
+		redirectFiles(content, { origin: 'https://example.org', base: `/a/b/${folder}`, folder }, read);
+
+	test('stand page, embed, Markdown and oEmbed, as far as there is something to say', () => {
+		expect([...filesIn('').keys()]).toEqual([
+			'statements/withdrawn/index.html',
+			'statements/withdrawn.md',
+			'embed/statements/withdrawn/index.html',
+			'timeline/old/index.html',
+			'timeline/old.md',
+			'embed/timeline/old/index.html',
+			'oembed/timeline/old.json',
+		]);
+	});
+
+	test('a page sends readers on, under the sub-path, and unfolds as the new one', () => {
+		const page = filesIn('').get('timeline/old/index.html') ?? '';
+		expect(page).toContain('<html lang="en" dir="ltr">');
+		expect(page).toContain('<title>Moved</title>');
+		expect(page).toContain(
+			'<meta http-equiv="refresh" content="0; url=/a/b/timeline/late-ferry/"><link rel="canonical" href="https://example.org/a/b/timeline/late-ferry/">'
+		);
+		expect(page).toContain(
+			'<meta property="og:title" content="The ferry: 9 > 8"/><meta name="description" content="Late &amp; wet"/><link rel="alternate" type="application/json+oembed" href="https://example.org/a/b/oembed/x.json" title="The ferry"/></head>'
+		);
+		expect(page).toContain(
+			'<h1>Moved</h1><p>This page has moved. <a href="/a/b/timeline/late-ferry/">Go to its new address</a>.</p>'
+		);
+	});
+
+	test('the other files are those of the new address', () => {
+		const files = filesIn('');
+		expect(files.get('embed/timeline/old/index.html')).toBe(
+			read('embed/timeline/late-ferry/index.html')
+		);
+		expect(files.get('timeline/old.md')).toBe('timeline/late-ferry.md');
+		expect(files.get('oembed/timeline/old.json')).toBe('oembed/timeline/late-ferry.json');
+	});
+
+	test('what has no successor says so, and leads to the corrections', () => {
+		const files = filesIn('');
+		const page = files.get('statements/withdrawn/index.html');
+		expect(page).toContain('content="0; url=/a/b/method/#corrections"');
+		expect(page).toContain('<a href="/a/b/method/#corrections">The corrections say why</a>');
+		const embed = files.get('embed/statements/withdrawn/index.html');
+		expect(embed).toContain(
+			'<a href="/a/b/method/#corrections" target="_blank" rel="noopener">The corrections say why</a>'
+		);
+		expect(embed).not.toContain('http-equiv');
+		expect(files.get('statements/withdrawn.md')).toBe(
+			'---\nid: withdrawn\nurl: https://example.org/a/b/method/#corrections\n---\n\n# Taken down\n\nThis page has been taken down. [The corrections say why](https://example.org/a/b/method/#corrections).\n'
+		);
+	});
+
+	test.each([
+		['ur/', 'rtl', 'منتقل ہو گیا'],
+		['ps/', 'rtl', 'لېږدول شوې'],
+		['fa-AF/', 'rtl', 'انتقال یافته'],
+	])('a page is in the language of its edition: %s', (folder, dir, title) => {
+		const page = filesIn(folder).get('timeline/old/index.html');
+		expect(page).toContain(`<html lang="${folder.slice(0, -1)}" dir="${dir}">`);
+		expect(page).toContain(`<title>${title}</title>`);
+		expect(page).toContain(`url=/a/b/${folder}timeline/late-ferry/"`);
+	});
 });
 
 test('leads on from an old id in a page', () => {
