@@ -40,6 +40,7 @@ import { sameClaimsInEveryCopy } from './same-claims-in-every-copy.ts';
 import { samePartsInEveryCopy } from './same-parts-in-every-copy.ts';
 import { sentenceCovered } from './sentence-covered.ts';
 import { sha256Matches } from './sha256-matches.ts';
+import { shownNowhere } from './shown-nowhere.ts';
 import { soAgrees } from './so-agrees.ts';
 import { sourceExists } from './source-exists.ts';
 import { statementExists } from './statement-exists.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
 	citationForm,
 	unusedSource,
 	unusedStatement,
+	shownNowhere,
 	duplicateId,
 	listedTwice,
 	idVanished,

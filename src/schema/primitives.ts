@@ -49,3 +49,6 @@ export const sides = ['pakistan', 'afghanistan', 'un', 'other', 'narrator'] as c
 /** Which side a party stands on; `narrator` is the article's own voice. */
 export const sideSchema = z.enum(sides);
 export type Side = z.infer<typeof sideSchema>;
+
+/** The sides that hold positions: all but the article’s own voice. */
+export const partySides = sides.filter((side) => side !== 'narrator');
