@@ -594,6 +594,21 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		{ 'article.es.md': copied(exampleArticle()).replace('lang: fr', 'lang: es') },
 		'2:1 lang-tag',
 	],
+	[
+		'a translation into the language of the original',
+		{ 'timeline/late-ferry.en.md': translationOf() },
+		'2:1 lang-tag',
+	],
+	[
+		'a copy of the article in its own language',
+		{ 'article.en.md': copied(exampleArticle()).replace('lang: fr', 'lang: en') },
+		'2:1 lang-tag',
+	],
+	[
+		'a list in the language of the original',
+		{ 'topics.en.yaml': urduTopic, 'topics.yaml': topics },
+		'1:3 lang-tag',
+	],
 	['a copy named for no language', { 'article.zz.md': copied(exampleArticle()) }, '1:1 lang-tag'],
 	[
 		'a name in no language',
