@@ -32,7 +32,7 @@ export default function configure(config: EleventyConfig) {
 		};
 		await Promise.all(Array.from({ length: atOnce }, draw));
 		const placement = { origin: 'http://localhost:4321', base: '/' };
-		await finishSite('dist', placement, { pagesAt: () => new Map(), sources: new Map() });
+		await finishSite('dist', placement, { filesAt: () => new Map(), anchors: new Map() });
 	});
 	return configurePages(config);
 }

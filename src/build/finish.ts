@@ -9,17 +9,21 @@ import { hostPolicy } from './host-headers.ts';
 import { endingOf, mediaTypes } from './media-types.ts';
 import { nginxFile } from './nginx-file.ts';
 import type { Placement } from './placement.ts';
-import { addAnchors } from './redirect-pages.ts';
+import { addAnchors, type OldAnchors } from './redirect-anchors.ts';
+import type { EditionPlace } from './redirect-files.ts';
 import { formatSums, sumsName } from './sums.ts';
 import { isKept, workerFor } from '../offline/worker-for.ts';
 import { removal, workerName } from '../offline/registration.ts';
 
 /** What stands at addresses that are gone. */
 export interface Moved {
-	/** Pages by path, for an edition that stands at a place. */
-	readonly pagesAt: (edition: Placement) => ReadonlyMap<string, string>;
-	/** Ids of sources with the ids that stand for them now. */
-	readonly sources: ReadonlyMap<string, string>;
+	/** Files by path in an edition, of which it may read others. */
+	readonly filesAt: (
+		edition: EditionPlace,
+		read: (path: string) => string
+	) => ReadonlyMap<string, string>;
+	/** Ids in pages with the ids that stand for them now. */
+	readonly anchors: OldAnchors;
 }
 
 /**
@@ -67,19 +71,20 @@ export async function finishSite(
 	write(folder, sumsName, formatSums(new Map([...finished, ...added].flatMap(({ sums }) => sums))));
 }
 
-/** Writes what stands at addresses of an edition that are gone; gives the paths of the pages. */
+/** Writes what stands at addresses of an edition that are gone; gives their paths. */
 function leadOn(
 	folder: string,
 	edition: string,
 	placement: Placement,
-	{ pagesAt, sources }: Moved
+	{ filesAt, anchors }: Moved
 ): string[] {
 	const at = join(folder, edition);
-	const pages = pagesAt({ ...placement, base: placement.base + edition });
-	for (const [path, text] of pages) write(at, path, text);
-	const list = 'sources/index.html';
-	if (existsSync(join(at, list))) write(at, list, addAnchors(read(at, list), sources));
-	return [...pages.keys()].map((path) => edition + path);
+	const place = { ...placement, base: placement.base + edition, folder: edition };
+	const files = filesAt(place, (path) => read(at, path));
+	for (const [path, text] of files) write(at, path, text);
+	for (const [path, moved] of anchors)
+		if (existsSync(join(at, path))) write(at, path, addAnchors(read(at, path), moved));
+	return [...files.keys()].map((path) => edition + path);
 }
 
 function refuseUnknownTypes(files: readonly string[]): void {

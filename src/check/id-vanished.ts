@@ -1,15 +1,17 @@
 import { publishedKinds } from '../schema/published.ts';
+import { shortHash } from './passage-ids.ts';
 import type { Rule } from './rule.ts';
+
+const published = `statements: [never-late, old-name]\npassages: { s-never-late: ${shortHash('The mayor said that “it never is”.')} }\n`;
 
 export const idVanished: Rule = {
 	id: 'id-vanished',
 	family: 'links',
 	why: 'People have linked to and cited what was published; an address that is gone needs a way on, or a word about why.',
 	passes: {
-		'published.yaml':
-			'statements: [never-late, old-name]\nredirects:\n  statements: { old-name: never-late }\n',
+		'published.yaml': `${published}redirects:\n  statements: { old-name: never-late }\n`,
 	},
-	fails: { 'published.yaml': 'statements: [never-late, old-name]\n' },
+	fails: { 'published.yaml': published },
 	check: ({ content, report }) => {
 		const corrected = new Set(content.records.corrections.map(({ value }) => value.where));
 		for (const { file, value, locate } of content.records.published) {

@@ -41,6 +41,22 @@ function checkCopies({ content: { records }, report }: CheckContext): void {
 			note: `Write \`lang: ${lang}\`, or rename the file to \`article.${value.lang}.md\`.`,
 		});
 	}
+	const original = records.article.find((entry) => entry.file === 'article.md');
+	for (const { file, lang, locate } of copiesByFile(records)) {
+		if (!original || lang !== original.value.lang) continue;
+		const name = file.replace(`.${lang}.`, '.');
+		report({
+			file,
+			place: locate([]),
+			reason: `Unexpected translation into \`${lang}\`, the language of the original, expected another language`,
+			note: `Write the words into \`${name}\`, and remove this file; or rename it for the language that it is in.`,
+			related: {
+				file: original.file,
+				place: original.locate(['lang']),
+				reason: 'The language of the original stands here',
+			},
+		});
+	}
 	const [site] = records.site;
 	for (const { file, lang = '', locate } of site ? copiesByFile(records) : []) {
 		if (site?.value.languages.includes(lang) || canonical(lang) !== lang) continue;
@@ -56,7 +72,6 @@ function checkCopies({ content: { records }, report }: CheckContext): void {
 			},
 		});
 	}
-	const original = records.article.find((entry) => entry.file === 'article.md');
 	for (const { file, value, locate } of records.site) {
 		const [first = ''] = value.languages;
 		if (!original || first === original.value.lang || canonical(first) !== first) continue;

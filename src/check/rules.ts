@@ -28,6 +28,8 @@ import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { oneClockADay } from './one-clock-a-day.ts';
+import { passageUnrecorded } from './passage-unrecorded.ts';
+import { passageVanished } from './passage-vanished.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { plainWords } from './plain-words.ts';
 import { quoteInArticle } from './quote-in-article.ts';
@@ -44,6 +46,7 @@ import { samePartsInEveryCopy } from './same-parts-in-every-copy.ts';
 import { sentenceCovered } from './sentence-covered.ts';
 import { sha256Matches } from './sha256-matches.ts';
 import { singleDate } from './single-date.ts';
+import { shownNowhere } from './shown-nowhere.ts';
 import { soAgrees } from './so-agrees.ts';
 import { sourceExists } from './source-exists.ts';
 import { statementExists } from './statement-exists.ts';
@@ -95,9 +98,12 @@ export const rules: readonly Rule[] = [
 	citationForm,
 	unusedSource,
 	unusedStatement,
+	shownNowhere,
 	duplicateId,
 	listedTwice,
 	idVanished,
+	passageUnrecorded,
+	passageVanished,
 	redirectTarget,
 	statementHasEvidence,
 	soAgrees,

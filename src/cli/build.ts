@@ -5,12 +5,12 @@ import { isAsMade, noteMade } from '../build/as-made.ts';
 import { finishSite } from '../build/finish.ts';
 import { inputsHash } from '../build/inputs.ts';
 import { realPath } from '../build/output-folder.ts';
-import type { Placement } from '../build/placement.ts';
 import { isRunning, mendFolder, replaceFolder } from '../build/replace-folder.ts';
-import { movedSources, redirectPages } from '../build/redirect-pages.ts';
 import { sha256 } from '../build/sums.ts';
 import { unplacedNote } from '../build/unplaced.ts';
 import { whyNotWritable } from '../build/writable.ts';
+import { oldAnchors } from '../build/redirect-anchors.ts';
+import { redirectFiles, type EditionPlace } from '../build/redirect-files.ts';
 import { handOver } from '../check/hand-over.ts';
 import type { Environment } from '../environment.ts';
 import { openMemory } from '../load/parse-memory-fs.ts';
@@ -60,8 +60,9 @@ export async function buildSite(environment: Environment): Promise<number> {
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
 		const moved = {
-			pagesAt: (edition: Placement) => redirectPages(checked.content, edition),
-			sources: movedSources(checked.content),
+			filesAt: (edition: EditionPlace, read: (path: string) => string) =>
+				redirectFiles(checked.content, edition, read),
+			anchors: oldAnchors(checked.content),
 		};
 		await finishSite(made, environment, moved, environment.isOffline);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.

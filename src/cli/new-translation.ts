@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { partsOf } from '../check/translated-parts.ts';
 import { yamlText } from '../check/yaml-text.ts';
 import { originalsOf, proseHash } from '../check/translations.ts';
-import { loadContent } from '../load/content.ts';
+import { loadContent, type Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import { readFolder } from '../load/files-fs.ts';
 import { kinds } from '../load/kinds.ts';
@@ -40,6 +40,8 @@ export function newTranslation(path: string | undefined, folder: string): number
 		);
 	const kind = kindOf[named['folder'] as keyof typeof kindOf];
 	const { content } = loadContent(readFolder(folder).files);
+	const wrong = whyNotInto(named['lang'] ?? '', content);
+	if (wrong) return usageFault(...wrong);
 	const original = originalsOf(content, kind).find(({ id }) => id === named['id']);
 	if (!original)
 		return usageFault(
@@ -52,6 +54,24 @@ export function newTranslation(path: string | undefined, folder: string): number
 		`Wrote ${relative(process.cwd(), file)}\nFill in every …, keep each citation such as [@source-id], then: npm run check\n`
 	);
 	return 0;
+}
+
+/** Why the story has no translations into a language, and what to do; `undefined` where it may have. */
+function whyNotInto(
+	lang: string,
+	{ records }: Content
+): [reason: string, note: string] | undefined {
+	const [original, ...others] = records.site[0]?.value.languages ?? [];
+	if (original === undefined || others.includes(lang)) return undefined;
+	if (lang === original)
+		return [
+			`Unexpected translation into \`${lang}\`, the language of the original, expected another language`,
+			'Write the words into the original, the file without a language in its name.',
+		];
+	return [
+		`Unexpected translation into \`${lang}\`, expected one of the languages of site.yaml: ${others.join(', ') || 'none but the original’s so far'}`,
+		`Add \`${lang}\` to \`languages\` in site.yaml first, or correct the name.`,
+	];
 }
 
 function toText(kind: 'statements' | 'events', original: Entry<unknown>): string {

@@ -1,16 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPublishedIds } from '../build/published-ids.ts';
+import type { CheckedContent } from '../check/check.ts';
+import { passageIds, passagesOf, wordsHash } from '../check/passage-ids.ts';
+import { passageUnrecorded } from '../check/passage-unrecorded.ts';
+import type { PassageKind } from '../schema/published.ts';
 import { checkFolder, printReport } from './check.ts';
 
 /**
- * Adds the ids of checked content to `published.yaml`.
+ * Adds the ids of checked content to `published.yaml`, and those of the passages of its article.
  *
  * @returns the exit status: 0, or 1 where the content has faults
  */
 export function publishIds(folder: string): number {
 	const checked = checkFolder(folder);
-	if (checked.report.faults.length > 0) {
+	// What this command is there to mend does not stand in its way.
+	if (checked.faults.some(({ ruleId }) => ruleId !== passageUnrecorded.id)) {
 		printReport(checked, 'text');
 		return 1;
 	}
@@ -22,8 +27,26 @@ export function publishIds(folder: string): number {
 		statements: idsOf('statements'),
 		events: idsOf('events'),
 		sources: idsOf('sources'),
+		passages: passageWords(checked, 'passages'),
+		notes: passageWords(checked, 'notes'),
 	});
 	if (after !== before) writeFileSync(join(folder, name), after);
 	process.stdout.write(`✓ ${after === before ? 'nothing to add to' : 'added to'} ${name}\n`);
 	return 0;
+}
+
+/** The passages of the original article by id, each with a hash of its words. */
+function passageWords(
+	{ content, copies }: CheckedContent,
+	kind: PassageKind
+): ReadonlyMap<string, string> {
+	const [original] = copies;
+	const ids = passageIds(content, copies);
+	if (!original) return new Map();
+	return new Map(
+		passagesOf(original, kind).map((passage) => [
+			ids.get(original)?.get(passage) ?? '',
+			wordsHash(original, passage) ?? '',
+		])
+	);
 }

@@ -1,3 +1,4 @@
+import type { PassageIds } from '../check/passage-ids.ts';
 import type { ArticlePassages } from '../check/passages.ts';
 import type { LocalEntry } from './localize.ts';
 import type { ArticleRecord } from '../schema/article.ts';
@@ -23,22 +24,23 @@ import type {
  * Builds the article from a checked copy; its claims are added to their statements.
  *
  * @param entry the copy’s record, with the facts of the original
+ * @param ids the ids of its passages
  */
 export function buildArticle(
 	copy: ArticlePassages,
 	{ value, body, rendition }: LocalEntry<ArticleRecord>,
 	statements: ReadonlyMap<string, Mutable<Statement>>,
-	sources: ReadonlyMap<string, Source>
+	sources: ReadonlyMap<string, Source>,
+	ids: PassageIds
 ): Article {
 	const { text } = copy.visible;
 	const words = wordCounter(value.lang);
-	const claims = inOrder(copy.claims).map(({ value: claim, range }) => {
+	const claims = inOrder(copy.claims).map((one) => {
+		const { value: claim, range } = one;
 		const statement = must(statements, claim.statement);
 		const passage = text.slice(range.start, range.end);
-		const count = statement.claims.length;
-		const anchor = `s-${claim.statement}${count === 0 ? '' : `-${String(count + 1)}`}`;
 		const built: Claim = {
-			anchor,
+			anchor: must(ids, one),
 			statement: statement as Statement,
 			text: passage,
 			range,
@@ -47,15 +49,16 @@ export function buildArticle(
 		statement.claims.push(built);
 		return { range, built };
 	});
-	const notes = inOrder(copy.notes).map(({ value: note, range }, index) => ({
-		range,
-		built: {
-			anchor: `e-${String(index + 1)}`,
+	const notes = inOrder(copy.notes).map((one) => {
+		const { value: note, range } = one;
+		const built: EditorNote = {
+			anchor: must(ids, one),
 			kind: note.kind,
 			words: text.slice(range.start, range.end),
 			note: toProse(note.note, value.lang),
-		} satisfies EditorNote,
-	}));
+		};
+		return { range, built };
+	});
 	const passages: Passage[] = [
 		...claims.map(({ built }) => ({ type: 'claim' as const, claim: built })),
 		...notes.map(({ built }) => ({ type: 'note' as const, note: built })),

@@ -1,4 +1,5 @@
 import type { CheckedContent } from '../check/check.ts';
+import { passageIds } from '../check/passage-ids.ts';
 import type { ActorRecord } from '../schema/actor.ts';
 import { buildArticle } from './article.ts';
 import { readDate } from './dates.ts';
@@ -56,7 +57,8 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		sources,
 		topics,
 	});
-	const article = buildArticle(copy, entry, statements, sources);
+	const ids = passageIds(checked.content, checked.copies).get(copy) ?? new Map<never, string>();
+	const article = buildArticle(copy, entry, statements, sources, ids);
 	const obligations = buildObligations(content, statements, sources);
 	const questions = buildQuestions(content, statements, sources);
 	const method = buildMethod(content, sources);

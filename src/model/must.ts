@@ -1,6 +1,7 @@
-/** The thing with an id; throws where there is none, which the check of references rules out. */
-export function must<T>(things: ReadonlyMap<string, T>, id: string): T {
+/** The thing with an id, or of another thing; throws where there is none, which the check rules out. */
+export function must<K, T>(things: ReadonlyMap<K, T>, id: K): T {
 	const thing = things.get(id);
-	if (thing === undefined) throw new Error(`Nothing has the id ${id}; was the content checked?`);
+	if (thing === undefined)
+		throw new Error(`Nothing stands for ${JSON.stringify(id)}; was the content checked?`);
 	return thing;
 }

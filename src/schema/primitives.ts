@@ -25,6 +25,15 @@ export function idOf(of: IdKind) {
 /** An id that has been published: the thing may be gone. */
 export const pastId = withRole(idSchema, { type: 'id', mayBeGone: true });
 
+/** Id of a passage of the article, `s-` and the statement that it was first given to, or of a note: `e-3`. */
+export const passageId = withRole(
+	z
+		.string()
+		.max(90)
+		.regex(/^(?:s-[a-z0-9]+(?:-[a-z0-9]+)*|e-[1-9]\d*)$/, 'an id such as `s-late-ferry` or `e-3`'),
+	{ type: 'id', mayBeGone: true }
+);
+
 function line(max: number) {
 	return z
 		.string()
@@ -76,3 +85,6 @@ export const sides = ['pakistan', 'afghanistan', 'un', 'other', 'narrator'] as c
 /** Which side a party stands on; `narrator` is the article's own voice. */
 export const sideSchema = z.enum(sides);
 export type Side = z.infer<typeof sideSchema>;
+
+/** The sides that hold positions: all but the article’s own voice. */
+export const partySides = sides.filter((side) => side !== 'narrator');

@@ -1,16 +1,36 @@
 import { z } from 'zod';
-import { pastId } from './primitives.ts';
+import { passageId, pastId } from './primitives.ts';
+import { withRole } from './roles.ts';
 
 const ids = z.array(pastId).default([]);
 const redirects = z.record(pastId, pastId).default({});
+const passageRedirects = z.record(passageId, passageId).default({});
+
+/** What an id of a passage stood on: the words in short, as `wordsHash` (`check/passage-ids.ts`) makes them. */
+const passages = z
+	.record(
+		passageId,
+		withRole(z.string().regex(/^[0-9a-f]{12}(?:-[1-9]\d*)?$/, 'twelve hex digits'), {
+			type: 'code',
+		})
+	)
+	.default({});
 
 /** `published.yaml`: ids that have been published, which `npm run publish-ids` adds to. */
 export const publishedSchema = z.strictObject({
 	statements: ids,
 	events: ids,
 	sources: ids,
+	passages: passages.describe('Passages of the original article: id to a hash of their words.'),
+	notes: passages.describe('Notes on its wording: id to a hash of the words that they are about.'),
 	redirects: z
-		.strictObject({ statements: redirects, events: redirects, sources: redirects })
+		.strictObject({
+			statements: redirects,
+			events: redirects,
+			sources: redirects,
+			passages: passageRedirects,
+			notes: passageRedirects,
+		})
 		.partial()
 		.default({})
 		.describe('Where a published id that is gone leads now: old id to new id, by kind.'),
@@ -19,3 +39,7 @@ export const publishedSchema = z.strictObject({
 /** The kinds of things whose ids are addresses. */
 export const publishedKinds = ['statements', 'events', 'sources'] as const;
 export type PublishedKind = (typeof publishedKinds)[number];
+
+/** The kinds of things in the article’s page whose ids are parts of addresses. */
+export const passageKinds = ['passages', 'notes'] as const;
+export type PassageKind = (typeof passageKinds)[number];

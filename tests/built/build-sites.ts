@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
@@ -12,19 +12,25 @@ declare module 'vitest' {
 	}
 }
 
-/** The story of `content/`, the second story, and the first one placed under `/a/b/`. */
-export type SiteName = 'record' | 'ferry' | 'placed';
+/** The story of `content/`, the second story, the first one placed under `/a/b/`, and the second one later. */
+export type SiteName = 'record' | 'ferry' | 'placed' | 'moved';
+
+const later = resolve('.cache/tests/moved-content');
 
 const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
 	record: { SITE_URL: 'http://localhost:4321' },
 	ferry: { SITE_URL: 'http://localhost:4321', CONTENT_DIR: 'tests/fixtures/ferry' },
 	placed: { SITE_URL: placed.origin, BASE_PATH: placed.base },
+	moved: { CONTENT_DIR: later },
 };
 
 const run = promisify(execFile);
 
 /** Builds each site once, as `npm run build` does, before the tests that look at them. */
 export default async function setup(project: TestProject): Promise<void> {
+	rmSync(later, { recursive: true, force: true });
+	for (const story of ['ferry', 'moved'])
+		cpSync(`tests/fixtures/${story}`, later, { recursive: true });
 	const sites = {} as Record<SiteName, string>;
 	for (const name of Object.keys(environments) as SiteName[]) {
 		sites[name] = resolve('.cache/tests', name);

@@ -4,7 +4,12 @@ import { expect, inject, test } from 'vitest';
 import type { SiteName } from './build-sites.ts';
 import { pagesOf, type BuiltPage } from './pages.ts';
 
-const bases: Readonly<Record<SiteName, string>> = { record: '/', ferry: '/', placed: '/a/b/' };
+const bases: Readonly<Record<SiteName, string>> = {
+	record: '/',
+	ferry: '/',
+	placed: '/a/b/',
+	moved: '/',
+};
 
 test.each(Object.keys(bases) as SiteName[])('has no dead link and no dead fragment: %s', (name) => {
 	const folder = inject('sites')[name];

@@ -57,6 +57,18 @@ const evidence = (item: string) =>
 		evidence: `\n  - source: harbour-log\n    bearing: supports\n    says: The log gives 40 minutes.\n${item}`,
 	});
 const hash = 'a'.repeat(64);
+const topics =
+	'- { id: punctuality, title: Punctuality, question: Does the ferry keep its times? }\n';
+const urduTopic = `- { id: punctuality, original: ${proseHash([
+	{ text: 'Punctuality' },
+	{ text: 'Does the ferry keep its times?' },
+])}, title: وقت, question: کیا کشتی وقت پر آتی ہے؟ }\n`;
+const position = (side: string) =>
+	`- { topic: punctuality, side: ${side}, position: It is late., sources: [harbour-log] }\n`;
+const urduPosition = `- { topic: punctuality, side: other, original: ${proseHash([{ text: 'It is late.' }])}, position: دیر۔ }\n`;
+const obligations = 'title: Law\nintro: The rules.\nstatements: []\ninstruments:\n';
+const instrument =
+	'  - { id: rules, title: Rules, date: 2025, asks: A., of: B., bears: C., sources: [harbour-log] }\n';
 
 const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: string[]])[] = [
 	// Shape
@@ -375,6 +387,48 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	// Links between files
 	[
+		'two positions of one side on one topic',
+		{ 'positions.yaml': position('other') + position('other'), 'topics.yaml': topics },
+		'2:31 duplicate-id',
+	],
+	[
+		'two translations of one position',
+		{
+			'positions.ur.yaml': urduPosition + urduPosition,
+			'positions.yaml': position('other'),
+			'topics.yaml': topics,
+		},
+		'2:31 duplicate-id',
+	],
+	[
+		'a topic twice in a translation',
+		{ 'topics.ur.yaml': urduTopic + urduTopic, 'topics.yaml': topics },
+		'2:9 duplicate-id',
+	],
+	[
+		'an instrument twice',
+		{ 'obligations.yaml': `${obligations}${instrument}${instrument}` },
+		'6:11 duplicate-id',
+	],
+	[
+		'a position in the article’s own voice',
+		{ 'positions.yaml': position('narrator'), 'topics.yaml': topics },
+		'1:31 shown-nowhere',
+	],
+	[
+		'a topic without statements and positions',
+		{ 'topics.yaml': `${topics}- { id: tide, title: Tide, question: How low was it? }\n` },
+		'2:9 shown-nowhere',
+	],
+	[
+		'a party that neither speaks nor acts',
+		{
+			'actors.yaml': `${String(exampleStory['actors.yaml'])}- { id: crew, names: { en: The crew }, side: other }\n`,
+		},
+		'3:9 shown-nowhere',
+	],
+	['a note on maps where there is none', site('map: { note: Drawn. }\n'), '6:6 shown-nowhere'],
+	[
 		'a claim of no statement',
 		article({
 			'ferry-was-lat': 'The ferry was late.',
@@ -602,6 +656,21 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'a copy in a language that the site does not have',
 		{ 'article.es.md': copied(exampleArticle()).replace('lang: fr', 'lang: es') },
 		'2:1 lang-tag',
+	],
+	[
+		'a translation into the language of the original',
+		{ 'timeline/late-ferry.en.md': translationOf() },
+		'2:1 lang-tag',
+	],
+	[
+		'a copy of the article in its own language',
+		{ 'article.en.md': copied(exampleArticle()).replace('lang: fr', 'lang: en') },
+		'2:1 lang-tag',
+	],
+	[
+		'a list in the language of the original',
+		{ 'topics.en.yaml': urduTopic, 'topics.yaml': topics },
+		'1:3 lang-tag',
 	],
 	['a copy named for no language', { 'article.zz.md': copied(exampleArticle()) }, '1:1 lang-tag'],
 	[
@@ -855,7 +924,14 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		},
 		'10:28 listed-twice',
 	],
-	['HTML in the note on the map', site('map: { note: The <b>line. }\n'), '6:18 raw-html'],
+	[
+		'HTML in the note on the map',
+		{
+			...site('map: { note: The <b>line. }\n'),
+			...event({ place: '{ name: New quay, lat: 54.1, lon: 12.1 }' }),
+		},
+		'6:18 raw-html',
+	],
 	['a table', said('| a | b |\n| --- | --- |\n| 1 | 2 |'), '13:1 markup-left'],
 	['struck text', said('The log ~~shows~~ it.'), '12:9 markup-left'],
 	['emphasis that does not end', event({ contested: 'The **mayor differs.' }), '7:16 markup-left'],

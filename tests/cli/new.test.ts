@@ -189,6 +189,8 @@ test('writes a translation that passes as soon as its blanks are filled', () => 
 test.each([
 	['timeline/no-such.ur.md', 'expected that file to exist'],
 	['late-ferry', 'expected the path of a statement or an event with its language'],
+	['timeline/late-ferry.en.md', 'the language of the original, expected another language'],
+	['timeline/late-ferry.es.md', 'Add `es` to `languages` in site.yaml first, or correct the name.'],
 ])('does not translate %s', (path, message) => {
 	expect(run('translation', path)).toBe(2);
 	expect(printed).toContain(message);

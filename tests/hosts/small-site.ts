@@ -54,7 +54,7 @@ export async function layOut(): Promise<{ readonly root: string; readonly site: 
 	await finishSite(
 		site,
 		{ origin: 'https://record.example', base },
-		{ pagesAt: () => new Map(), sources: new Map() }
+		{ filesAt: () => new Map(), anchors: new Map() }
 	);
 	return { root, site };
 }

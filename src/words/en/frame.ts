@@ -43,6 +43,20 @@ export const frame = {
 	/** Links to the neighbours of a statement or an event in its list. */
 	before: (title: string) => `Before it: ${title}`,
 	after: (title: string) => `After it: ${title}`,
+	/** What stands at the address of a page that has another now. */
+	moved: {
+		title: 'Moved',
+		text: inOrder('This page has moved. ', { link: 'Go to its new address', to: 'there' }, '.'),
+	},
+	/** What stands at the address of a page that nothing stands for any more. */
+	gone: {
+		title: 'Taken down',
+		text: inOrder(
+			'This page has been taken down. ',
+			{ link: 'The corrections say why', to: 'there' },
+			'.'
+		),
+	},
 	notFound: {
 		title: 'Not found',
 		heading: 'There is no page at this address',

@@ -33,6 +33,22 @@ export const frame: PageWords['frame'] = {
 	recordEnds: ({ text }) => `اسناد در ${text} پایان می‌یابد.`,
 	before: (title) => `پیش از آن: ${title}`,
 	after: (title) => `پس از آن: ${title}`,
+	moved: {
+		title: 'انتقال یافته',
+		text: inOrder(
+			'این صفحه به نشانی دیگری انتقال یافته است. ',
+			{ link: 'به نشانی تازه بروید', to: 'there' },
+			'.'
+		),
+	},
+	gone: {
+		title: 'برداشته شده',
+		text: inOrder(
+			'این صفحه برداشته شده است. ',
+			{ link: 'دلیل آن در اصلاح‌ها آمده است', to: 'there' },
+			'.'
+		),
+	},
 	notFound: {
 		title: 'یافت نشد',
 		heading: 'در این نشانی صفحه‌ای نیست',

@@ -34,6 +34,22 @@ export const frame: PageWords['frame'] = {
 		precision === 'day' ? `ثبت پر ${text} پای ته رسېږي.` : `ثبت په ${text} کې پای ته رسېږي.`,
 	before: (title) => `تر دې مخکې: ${title}`,
 	after: (title) => `تر دې وروسته: ${title}`,
+	moved: {
+		title: 'لېږدول شوې',
+		text: inOrder(
+			'دا پاڼه بلې پتې ته لېږدول شوې ده. ',
+			{ link: 'نوې پتې ته لاړ شئ', to: 'there' },
+			'.'
+		),
+	},
+	gone: {
+		title: 'لرې شوې',
+		text: inOrder(
+			'دا پاڼه لرې شوې ده. ',
+			{ link: 'دلیل یې په سمونونو کې راغلی دی', to: 'there' },
+			'.'
+		),
+	},
 	notFound: {
 		title: 'ونه موندل شوه',
 		heading: 'په دې پته کې پاڼه نشته',

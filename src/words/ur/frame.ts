@@ -34,6 +34,14 @@ export const frame: PageWords['frame'] = {
 		`ریکارڈ ${text} ${precision === 'day' ? 'پر' : 'میں'} ختم ہوتا ہے۔`,
 	before: (title) => `اس سے پہلے: ${title}`,
 	after: (title) => `اس کے بعد: ${title}`,
+	moved: {
+		title: 'منتقل ہو گیا',
+		text: inOrder('یہ صفحہ منتقل ہو گیا ہے۔ ', { link: 'نئے پتے پر جائیں', to: 'there' }, '۔'),
+	},
+	gone: {
+		title: 'ہٹا دیا گیا',
+		text: inOrder('یہ صفحہ ہٹا دیا گیا ہے۔ ', { link: 'وجہ تصحیحات میں درج ہے', to: 'there' }, '۔'),
+	},
 	notFound: {
 		title: 'نہیں ملا',
 		heading: 'اس پتے پر کوئی صفحہ نہیں ہے',
