@@ -1,7 +1,9 @@
 import { indexLines } from '../load/fault.ts';
 import { withoutAddresses } from './addresses.ts';
 import { exampleStatement } from './example-story.ts';
+import { halfEmphasis } from './half-emphasis.ts';
 import { visitMarkdown, type PlacedNode } from './markdown-nodes.ts';
+import { allProse, type Prose } from './prose.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 // An address is blank when its text is looked at.
@@ -22,11 +24,6 @@ const patterns: readonly (readonly [pattern: RegExp, what: string, note: string]
 		'table',
 		'Say it in sentences or in a list.',
 	],
-	[
-		/(?<![\\\s])(?:\*\*|__)|(?<!\\)(?:\*\*|__)(?=[^\s*_])/gu,
-		'emphasis that does not end',
-		'Write `**words**`, without spaces inside the signs, or put a backslash before each sign that is meant.',
-	],
 ];
 
 export const markupLeft: Rule = {
@@ -36,7 +33,7 @@ export const markupLeft: Rule = {
 	passes: {
 		'statements/ferry-was-late.md': exampleStatement(
 			{},
-			'The [log](https://harbour.example/log__1) shows **40** minutes \\[^1] [@harbour-log].'
+			'The [log](https://harbour.example/log__1) of the mayor_s office shows **40** minutes, 5 * 8 \\[^1] [@harbour-log].'
 		),
 	},
 	fails: {
@@ -50,8 +47,29 @@ export const markupLeft: Rule = {
 			// What the article prints is the article's business.
 			if (!placed.isArticle) checkNode(context, placed);
 		});
+		for (const prose of allProse(context.content)) checkEmphasis(context, prose);
 	},
 };
+
+function checkEmphasis({ report }: CheckContext, prose: Prose): void {
+	if (!prose.isMarkdown || !/[*_]/u.test(prose.text)) return;
+	const tree = prose.tree();
+	const [first] = tree.children;
+	if (!first?.position) return;
+	// The places of a body’s tree count from the start of the file, those of a field’s from its text.
+	const isOfFile = prose.placeOf(first.position).start.offset === first.position.start.offset;
+	const base = isOfFile ? (prose.place(0, 1).start.offset ?? 0) : 0;
+	for (const { at, length, note } of halfEmphasis(prose.text, tree, base)) {
+		report({
+			file: prose.file,
+			place: prose.place(at, length),
+			reason: `Unexpected emphasis that does not end, ${expected}`,
+			note,
+		});
+	}
+}
+
+const expected = 'expected paragraphs, emphasis, links and citations';
 
 function checkNode({ content, report }: CheckContext, { node, file, place }: PlacedNode): void {
 	if (node.type === 'linkReference' && node.label?.startsWith('^')) {
@@ -80,7 +98,7 @@ function checkNode({ content, report }: CheckContext, { node, file, place }: Pla
 function wording(index: number) {
 	const [, what = '', note = ''] = patterns[index] ?? [];
 	return {
-		reason: `Unexpected ${what}, expected paragraphs, emphasis, links and citations`,
+		reason: `Unexpected ${what}, ${expected}`,
 		note,
 	};
 }

@@ -709,6 +709,12 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a table', said('| a | b |\n| --- | --- |\n| 1 | 2 |'), '13:1 markup-left'],
 	['struck text', said('The log ~~shows~~ it.'), '12:9 markup-left'],
 	['emphasis that does not end', event({ contested: 'The **mayor differs.' }), '7:16 markup-left'],
+	['emphasis of one sign that does not end', said('The *mayor differs.'), '12:5 markup-left'],
+	[
+		'emphasis that ends between a mark and a letter',
+		said('دفتر نے *“پانی کم”*لکھا [@harbour-log].'),
+		'12:9 markup-left',
+	],
 	['a rule in a field', event({ contested: '"---"' }), '7:13 plain-markdown'],
 	['a script as an address', source({ URL: '"javascript:alert(1)"' }), '8:8 url-scheme'],
 	['a link to a script', said('The [log](javascript:alert(1)).'), '12:5 url-scheme'],
