@@ -5,6 +5,7 @@ import { halfEmphasis } from './half-emphasis.ts';
 import { visitMarkdown, type PlacedNode } from './markdown-nodes.ts';
 import { allProse, type Prose } from './prose.ts';
 import type { CheckContext, Rule } from './rule.ts';
+import { checkDefinition, checkList } from './unread-lines.ts';
 
 // An address is blank when its text is looked at.
 const link = 'Write `[words](https://…)`, without a space between `](` and in the address.';
@@ -29,7 +30,7 @@ const patterns: readonly (readonly [pattern: RegExp, what: string, note: string]
 export const markupLeft: Rule = {
 	id: 'markup-left',
 	family: 'text-safety',
-	why: 'Signs that are not read as Markdown, such as half a link or a table, would stand in the page as they are.',
+	why: 'Signs that are not read as Markdown, such as half a link or a table, would stand in the page as they are; the definition of a link would not stand there at all.',
 	passes: {
 		'statements/ferry-was-late.md': exampleStatement(
 			{},
@@ -44,8 +45,11 @@ export const markupLeft: Rule = {
 	},
 	check: (context) => {
 		visitMarkdown(context.content, (placed) => {
+			checkDefinition(context, placed);
 			// What the article prints is the article's business.
-			if (!placed.isArticle) checkNode(context, placed);
+			if (placed.isArticle) return;
+			checkNode(context, placed);
+			checkList(context, placed);
 		});
 		for (const prose of allProse(context.content)) checkEmphasis(context, prose);
 	},
@@ -74,6 +78,11 @@ const expected = 'expected paragraphs, emphasis, links and citations';
 function checkNode({ content, report }: CheckContext, { node, file, place }: PlacedNode): void {
 	if (node.type === 'linkReference' && node.label?.startsWith('^')) {
 		report({ file, place, ...wording(2) });
+		return;
+	}
+	// Its definition is refused, too: both are told in one run.
+	if (node.type === 'linkReference' && node.referenceType !== 'shortcut') {
+		report({ file, place, ...wording(1) });
 		return;
 	}
 	const text = content.files.get(file)?.text;
