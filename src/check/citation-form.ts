@@ -1,8 +1,10 @@
 import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
-import { visitMarkdown } from './markdown-nodes.ts';
+import { citationPattern } from '../markdown/remark-citations.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { visitMarkdown, type PlacedNode } from './markdown-nodes.ts';
 import { allProse } from './prose.ts';
-import type { Rule } from './rule.ts';
+import type { CheckContext, Rule } from './rule.ts';
 
 export const citationForm: Rule = {
 	id: 'citation-form',
@@ -21,7 +23,9 @@ export const citationForm: Rule = {
 		),
 	},
 	check: ({ content, report }) => {
-		visitMarkdown(content, ({ node, file, place }) => {
+		visitMarkdown(content, (placed) => {
+			checkLink(placed, report);
+			const { node, file, place } = placed;
 			if (node.type !== 'definition' || !node.label?.startsWith('@')) return;
 			report({
 				file,
@@ -43,6 +47,26 @@ export const citationForm: Rule = {
 		}
 	},
 };
+
+/** A citation is a link of its own, and a link in a link is none: browsers tear the two apart. */
+function checkLink(
+	{ node, file, place, isArticle }: PlacedNode,
+	report: CheckContext['report']
+): void {
+	if (node.type !== 'link' || isArticle) return;
+	const words = plainText(node);
+	const cited = [...words.matchAll(citationPattern)].map(([citation]) => citation);
+	if (cited.length === 0) return;
+	const link = words.replace(citationPattern, '').replace(/\s+/gu, ' ').trim();
+	const isShort = link.length + node.url.length < 200;
+	const [shown, url] = isShort ? [link, node.url] : ['words', 'https://…'];
+	report({
+		file,
+		place,
+		reason: `Unexpected citation \`${(cited[0] ?? '').slice(0, 60)}\` in the words of a link, expected it behind the link`,
+		note: `Write \`${link === '' ? '' : `[${shown}](${url}) `}${cited.join(' ')}\`.`,
+	});
+}
 
 const one = '@[a-z0-9][a-z0-9-]*(?:, [^\\];@]+)?';
 const form = new RegExp(`^\\[${one}(?:; ?${one})*\\]$`, 'u');

@@ -66,6 +66,16 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		article('The ferry was very late. The mayor said that “it never is”.', 'The ferry ... late.'),
 		'Nearest passage: The ferry was very\nDifference ([-quote-] {+text+}): The ferry [-...-]{+was+} [-late.-]{+very+}\nTo leave words out, write one … (U+2026) with a space on each side, between the first and the last words.',
 	],
+	[
+		'a citation in the words of a link',
+		event({}, 'It came *in* [*late* [@harbour-log, p. 3]](https://harbour.example/a).'),
+		'Write `[late](https://harbour.example/a) [@harbour-log, p. 3]`.',
+	],
+	[
+		'a citation as the words of a link',
+		event({}, 'It came in late [[@harbour-log]](https://harbour.example/a).'),
+		'Write `[@harbour-log]`.',
+	],
 	['white space before the front matter', bare, 'Remove it: the file begins with `---`.'],
 	[
 		'front matter without an end',

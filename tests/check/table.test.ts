@@ -433,6 +433,11 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a citation without brackets', said('The log @harbour-log shows it.'), '12:9 citation-form'],
 	['a citation without the sign', said('The log shows it [harbour-log].'), '12:18 citation-form'],
 	['a citation with an underscore', said('It was late [@harbour_log].'), '12:13 citation-form'],
+	[
+		'a citation in the words of a link',
+		said('It was [late [@harbour-log]](https://harbour.example/).'),
+		'12:8 citation-form',
+	],
 	['a party listed twice', event({ actors: '[mayor, mayor]' }), '5:17 listed-twice'],
 	[
 		'a source listed twice',
