@@ -1,6 +1,7 @@
 import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
 import { allProse } from './prose.ts';
+import { readQuotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that take a side, as patterns, and what to write for them. */
@@ -53,8 +54,12 @@ export const loadedVerb: Rule = {
 
 /** Blanks quotations, code, citations and addresses, so that what is left is ours and keeps its place. */
 function withoutQuotations(text: string): string {
-	return withoutAddresses(text).replace(
-		/“[^“”]*”|"(?:[^"\n]|\n(?![ \t]*\n))*"|«[^«»]*»|`[^`\n]*`|\[@[^[\]\n]*\]/gu,
-		(found) => ' '.repeat(found.length)
-	);
+	const bare = withoutAddresses(text);
+	const letters = bare.split('');
+	for (const [open, close] of readQuotations(bare).pairs) letters.fill(' ', open.at, close.at + 1);
+	return letters
+		.join('')
+		.replace(/"(?:[^"\n]|\n(?![ \t]*\n))*"|`[^`\n]*`|\[@[^[\]\n]*\]/gu, (found) =>
+			' '.repeat(found.length)
+		);
 }

@@ -753,6 +753,11 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'14:3 unbalanced-quotes',
 	],
 	// Neutral words
+	[
+		'a loaded word beside quotations in other marks',
+		said('It wrote „claims“, ”claims“ and »claims«; it claims so.'),
+		'12:46 loaded-verb',
+	],
 	['a loaded word in a body', said('The mayor claims that it was not late.'), '12:11 loaded-verb'],
 	[
 		'a loaded word in a folded field',
