@@ -1,7 +1,7 @@
 import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
-import { allProse } from './prose.ts';
-import { readQuotations } from './quotations.ts';
+import { allProse, type Prose } from './prose.ts';
+import { quotationsIn } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that take a side, as patterns, and what to write for them. */
@@ -38,7 +38,7 @@ export const loadedVerb: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
-			const own = withoutQuotations(prose.text);
+			const own = withoutQuotations(prose);
 			for (const match of own.matchAll(pattern)) {
 				const index = match.slice(1).findIndex((group) => group !== undefined);
 				report({
@@ -53,10 +53,9 @@ export const loadedVerb: Rule = {
 };
 
 /** Blanks quotations, code, citations and addresses, so that what is left is ours and keeps its place. */
-function withoutQuotations(text: string): string {
-	const bare = withoutAddresses(text);
-	const letters = bare.split('');
-	for (const [open, close] of readQuotations(bare).pairs) letters.fill(' ', open.at, close.at + 1);
+function withoutQuotations(prose: Prose): string {
+	const letters = withoutAddresses(prose.text).split('');
+	for (const [open, close] of quotationsIn(prose).pairs) letters.fill(' ', open.at, close.at + 1);
 	return letters
 		.join('')
 		.replace(/"(?:[^"\n]|\n(?![ \t]*\n))*"|`[^`\n]*`|\[@[^[\]\n]*\]/gu, (found) =>

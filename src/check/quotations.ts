@@ -1,4 +1,6 @@
+import { withoutAddresses } from './addresses.ts';
 import { nestInThemselves, pairs } from './marks-of.ts';
+import type { Prose } from './prose.ts';
 import { marksIn, type Mark } from './quotation-signs.ts';
 
 /** The quotations of a text, and the marks that are without their others. */
@@ -12,6 +14,15 @@ interface Read extends Quotations {
 	readonly open: readonly Mark[];
 }
 
+const known = new WeakMap<object, Quotations>();
+
+/** The quotations of a piece of prose, web addresses left out. More than one rule asks for them. */
+export function quotationsIn(prose: Pick<Prose, 'text'>): Quotations {
+	const found = known.get(prose) ?? readQuotations(withoutAddresses(prose.text));
+	known.set(prose, found);
+	return found;
+}
+
 /** Quotations within quotations beyond this are no text. */
 const deepest = 20;
 
@@ -20,7 +31,7 @@ const deepest = 20;
  * that some language has will do, as far as blanks and punctuation round the marks allow. A quotation
  * of several paragraphs has its mark, the opening or the closing one, at the start of each.
  */
-export function readQuotations(text: string): Quotations {
+function readQuotations(text: string): Quotations {
 	const all: Read[] = [];
 	let open: readonly Mark[] = [];
 	let last = -1;
@@ -81,8 +92,8 @@ function openedAt(open: readonly Mark[], mark: Mark): number {
 	return mark.canOpen && at !== open.length - 1 ? -1 : at;
 }
 
-const known = new Set(pairs.map((pair) => pair.join('')));
+const allPairs = new Set(pairs.map((pair) => pair.join('')));
 
 function isPair(open: Mark, close: Mark): boolean {
-	return known.has(open.sign + close.sign);
+	return allPairs.has(open.sign + close.sign);
 }

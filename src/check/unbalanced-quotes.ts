@@ -1,9 +1,9 @@
 import { withoutAddresses } from './addresses.ts';
 import { exampleStatement } from './example-story.ts';
 import { marksOf, pairs, type QuotationMarks } from './marks-of.ts';
-import { allProse } from './prose.ts';
+import { allProse, type Prose } from './prose.ts';
 import { paragraphsOf, type Mark } from './quotation-signs.ts';
-import { readQuotations } from './quotations.ts';
+import { quotationsIn } from './quotations.ts';
 import type { Rule } from './rule.ts';
 import { textLanguage } from './text-language.ts';
 
@@ -26,7 +26,7 @@ export const unbalancedQuotes: Rule = {
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
 			for (const { at, sign, other, note } of faultsIn(
-				withoutAddresses(prose.text),
+				prose,
 				textLanguage(content, prose.file) ?? 'en'
 			)) {
 				report({
@@ -48,10 +48,10 @@ interface AloneMark {
 }
 
 /** The marks that are alone, the first of each kind in a paragraph: those after it come from the same slip. */
-function* faultsIn(text: string, lang: string): Generator<AloneMark> {
+function* faultsIn(prose: Prose, lang: string): Generator<AloneMark> {
 	const own = marksOf(lang);
 	const seen = new Set<string>();
-	for (const mark of readQuotations(text).alone) {
+	for (const mark of quotationsIn(prose).alone) {
 		const kind = `${String(mark.paragraph)}${mark.sign}`;
 		if (seen.has(kind)) continue;
 		seen.add(kind);
@@ -61,7 +61,7 @@ function* faultsIn(text: string, lang: string): Generator<AloneMark> {
 		const note = isOwn ? add : `${add} ${marksNote(own, lang)}`;
 		yield { at: mark.at, sign: mark.sign, other, note };
 	}
-	for (const at of straightAlone(text)) {
+	for (const at of straightAlone(withoutAddresses(prose.text))) {
 		const note = `Write ${own.open} and ${own.close}, both of them.`;
 		yield { at, sign: '"', other: 'other', note };
 	}
