@@ -2,9 +2,10 @@ import { visit } from 'unist-util-visit';
 import { citationsIn, citedIds, type CitedId } from '../markdown/citations.ts';
 import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
-import { visitMarkdown } from './markdown-nodes.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { visitMarkdown, type PlacedNode } from './markdown-nodes.ts';
 import { allProse, citedInProse, type Prose } from './prose.ts';
-import type { Rule } from './rule.ts';
+import type { CheckContext, Rule } from './rule.ts';
 
 export const citationForm: Rule = {
 	id: 'citation-form',
@@ -23,7 +24,9 @@ export const citationForm: Rule = {
 		),
 	},
 	check: ({ content, report }) => {
-		visitMarkdown(content, ({ node, file, place }) => {
+		visitMarkdown(content, (placed) => {
+			checkLink(placed, report);
+			const { node, file, place } = placed;
 			if (node.type !== 'definition' || !node.label?.startsWith('@')) return;
 			report({
 				file,
@@ -69,6 +72,29 @@ function lostCitation(prose: Prose): CitedId | undefined {
 	if (isDefined) return undefined;
 	const lost = cited.find(({ id }, index) => id !== shown[index]?.id);
 	return lost ?? shown.slice(cited.length).map(({ id }) => ({ id, offset: 0 }))[0];
+}
+
+/** A citation is a link of its own, and a link in a link is none: browsers tear the two apart. */
+function checkLink(
+	{ node, file, place, isArticle }: PlacedNode,
+	report: CheckContext['report']
+): void {
+	if (node.type !== 'link' || isArticle) return;
+	const words = plainText(node);
+	const cited = citationsIn(words).map(({ text }) => text);
+	if (cited.length === 0) return;
+	const link = cited
+		.reduce((left, text) => left.replace(text, ''), words)
+		.replace(/\s+/gu, ' ')
+		.trim();
+	const isShort = link.length + node.url.length < 200;
+	const [shown, url] = isShort ? [link, node.url] : ['words', 'https://…'];
+	report({
+		file,
+		place,
+		reason: `Unexpected citation \`${(cited[0] ?? '').slice(0, 60)}\` in the words of a link, expected it behind the link`,
+		note: `Write \`${link === '' ? '' : `[${shown}](${url}) `}${cited.join(' ')}\`.`,
+	});
 }
 
 /** Texts that were meant as citations: brackets with an `@` in the wrong form, ids of sources without the one or the other. */

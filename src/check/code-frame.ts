@@ -1,3 +1,4 @@
+import { joinersInPlace } from './joiners.ts';
 import type { ReportedFault } from './report.ts';
 
 /** The widest part of a line that a frame shows, in columns of a terminal. */
@@ -43,13 +44,18 @@ export function codeFrame(
 	return [`${String(line).padStart(5)} │ ${whole}`, `      │ ${caret}`];
 }
 
-/** Joiners between letters that join are part of a word; every other control is not to be printed. */
-const controls =
-	/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?<!\p{Script=Arabic}\p{M}?)[\u200C\u200D]|[\u200C\u200D](?!\p{Script=Arabic})/gu;
+const { nonJoiner, joiner, emoji } = joinersInPlace;
+/** Joiners in their place are part of a word or of a sign; every other control is not to be printed. */
+const controls = new RegExp(
+	`${emoji}|(?<control>(?![\\u200C\\u200D])[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]|(?!${nonJoiner})\\u200C|(?!${joiner})\\u200D)`,
+	'gv'
+);
 
 /** Controls are shown as `·`: a report must not itself be moved about by what it reports. */
 export function shown(text: string): string {
-	return text.replace(/\t/gu, '  ').replace(controls, '·');
+	return text
+		.replace(/\t/gu, '  ')
+		.replace(controls, (found, control?: string) => (control === undefined ? found : '·'));
 }
 
 function wholeFrom(source: string, at: number): number {

@@ -1,6 +1,7 @@
 import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
-import { allProse } from './prose.ts';
+import { allProse, type Prose } from './prose.ts';
+import { quotationsIn } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that take a side, as patterns, and what to write for them. */
@@ -37,7 +38,7 @@ export const loadedVerb: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
-			const own = withoutQuotations(prose.text);
+			const own = withoutQuotations(prose);
 			for (const match of own.matchAll(pattern)) {
 				const index = match.slice(1).findIndex((group) => group !== undefined);
 				report({
@@ -52,9 +53,12 @@ export const loadedVerb: Rule = {
 };
 
 /** Blanks quotations, code, citations and addresses, so that what is left is ours and keeps its place. */
-function withoutQuotations(text: string): string {
-	return withoutAddresses(text).replace(
-		/“[^“”]*”|"(?:[^"\n]|\n(?![ \t]*\n))*"|«[^«»]*»|`[^`\n]*`|\[@[^[\]\n]*\]/gu,
-		(found) => ' '.repeat(found.length)
-	);
+function withoutQuotations(prose: Prose): string {
+	const letters = withoutAddresses(prose.text).split('');
+	for (const [open, close] of quotationsIn(prose).pairs) letters.fill(' ', open.at, close.at + 1);
+	return letters
+		.join('')
+		.replace(/"(?:[^"\n]|\n(?![ \t]*\n))*"|`[^`\n]*`|\[@[^[\]\n]*\]/gu, (found) =>
+			' '.repeat(found.length)
+		);
 }

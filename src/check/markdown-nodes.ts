@@ -22,7 +22,11 @@ export function visitMarkdown(content: Content, see: (placed: PlacedNode) => voi
 	}
 	for (const prose of allProse(content)) {
 		// Most fields are plain words; parsing them would find nothing but text.
-		if (!prose.isMarkdown || !/[<[\]!&:#>|`\\*_~=+-]|^(?: {4}|\t)/mu.test(prose.text)) continue;
+		if (
+			!prose.isMarkdown ||
+			!/[<[\]!&:#>|`\\*_~=+-]|^(?: {4}|\t)|^\s*[^\p{L}\s]/mu.test(prose.text)
+		)
+			continue;
 		visit(prose.tree(), (node) => {
 			if (!node.position) return;
 			see({ node, file: prose.file, place: prose.placeOf(node.position), isArticle: false });

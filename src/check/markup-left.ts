@@ -1,8 +1,11 @@
 import { indexLines } from '../load/fault.ts';
 import { withoutAddresses } from './addresses.ts';
 import { exampleStatement } from './example-story.ts';
+import { halfEmphasis } from './half-emphasis.ts';
 import { visitMarkdown, type PlacedNode } from './markdown-nodes.ts';
+import { allProse, type Prose } from './prose.ts';
 import type { CheckContext, Rule } from './rule.ts';
+import { checkDefinition, checkList } from './unread-lines.ts';
 
 // An address is blank when its text is looked at.
 const link = 'Write `[words](https://…)`, without a space between `](` and in the address.';
@@ -22,21 +25,16 @@ const patterns: readonly (readonly [pattern: RegExp, what: string, note: string]
 		'table',
 		'Say it in sentences or in a list.',
 	],
-	[
-		/(?<![\\\s])(?:\*\*|__)|(?<!\\)(?:\*\*|__)(?=[^\s*_])/gu,
-		'emphasis that does not end',
-		'Write `**words**`, without spaces inside the signs, or put a backslash before each sign that is meant.',
-	],
 ];
 
 export const markupLeft: Rule = {
 	id: 'markup-left',
 	family: 'text-safety',
-	why: 'Signs that are not read as Markdown, such as half a link or a table, would stand in the page as they are.',
+	why: 'Signs that are not read as Markdown, such as half a link or a table, would stand in the page as they are; the definition of a link would not stand there at all.',
 	passes: {
 		'statements/ferry-was-late.md': exampleStatement(
 			{},
-			'The [log](https://harbour.example/log__1) shows **40** minutes \\[^1] [@harbour-log].'
+			'The [log](https://harbour.example/log__1) of the mayor_s office shows **40** minutes, 5 * 8 \\[^1] [@harbour-log].'
 		),
 	},
 	fails: {
@@ -47,15 +45,44 @@ export const markupLeft: Rule = {
 	},
 	check: (context) => {
 		visitMarkdown(context.content, (placed) => {
+			checkDefinition(context, placed);
 			// What the article prints is the article's business.
-			if (!placed.isArticle) checkNode(context, placed);
+			if (placed.isArticle) return;
+			checkNode(context, placed);
+			checkList(context, placed);
 		});
+		for (const prose of allProse(context.content)) checkEmphasis(context, prose);
 	},
 };
+
+function checkEmphasis({ report }: CheckContext, prose: Prose): void {
+	if (!prose.isMarkdown || !/[*_]/u.test(prose.text)) return;
+	const tree = prose.tree();
+	const [first] = tree.children;
+	if (!first?.position) return;
+	// The places of a body’s tree count from the start of the file, those of a field’s from its text.
+	const isOfFile = prose.placeOf(first.position).start.offset === first.position.start.offset;
+	const base = isOfFile ? (prose.place(0, 1).start.offset ?? 0) : 0;
+	for (const { at, length, note } of halfEmphasis(prose.text, tree, base)) {
+		report({
+			file: prose.file,
+			place: prose.place(at, length),
+			reason: `Unexpected emphasis that does not end, ${expected}`,
+			note,
+		});
+	}
+}
+
+const expected = 'expected paragraphs, emphasis, links and citations';
 
 function checkNode({ content, report }: CheckContext, { node, file, place }: PlacedNode): void {
 	if (node.type === 'linkReference' && node.label?.startsWith('^')) {
 		report({ file, place, ...wording(2) });
+		return;
+	}
+	// Its definition is refused, too: both are told in one run.
+	if (node.type === 'linkReference' && node.referenceType !== 'shortcut') {
+		report({ file, place, ...wording(1) });
 		return;
 	}
 	const text = content.files.get(file)?.text;
@@ -80,7 +107,7 @@ function checkNode({ content, report }: CheckContext, { node, file, place }: Pla
 function wording(index: number) {
 	const [, what = '', note = ''] = patterns[index] ?? [];
 	return {
-		reason: `Unexpected ${what}, expected paragraphs, emphasis, links and citations`,
+		reason: `Unexpected ${what}, ${expected}`,
 		note,
 	};
 }

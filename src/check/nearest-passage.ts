@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { distance } from 'fastest-levenshtein';
 import { codePoints } from './characters.ts';
+import { spaceName } from '../load/odd-spaces.ts';
 import { ellipsis, type TextRange } from '../markdown/find-quote.ts';
 import { visibleForm } from '../markdown/visible-text.ts';
 
@@ -73,15 +74,8 @@ function alike(quote: string, passage: string): string[] {
 		: [];
 }
 
-const spaces: Readonly<Record<string, string>> = {
-	' ': 'a space',
-	'\u00A0': 'a no-break space',
-	'\u2009': 'a thin space',
-	'\u202F': 'a narrow no-break space',
-};
-
 function named(sign: string): string {
-	return `${spaces[sign] ?? sign} (${codePoints(sign)})`;
+	return /\p{Zs}/u.test(sign) ? spaceName(sign) : `${sign} (${codePoints(sign)})`;
 }
 
 /** The first words of a quote stand there, its last ones do not stand after them in the paragraph. */

@@ -2,7 +2,7 @@ import type { TextRange } from '../markdown/find-quote.ts';
 import { claims, exampleArticle } from './example-story.ts';
 import { placeOf, type ArticlePassages } from './passages.ts';
 import type { Rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
+import { noteSignsIn, sentencesOf } from './sentences.ts';
 import { yamlText } from './yaml-text.ts';
 
 export const sentenceCovered: Rule = {
@@ -47,6 +47,7 @@ function coverage(copy: ArticlePassages): Uint8Array {
 		const meant = range ? [range] : nearest ? [nearest.range] : found;
 		for (const { start, end } of meant) covered.fill(1, start, end);
 	}
+	for (const { start, end } of noteSignsIn(copy.visible.text)) covered.fill(1, start, end);
 	return covered;
 }
 

@@ -1,20 +1,22 @@
-import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
-import { allProse } from './prose.ts';
+import { exampleStatement } from './example-story.ts';
+import { marksOf, pairs, type QuotationMarks } from './marks-of.ts';
+import { allProse, type Prose } from './prose.ts';
+import { paragraphsOf, type Mark } from './quotation-signs.ts';
+import { quotationsIn } from './quotations.ts';
 import type { Rule } from './rule.ts';
-
-type Pair = readonly [open: string, close: string];
-
-/** German and its neighbours close with the mark that opens elsewhere. */
-function pairsIn(text: string): readonly Pair[] {
-	return [text.includes('„') ? ['„', '“'] : ['“', '”'], ['«', '»']];
-}
+import { textLanguage } from './text-language.ts';
 
 export const unbalancedQuotes: Rule = {
 	id: 'unbalanced-quotes',
 	family: 'text-safety',
-	why: 'Quotation marks say whose words these are; one without its other leaves that open.',
-	passes: {},
+	why: 'Quotation marks say whose words these are; one without its other leaves that open. Marks go together as in any language that Unicode (CLDR) describes.',
+	passes: {
+		'statements/ferry-was-late.md': exampleStatement(
+			{},
+			'The mayor said “it never is”, «jamais», „nie“ and ”aldrig”. “The log\n\n“differs,” the office wrote [@harbour-log].'
+		),
+	},
 	fails: {
 		'statements/ferry-was-late.md': exampleStatement(
 			{},
@@ -23,59 +25,75 @@ export const unbalancedQuotes: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
-			for (const { at, mark, other, isOpening } of unpaired(withoutAddresses(prose.text))) {
+			for (const { at, sign, other, note } of faultsIn(
+				prose,
+				textLanguage(content, prose.file) ?? 'en'
+			)) {
 				report({
 					file: prose.file,
 					place: prose.place(at, 1),
-					reason: `Unexpected ${mark} without its ${other}, expected quotation marks in pairs`,
-					note:
-						mark === '"'
-							? 'Write “ and ”, both of them.'
-							: `Add the ${other} where the quotation ${isOpening ? 'ends' : 'begins'}, or remove this one.`,
+					reason: `Unexpected ${sign} without its ${other}, expected quotation marks in pairs`,
+					note,
 				});
 			}
 		}
 	},
 };
 
-interface Unpaired {
+interface AloneMark {
 	readonly at: number;
-	readonly mark: string;
+	readonly sign: string;
 	readonly other: string;
-	readonly isOpening: boolean;
+	readonly note: string;
 }
 
 /** The marks that are alone, the first of each kind in a paragraph: those after it come from the same slip. */
-function* unpaired(text: string): Generator<Unpaired> {
-	const pairs = pairsIn(text);
-	let start = 0;
-	for (const paragraph of text.split(/(?<=\n[ \t]*\n)/u)) {
-		for (const [open, close] of pairs) {
-			const at = firstUnbalanced(paragraph, open, close);
-			if (at === undefined) continue;
-			const mark = paragraph.charAt(at);
-			const isOpening = mark === open;
-			yield { at: start + at, mark, other: isOpening ? close : open, isOpening };
-		}
-		const straight = [...paragraph.matchAll(/"/gu)];
-		const odd = straight.at(-1);
-		if (straight.length % 2 === 1 && odd)
-			yield { at: start + odd.index, mark: '"', other: 'other', isOpening: false };
-		start += paragraph.length;
+function* faultsIn(prose: Prose, lang: string): Generator<AloneMark> {
+	const own = marksOf(lang);
+	const seen = new Set<string>();
+	for (const mark of quotationsIn(prose).alone) {
+		const kind = `${String(mark.paragraph)}${mark.sign}`;
+		if (seen.has(kind)) continue;
+		seen.add(kind);
+		const [other, isOpening] = otherOf(mark, own);
+		const add = `Add the ${other} where the quotation ${isOpening ? 'ends' : 'begins'}, or remove this one.`;
+		const isOwn = (isOpening ? mark.sign + other : other + mark.sign) === own.open + own.close;
+		const note = isOwn ? add : `${add} ${marksNote(own, lang)}`;
+		yield { at: mark.at, sign: mark.sign, other, note };
+	}
+	for (const at of straightAlone(withoutAddresses(prose.text))) {
+		const note = `Write ${own.open} and ${own.close}, both of them.`;
+		yield { at, sign: '"', other: 'other', note };
 	}
 }
 
-/** Marks do not nest in themselves. */
-function firstUnbalanced(text: string, open: string, close: string): number | undefined {
-	let opened: number | undefined;
-	for (const match of text.matchAll(new RegExp(`${open}|${close}`, 'gu'))) {
-		if (match[0] === open) {
-			if (opened !== undefined) return opened;
-			opened = match.index;
-		} else {
-			if (opened === undefined) return match.index;
-			opened = undefined;
-		}
+/** The mark that one would go with, first in the text’s own language; and whether that one opens. */
+function otherOf(
+	{ sign, canOpen, canClose }: Mark,
+	own: QuotationMarks
+): readonly [string, boolean] {
+	const all = [[own.open, own.close], [own.innerOpen, own.innerClose], ...pairs] as const;
+	const closing = all.find(([open]) => open === sign)?.[1];
+	const opening = all.find(([, close]) => close === sign)?.[0];
+	const isEither = canOpen && canClose;
+	const isOpening = isEither ? sign !== own.close && closing !== undefined : canOpen;
+	return isOpening ? [closing ?? own.close, true] : [opening ?? own.open, false];
+}
+
+function marksNote({ open, close, innerOpen, innerClose }: QuotationMarks, lang: string): string {
+	const within = open === innerOpen ? '' : `, and ${innerOpen}…${innerClose} within them`;
+	return `The quotation marks of \`${lang}\` are ${open}…${close}${within}.`;
+}
+
+/** The last straight mark of each paragraph with an odd number of them, unless the next one goes on with one. */
+function* straightAlone(text: string): Generator<number> {
+	const paragraphs = paragraphsOf(text);
+	for (const [index, { from, to }] of paragraphs.entries()) {
+		const marks = [...text.slice(from, to).matchAll(/"/gu)];
+		const next = paragraphs[index + 1];
+		const goesOn =
+			next && /^[\s>*_]*"/u.test(text.slice(next.from, Math.min(next.to, next.from + 200)));
+		const odd = marks.at(-1);
+		if (marks.length % 2 === 1 && odd && !goesOn) yield from + odd.index;
 	}
-	return opened;
 }

@@ -13,8 +13,10 @@ export const urlScheme: Rule = {
 	check: ({ content, report }) => {
 		checkFields(content, report);
 		visitMarkdown(content, ({ node, file, place }) => {
-			if ((node.type !== 'link' && node.type !== 'definition') || isWebAddress(node.url)) return;
-			report({ file, place, ...wording(node.url) });
+			if (node.type !== 'link' && node.type !== 'definition') return;
+			// A definition of anything else is refused as such.
+			const isRefused = node.type === 'link' ? !isWebAddress(node.url) : hasOtherScheme(node.url);
+			if (isRefused) report({ file, place, ...wording(node.url) });
 		});
 	},
 };
@@ -44,6 +46,11 @@ function expected(url: string): string {
 	return /^[^/]*\/\/[^/?#]*@/u.test(url)
 		? 'one without a name before its host'
 		: 'one with a host after `//`';
+}
+
+/** Whether an address begins with a scheme and is no web address. */
+export function hasOtherScheme(url: string): boolean {
+	return /^[a-z][a-z\d+.-]*:/iu.test(url) && !isWebAddress(url);
 }
 
 /**

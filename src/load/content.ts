@@ -3,6 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import { contentEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { misnamedFile, missingFile, unknownFile } from './file-faults.ts';
+import { isLeftover } from './stray-files.ts';
 import { kindOf, kinds, type KindName, type RecordOf } from './kinds.ts';
 
 /** A content folder as records with places, sorted by file and order within it. */
@@ -45,6 +46,7 @@ export function loadContent(
 		const misplaced = name ? misnamedFile(file.path, kinds[name]) : unknownFile(file.path);
 		if (!name || misplaced) {
 			if (misplaced) faults.push(misplaced);
+			if (isLeftover(file.path)) continue;
 			// The file may be meant to hold what others refer to, and may refer to others.
 			for (const ids of Object.values(brokenIds)) ids.add(stemOf(file.path));
 			brokenTexts.push(file.text);

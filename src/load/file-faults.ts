@@ -3,6 +3,7 @@ import { fault, fileStart } from './fault.ts';
 import { idExpected, idFrom } from './id-from.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { nearestNote } from './nearest.ts';
+import { strayNote } from './stray-files.ts';
 
 /** The fault of a file under a name that no kind has. */
 export function unknownFile(path: string): VFileMessage {
@@ -17,12 +18,14 @@ export function unknownFile(path: string): VFileMessage {
 		place: fileStart,
 		ruleId: 'unknown-file',
 		reason: `Unexpected file \`${path}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`,
-		note: nearestPath(path) ?? 'Rename it, or move it out of the content folder.',
+		note:
+			strayNote(path) ?? nearestPath(path) ?? 'Rename it, or move it out of the content folder.',
 	});
 }
 
 /** The fault of a file whose name cannot be an id, and so not an address; `undefined` where it can. */
 export function misnamedFile(path: string, kind: Kind): VFileMessage | undefined {
+	if (strayNote(path) !== undefined) return unknownFile(path);
 	const id = kind.path.exec(path)?.groups?.['id'];
 	const expected = id === undefined ? undefined : idExpected(id);
 	if (id === undefined || expected === undefined) return undefined;

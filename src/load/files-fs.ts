@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { maxBytes, type ContentFile } from './content-file.ts';
 import { fault, fileStart } from './fault.ts';
+import { isLeftover } from './stray-files.ts';
 
 /** What a content folder holds, with a fault for each file that cannot be read as text. */
 export interface ReadFolder {
@@ -31,7 +32,8 @@ export function readFolder(folder: string): ReadFolder {
 	const paths = listFiles(folder, '', report).sort();
 	const refused = new Set(faults.map((message) => message.file));
 	for (const path of paths.filter((one) => !refused.has(one))) {
-		const text = readText(folder, path, report);
+		// Only its name is told of: it need not be text.
+		const text = isLeftover(path) ? '' : readText(folder, path, report);
 		if (text !== undefined) files.push({ path, text });
 	}
 	return { files, paths, faults };

@@ -1,3 +1,5 @@
+import { oddSpace, oddSpaceNote } from './odd-spaces.ts';
+
 /** Offsets of the parts of a Markdown file: the YAML between its two fences, and the body. */
 export interface FrontMatter {
 	readonly start: number;
@@ -28,12 +30,17 @@ const expected = 'expected front matter between two lines `---`';
 
 function noClosing(text: string, from: number): NoFrontMatter {
 	// Spaces before it, or another number or kind of dashes.
-	const like = /^[ \t]*[-–—]{2,}[ \t]*\r?$/mu.exec(text.slice(from));
+	const like = new RegExp(
+		`^(?:[ \\t]|${oddSpace})*[-–—]{2,}(?:[ \\t]|${oddSpace})*\\r?$`,
+		'mu'
+	).exec(text.slice(from));
 	if (like) {
 		const start = from + like.index;
 		return {
 			reason: `Unexpected line \`${like[0].trimEnd()}\`, ${expected}`,
-			note: 'Write `---` at the start of the line, and nothing else in it.',
+			note: ['Write `---` at the start of the line, and nothing else in it.', oddSpaceNote(like[0])]
+				.filter((one) => one !== undefined)
+				.join(' '),
 			place: [start, start + like[0].trimEnd().length],
 		};
 	}
@@ -54,7 +61,9 @@ function noOpening(text: string): NoFrontMatter {
 	const line = /^.*/u.exec(text)?.[0].trim().slice(0, 40) ?? '';
 	return {
 		reason: `Unexpected first line \`${line}\`, ${expected}`,
-		note: 'Begin the file with a line `---`, then the fields, then another line `---`.',
+		note:
+			oddSpaceNote(/^[-\s]*$/u.test(line) ? (/^[^\n]*/u.exec(text)?.[0] ?? '') : '') ??
+			'Begin the file with a line `---`, then the fields, then another line `---`.',
 		place: [0, 0],
 	};
 }

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { fault, type FaultInput, type Path } from './fault.ts';
 import { meantNote, nearestAmong } from './nearest.ts';
+import { oddSpaceNote } from './odd-spaces.ts';
 import { knownFields } from './schema-fields.ts';
 import { typeHint, unknownHint } from './schema-hints.ts';
 import { innerIssues, meantFields, pathOf, type Context, type Issue } from './schema-issues.ts';
@@ -46,7 +47,7 @@ function unknownFields(
 		place: yaml.locateKey([...prefix, ...pathOf(issue), key]),
 		ruleId: 'unknown-field',
 		reason: `Unexpected field \`${key.slice(0, 60)}\`, expected ${known.length > 0 ? `one of ${listWords(known)}` : 'a known field'}`,
-		note: meantNote(nearest(key), 'field') ?? unknownHint(key),
+		note: oddSpaceNote(key) ?? meantNote(nearest(key), 'field') ?? unknownHint(key),
 	}));
 }
 

@@ -20,8 +20,28 @@ export function knownFields(schema: z.ZodType, path: Path, value: unknown): stri
 	return current instanceof z.ZodObject ? Object.keys(current.shape as object) : [];
 }
 
+/** The numbers that a schema allows at a path; a bound that no text could reach counts as none. */
+export function rangeOf(
+	schema: z.ZodType,
+	path: Path
+): { readonly least?: number; readonly most?: number; readonly isWhole: boolean } {
+	const found = unwrap(schemaAt(schema, path), undefined);
+	if (!(found instanceof z.ZodNumber)) return { isWhole: false };
+	const { minValue, maxValue } = found;
+	return {
+		...(minValue !== null && Number.isSafeInteger(minValue - 1) && { least: minValue }),
+		...(maxValue !== null && Number.isSafeInteger(maxValue + 1) && { most: maxValue }),
+		isWhole: found.isInt,
+	};
+}
+
 /** Whether a schema lets the field at a path be left out. */
 export function isOptional(schema: z.ZodType, path: Path): boolean {
+	const current = schemaAt(schema, path);
+	return current instanceof z.ZodOptional || current instanceof z.ZodDefault;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): unknown {
 	let current: unknown = schema;
 	for (const step of path) {
 		const inner = unwrap(current, undefined);
@@ -29,9 +49,9 @@ export function isOptional(schema: z.ZodType, path: Path): boolean {
 		else if (inner instanceof z.ZodRecord) current = inner.valueType;
 		else if (inner instanceof z.ZodObject)
 			current = (inner.shape as Record<string, unknown>)[String(step)];
-		else return false;
+		else return undefined;
 	}
-	return current instanceof z.ZodOptional || current instanceof z.ZodDefault;
+	return current;
 }
 
 function unwrap(schema: unknown, value: unknown): unknown {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from './fault.ts';
 import { nearestAmong } from './nearest.ts';
+import { oddSpace } from './odd-spaces.ts';
 import { knownFields } from './schema-fields.ts';
 import { valueAt } from './schema-words.ts';
 import type { YamlValue } from './yaml.ts';
@@ -14,6 +15,8 @@ export interface Context {
 	readonly prefix: Path;
 }
 
+const nameEnd = new RegExp(`:?${oddSpace}.*$`, 'su');
+
 /** The fields, as paths in JSON, that the unknown fields of an issue are misspellings of. */
 export function meantFields(issue: Issue, { schema, yaml, prefix }: Context): string[] {
 	if (issue.code !== 'unrecognized_keys') return [];
@@ -23,7 +26,8 @@ export function meantFields(issue: Issue, { schema, yaml, prefix }: Context): st
 		)
 	);
 	return issue.keys.flatMap((key) => {
-		const field = nearest(key);
+		// A space that is none to YAML makes one name of a name and its value.
+		const field = nearest(key.trim().replace(nameEnd, ''));
 		return field === undefined ? [] : [JSON.stringify([...issue.path, field])];
 	});
 }

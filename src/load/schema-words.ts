@@ -45,7 +45,10 @@ const typeNames: Readonly<Record<string, string>> = {
 
 /** A value as an editor sees it: “empty value”, “list”, or the words as written. */
 export function describeValue(value: unknown, raw: string): string {
-	if (value === null) return 'empty value';
+	if (value === null)
+		return /^null$/iu.test(raw)
+			? `\`${raw}\`, which YAML takes for an empty value,`
+			: 'empty value';
 	if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
 	if (typeof value === 'object') return 'map';
 	if (typeof value === 'string') return value === '' ? 'empty text' : `\`${shorten(value)}\``;

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { oddSpace, spaceName } from './odd-spaces.ts';
 
 /** What an editor most likely did, told by the words at a problem, whatever the parser calls it. */
 export interface Slip {
@@ -38,6 +39,8 @@ const unaligned = {
 
 /** The slip behind a problem; `undefined` where the parser's own word for it fits. */
 export function slipAt(yaml: string, { code, pos: [at, end] }: YAMLError): Slip | undefined {
+	const odd = oddSpaceAt(yaml, at);
+	if (odd) return odd;
 	if (code === 'UNEXPECTED_TOKEN')
 		return noComma(yaml, at) ?? afterQuote(yaml, at, end) ?? indentedStart(yaml, at);
 	if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
@@ -49,6 +52,29 @@ export function slipAt(yaml: string, { code, pos: [at, end] }: YAMLError): Slip 
 		if (found) return { place: [start, start + found[0].length], reason, note };
 	}
 	return code === 'BLOCK_AS_IMPLICIT_KEY' ? indentedNext(yaml, at) : undefined;
+}
+
+/** Where YAML wants a plain space: before the first word of a line, behind `:` and `-`, behind what closes a value. */
+const spaceWanted = new RegExp(
+	`(?<=^[ \\t]*(?:- *)?)${oddSpace}|(?<=^\\s*(?:- *)?[\\w-]+\\s*:|^\\s*-|["'}\\]] *)${oddSpace}`,
+	'u'
+);
+
+/** A space that only looks like the plain one, in the line of a problem or in the one before it. */
+function oddSpaceAt(yaml: string, at: number): Slip | undefined {
+	const own = yaml.lastIndexOf('\n', at - 1) + 1;
+	const before = yaml.lastIndexOf('\n', own - 2) + 1;
+	for (const line of own === 0 ? [own] : [own, before]) {
+		const found = spaceWanted.exec(yaml.slice(line, line + 1_000).split('\n', 1)[0] ?? '');
+		if (!found) continue;
+		const start = line + found.index;
+		return {
+			place: [start, start + 1],
+			reason: `${spaceName(found[0]).replace(/^an? /u, '')} here, expected a plain space`,
+			note: 'Delete it and type a space: it only looks like one.',
+		};
+	}
+	return undefined;
 }
 
 /** A field that begins deeper than the one above it is taken for more of its value. */

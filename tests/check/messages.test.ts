@@ -34,6 +34,82 @@ const unknown = (instead?: string) =>
 	`This engine takes unknown digits in a single date and at its end only: \`195X\`, \`19XX\`, \`1961-XX\`, \`1961-09-XX\`.${instead === undefined ? '' : ` Write \`${instead}\`, and the rest in \`dateNote\`.`}`;
 const bare = { 'timeline/late-ferry.md': `\n${exampleEvent()}` };
 
+const occurrence = (number: string): ExampleFiles => ({
+	'article.md': exampleArticle().replace('late.\n', `late.\n    occurrence: ${number}\n`),
+});
+const swap = (from: string, to: string): ExampleFiles => ({
+	'timeline/late-ferry.md': exampleEvent().replace(from, to),
+});
+
+const looks = 'which only looks like a plain space: delete it, or type a plain one.';
+const typeSpace = 'Delete it and type a space: it only looks like one. (YAML: ';
+/** Spaces that are no spaces to YAML. */
+const oddSpaces = [
+	[
+		'a narrow no-break space before a field',
+		swap('category:', '\u202Fcategory:'),
+		`It holds a narrow no-break space (U+202F), ${looks}`,
+	],
+	[
+		'a no-break space in a name of a field',
+		swap('category:', 'category\u00A0:'),
+		`It holds a no-break space (U+00A0), ${looks}`,
+	],
+	[
+		'a no-break space in a name within braces',
+		event({ place: '{ name:\u00A0Quay }' }),
+		`It holds a no-break space (U+00A0), ${looks}`,
+	],
+	[
+		'an ideographic space after a word',
+		event({ category: 'trade\u3000' }),
+		`It holds an ideographic space (U+3000), ${looks}`,
+	],
+	[
+		'a figure space in an id',
+		event({ actors: '[mayor\u2007]' }),
+		`It holds a figure space (U+2007), ${looks}`,
+	],
+	[
+		'a no-break space behind the front matter',
+		swap('\n---\n', '\n---\u00A0\n'),
+		`Write \`---\` at the start of the line, and nothing else in it. It holds a no-break space (U+00A0), ${looks}`,
+	],
+	[
+		'a no-break space behind the first line',
+		swap('---\n', '---\u00A0\n'),
+		`It holds a no-break space (U+00A0), ${looks}`,
+	],
+] as const;
+
+test.each([
+	['behind the colon', swap('category: ', 'category:\u00A0'), '4:10', 'no-break space (U+00A0)'],
+	[
+		'before an entry',
+		{ 'actors.yaml': '- id: mayor\n\u00A0 names: { en: The mayor }\n' },
+		'2:1',
+		'no-break space (U+00A0)',
+	],
+	[
+		'behind a dash',
+		{ 'actors.yaml': '-\u00A0id: mayor\n  side: other\n' },
+		'1:2',
+		'no-break space (U+00A0)',
+	],
+	[
+		'behind a closing mark',
+		swap('title: The ferry comes in late', 'title: "Late"\u3000'),
+		'3:14',
+		'ideographic space (U+3000)',
+	],
+])('names a space that is none to YAML: %s', (_where, files, place, name) => {
+	const [fault, ...more] = checkStory(files).faults;
+	expect(more).toEqual([]);
+	expect(`${String(fault?.line)}:${String(fault?.column)}`).toBe(place);
+	expect(fault?.reason).toBe(`Unexpected ${name} here, expected a plain space`);
+	expect(fault?.note).toContain(typeSpace);
+});
+
 /** What an editor is told to do: the words of the note, since a wrong advice is worse than none. */
 const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: string[]])[] = [
 	['an empty field that must be there', event({ title: '~' }), 'Fill it in.'],
@@ -154,6 +230,74 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		article('The ferry was very late. The mayor said that “it never is”.', 'The ferry ... late.'),
 		'Nearest passage: The ferry was very\nDifference ([-quote-] {+text+}): The ferry [-...-]{+was+} [-late.-]{+very+}\nTo leave words out, write one … (U+2026) with a space on each side, between the first and the last words.',
 	],
+	[
+		'a citation in the words of a link',
+		event({}, 'It came *in* [*late* [@harbour-log, p. 3]](https://harbour.example/a).'),
+		'Write `[late](https://harbour.example/a) [@harbour-log, p. 3]`.',
+	],
+	[
+		'a citation as the words of a link',
+		event({}, 'It came in late [[@harbour-log]](https://harbour.example/a).'),
+		'Write `[@harbour-log]`.',
+	],
+	...oddSpaces,
+	[
+		'an author as a text',
+		source({ author: 'Harbour office' }),
+		'Write `[{ literal: Harbour office }]`; for a person `[{ family: …, given: … }]`.',
+	],
+	[
+		'an author as a text with a comma',
+		source({ author: 'Ives, Ada' }),
+		'Write `[{ literal: "Ives, Ada" }]`; for a person `[{ family: Ives, given: Ada }]`.',
+	],
+	[
+		'authors as a list of texts',
+		source({ author: '[Harbour office, "The mayor"]' }),
+		'Write `{ literal: Harbour office }`; for a person `{ family: …, given: … }`.',
+		'Write `{ literal: "The mayor" }`; for a person `{ family: …, given: … }`.',
+	],
+	[
+		'a word that YAML takes for nothing',
+		event({ place: '{ name: Null }' }),
+		'If the word is meant, put it in quotation marks: "Null". If not, fill it in.',
+	],
+	[
+		'a latitude beyond the pole',
+		event({ place: '{ name: Quay, lat: 91, lon: 10 }' }),
+		'Write a number from -90 to 90: degrees of latitude, negative in the south. If the two are the wrong way round, exchange it with `lon`.',
+	],
+	[
+		'a longitude beyond the date line',
+		event({ place: '{ name: Quay, lat: 54, lon: -181 }' }),
+		'Write a number from -180 to 180: degrees of longitude, negative in the west.',
+	],
+	[
+		'an occurrence of nought',
+		occurrence('0'),
+		'Write a whole number from 1 on: 1 for the first passage that has these words, 2 for the second. Remove it where they stand once.',
+	],
+	['half an occurrence', occurrence('1.5'), 'Write a whole number, without quotation marks.'],
+	[
+		'a status that no server gives',
+		{
+			'links.yaml':
+				'- { URL: https://harbour.example/log, answer: dead, status: 4040, checked: 2025-05-01 }\n',
+		},
+		'Write a whole number from 100 to 999.',
+	],
+	[
+		'a type of source in other words',
+		source({ type: 'video' }),
+		'Did you mean the value `motion_picture`?',
+	],
+	[
+		'a type that is spelt like another',
+		source({ type: 'film' }),
+		'Did you mean the value `motion_picture`?',
+	],
+	['a type of the web', source({ type: 'Tweet' }), 'Did you mean the value `post`?'],
+	['a type that is misspelt', source({ type: 'web-page' }), 'Did you mean the value `webpage`?'],
 	['white space before the front matter', bare, 'Remove it: the file begins with `---`.'],
 	[
 		'front matter without an end',

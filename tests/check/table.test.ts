@@ -490,6 +490,11 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a citation without brackets', said('The log @harbour-log shows it.'), '12:9 citation-form'],
 	['a citation without the sign', said('The log shows it [harbour-log].'), '12:18 citation-form'],
 	['a citation with an underscore', said('It was late [@harbour_log].'), '12:13 citation-form'],
+	[
+		'a citation in the words of a link',
+		said('It was [late [@harbour-log]](https://harbour.example/).'),
+		'12:8 citation-form',
+	],
 	['a party listed twice', event({ actors: '[mayor, mayor]' }), '5:17 listed-twice'],
 	[
 		'a source listed twice',
@@ -935,6 +940,12 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a table', said('| a | b |\n| --- | --- |\n| 1 | 2 |'), '13:1 markup-left'],
 	['struck text', said('The log ~~shows~~ it.'), '12:9 markup-left'],
 	['emphasis that does not end', event({ contested: 'The **mayor differs.' }), '7:16 markup-left'],
+	['emphasis of one sign that does not end', said('The *mayor differs.'), '12:5 markup-left'],
+	[
+		'emphasis that ends between a mark and a letter',
+		said('دفتر نے *“پانی کم”*لکھا [@harbour-log].'),
+		'12:9 markup-left',
+	],
 	['a rule in a field', event({ contested: '"---"' }), '7:13 plain-markdown'],
 	['a script as an address', source({ URL: '"javascript:alert(1)"' }), '8:8 url-scheme'],
 	['a link to a script', said('The [log](javascript:alert(1)).'), '12:5 url-scheme'],
@@ -968,6 +979,11 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'14:3 unbalanced-quotes',
 	],
 	// Neutral words
+	[
+		'a loaded word beside quotations in other marks',
+		said('It wrote „claims“, ”claims“ and »claims«; it claims so.'),
+		'12:46 loaded-verb',
+	],
 	['a loaded word in a body', said('The mayor claims that it was not late.'), '12:11 loaded-verb'],
 	[
 		'a loaded word in a folded field',

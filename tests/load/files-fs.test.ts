@@ -152,6 +152,49 @@ test('refuses names that cannot be addresses, with one that can', () => {
 	expect(messages().join('\n')).toContain('Rename it to end in `.md`.');
 });
 
+test('tells to remove what editors and systems leave behind, and never to rename it', () => {
+	const left = [
+		'#late-ferry.md#',
+		'4913',
+		'Thumbs.db',
+		'desktop.ini',
+		'late-ferry.md.orig',
+		'late-ferry.md.rej',
+		'late-ferry.md.swo',
+		'late-ferry.md~',
+	];
+	// A picture of the system, which is not UTF-8.
+	for (const name of left) put(`timeline/${name}`, Uint8Array.of(0xff, 0x00));
+	put('site.yaml~', 'title: x');
+	put('statements/README', 'Statements');
+	put('statements/README.md', '# Statements');
+	const folder = 'Remove it, or move it out of the content folder: it is no part of the story.';
+	const leftover = 'Remove it: it is an editor’s leftover, or the system’s.';
+	expect(faults()).toEqual(
+		[
+			'site.yaml~',
+			'statements/README',
+			'statements/README.md',
+			...left.map((name) => `timeline/${name}`),
+		].map((path) => `${path}:1:1 unknown-file`)
+	);
+	expect(messages().map((message) => message.replace(/^.*?\. (?=Remove)/u, ''))).toEqual([
+		leftover,
+		folder,
+		folder,
+		...left.map(() => leftover),
+	]);
+});
+
+test('does not take a leftover for the file that is gone', () => {
+	rmSync(join(folder, 'timeline/late-ferry.md'));
+	put('timeline/late-ferry.md~', String(exampleStory['timeline/late-ferry.md']));
+	expect(faults()).toEqual([
+		'statements/ferry-was-late.md:10:10 event-exists',
+		'timeline/late-ferry.md~:1:1 unknown-file',
+	]);
+});
+
 test('refuses a name that Windows keeps for a device', () => {
 	put('timeline/con.md', String(exampleStory['timeline/late-ferry.md']));
 	put('timeline/con-artists.md', String(exampleStory['timeline/late-ferry.md']));
