@@ -5,7 +5,7 @@ import { domainToUnicode } from 'node:url';
 export interface Environment {
 	/** `SITE_URL`: the origin, without a slash at its end, for example `https://example.org`. */
 	readonly origin: string;
-	/** Whether `SITE_URL` names the origin; otherwise it is the address that `npm start` serves. */
+	/** Whether `SITE_URL` says anything; otherwise the origin is the address that `npm start` serves. */
 	readonly isOriginNamed: boolean;
 	/** `BASE_PATH`: the sub-path, with a slash at both ends; `/` for the root of the host. */
 	readonly base: string;
@@ -68,7 +68,7 @@ export function readEnvironment(env: Variables, isServed = false): ReadEnvironme
 	return {
 		environment: {
 			origin: origin ?? `http://localhost:${String(port ?? firstPort)}`,
-			isOriginNamed: origin !== undefined,
+			isOriginNamed: Boolean(env['SITE_URL']?.trim()),
 			base: read(
 				'BASE_PATH',
 				'/',
