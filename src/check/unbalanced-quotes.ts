@@ -1,8 +1,10 @@
+import type { Edit } from '../load/fault.ts';
 import { withoutAddresses } from './addresses.ts';
 import { exampleStatement } from './example-story.ts';
 import { marksOf, pairs, type QuotationMarks } from './marks-of.ts';
 import { allProse, type Prose } from './prose.ts';
 import { paragraphsOf, type Mark } from './quotation-signs.ts';
+import { quotationCure } from './quotation-cure.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Rule } from './rule.ts';
 import { textLanguage } from './text-language.ts';
@@ -25,7 +27,7 @@ export const unbalancedQuotes: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
-			for (const { at, sign, other, note } of faultsIn(
+			for (const { at, sign, other, note, fix } of faultsIn(
 				prose,
 				textLanguage(content, prose.file) ?? 'en'
 			)) {
@@ -34,6 +36,7 @@ export const unbalancedQuotes: Rule = {
 					place: prose.place(at, 1),
 					reason: `Unexpected ${sign} without its ${other}, expected quotation marks in pairs`,
 					note,
+					fix,
 				});
 			}
 		}
@@ -45,13 +48,15 @@ interface AloneMark {
 	readonly sign: string;
 	readonly other: string;
 	readonly note: string;
+	readonly fix?: readonly Edit[] | undefined;
 }
 
 /** The marks that are alone, the first of each kind in a paragraph: those after it come from the same slip. */
 function* faultsIn(prose: Prose, lang: string): Generator<AloneMark> {
 	const own = marksOf(lang);
 	const seen = new Set<string>();
-	for (const mark of quotationsIn(prose).alone) {
+	const { alone } = quotationsIn(prose);
+	for (const mark of alone) {
 		const kind = `${String(mark.paragraph)}${mark.sign}`;
 		if (seen.has(kind)) continue;
 		seen.add(kind);
@@ -59,7 +64,8 @@ function* faultsIn(prose: Prose, lang: string): Generator<AloneMark> {
 		const add = `Add the ${other} where the quotation ${isOpening ? 'ends' : 'begins'}, or remove this one.`;
 		const isOwn = (isOpening ? mark.sign + other : other + mark.sign) === own.open + own.close;
 		const note = isOwn ? add : `${add} ${marksNote(own, lang)}`;
-		yield { at: mark.at, sign: mark.sign, other, note };
+		const fix = quotationCure(prose, { mark, other, isOpening }, alone);
+		yield { at: mark.at, sign: mark.sign, other, note, fix };
 	}
 	for (const at of straightAlone(withoutAddresses(prose.text))) {
 		const note = `Write ${own.open} and ${own.close}, both of them.`;

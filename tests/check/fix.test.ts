@@ -139,3 +139,23 @@ test('writes hashes for the files alone that are said to be up to date', () => {
 	]);
 	expect(fixed(files, 'article.md', stale)).toMatchObject({ left: [] });
 });
+
+test.each([
+	['The mayor said “it never is“ [@harbour-log].', 'The mayor said “it never is” [@harbour-log].'],
+	['It is *“never late* [@harbour-log].', 'It is *“never late”* [@harbour-log].'],
+	['It is so (“never late) [@harbour-log].', 'It is so (“never late”) [@harbour-log].'],
+])('gives a quotation mark its other where that has one place: %s', (body, right) => {
+	const files = { 'statements/ferry-was-late.md': exampleStatement({}, body) };
+	const { lines, left } = fixed(files);
+	expect(left).toEqual([]);
+	expect(lines).toEqual([`statements/ferry-was-late.md: ${right}`]);
+});
+
+test.each([
+	'The mayor said “it never is. The log differs [@harbour-log].',
+	'It is so (“never late, the mayor said) [@harbour-log].',
+	'The mayor said it never is” [@harbour-log].',
+])('leaves a quotation that may end in several places: %s', (body) => {
+	const files = { 'statements/ferry-was-late.md': exampleStatement({}, body) };
+	expect(fixed(files)).toEqual({ lines: [], left: ['unbalanced-quotes'] });
+});
