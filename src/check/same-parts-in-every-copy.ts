@@ -1,6 +1,8 @@
 import { exampleEvent } from './example-story.ts';
 import { translationOf } from './example-translation.ts';
 import type { Rule } from './rule.ts';
+import type { Entry } from '../load/entry.ts';
+import type { NoteRecord } from '../schema/article.ts';
 import { partsOf } from './translated-parts.ts';
 import { translationsIn } from './translations.ts';
 
@@ -30,9 +32,10 @@ export const samePartsInEveryCopy: Rule = {
 				place: copy.locate([]),
 				reason: `Unexpected ${found === undefined ? 'end of the words' : `\`${found}\``} in a translation of \`${originalFile}\`, expected ${expected === undefined ? 'nothing more' : `\`${expected}\``}`,
 				note:
-					expected === undefined || has.includes(expected)
+					missingNotes(original, copy, index) ??
+					(expected === undefined || has.includes(expected)
 						? 'Keep the pieces, and their order, as the original has them.'
-						: `Add the translation of \`${expected}\` there.`,
+						: `Add the translation of \`${expected}\` there.`),
 				related: {
 					file: original.file,
 					place: original.locate([]),
@@ -42,3 +45,31 @@ export const samePartsInEveryCopy: Rule = {
 		}
 	},
 };
+
+interface WithNotes {
+	readonly notes?: readonly NoteRecord[];
+}
+
+/** The notes on the wording that a copy of the article lacks, to be filled in; the first part is the title. */
+function missingNotes(
+	original: Entry<unknown>,
+	copy: Entry<unknown>,
+	part: number
+): string | undefined {
+	const wanted = (original.value as WithNotes).notes ?? [];
+	const has = (copy.value as WithNotes).notes ?? [];
+	const missing = has.length === 0 ? wanted : wanted.slice(part - 1, part);
+	if (missing.length === 0 || has.length >= wanted.length) return undefined;
+	const lines = missing
+		.slice(0, 20)
+		.map(
+			({ quote, kind, note }) =>
+				`- quote: … # in the original: ${shorten(quote)}\n  kind: ${kind}\n  note: … # in the original: ${shorten(note)}`
+		);
+	return ['Add to `notes`, with the words of this copy:', ...lines].join('\n');
+}
+
+function shorten(text: string): string {
+	const line = text.replace(/\s+/gu, ' ').trim();
+	return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

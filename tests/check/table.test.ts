@@ -116,6 +116,30 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'6:9 wrong-type',
 	],
 	[
+		'a sha256 that is none and a sentence without a claim',
+		{
+			'article.md': exampleArticle(
+				'The ferry was late. The mayor said that “it never is”. It rained.',
+				claims(lateAndNever)
+			).replace(/sha256: \S+/u, 'sha256: abc'),
+		},
+		'6:9 wrong-type',
+		'13:56 sentence-covered',
+	],
+	[
+		'a claim without its quote, beside one of no statement',
+		{
+			'article.md': exampleArticle(
+				undefined,
+				claims(lateAndNever)
+					.replace('    quote: The ferry was late.\n', '')
+					.replace('statement: never-late', 'statement: never-lat')
+			),
+		},
+		'8:5 missing-field',
+		'9:16 statement-exists',
+	],
+	[
 		'a language that is no tag in names',
 		{
 			'actors.yaml':
