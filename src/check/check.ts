@@ -5,6 +5,7 @@ import type { ReadFolder } from '../load/files-fs.ts';
 import { withoutFollowers } from './followers.ts';
 import { locatePassages, type ArticlePassages } from './passages.ts';
 import { rules } from './rules.ts';
+import { withoutShapeFollowers } from './shape-followers.ts';
 
 /** A content folder after the check: trusted only where `faults` is empty. */
 export interface CheckedContent {
@@ -34,5 +35,5 @@ export function checkContent(folder: ReadFolder, today: string): CheckedContent 
 			report: (input) => faults.push(fault({ ...input, ruleId })),
 		});
 	}
-	return { content, copies, faults: sortFaults(withoutFollowers(faults)) };
+	return { content, copies, faults: sortFaults(withoutFollowers(withoutShapeFollowers(faults))) };
 }

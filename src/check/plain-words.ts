@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { citationsIn } from '../markdown/citations.ts';
@@ -21,14 +21,13 @@ export const plainWords: Rule = {
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
 			if (prose.isMarkdown) continue;
-			const found = citationIn(prose) ?? markupIn(prose);
-			if (!found) continue;
-			report({
-				file: prose.file,
-				place: found.place,
-				reason: `Unexpected ${found.what} in a text without Markdown, expected plain words`,
-				note: found.note,
-			});
+			for (const { place, what, note } of [...citationsOf(prose), ...markupIn(prose)])
+				report({
+					file: prose.file,
+					place,
+					reason: `Unexpected ${what} in a text without Markdown, expected plain words`,
+					note,
+				});
 		}
 	},
 };
@@ -39,14 +38,12 @@ interface Found {
 	readonly note: string;
 }
 
-function citationIn(prose: Prose): Found | undefined {
-	const [first] = citationsIn(prose.text);
-	if (!first) return undefined;
-	return {
-		place: prose.place(first.start, first.text.length),
-		what: `citation \`${first.text.slice(0, 60)}\``,
+function citationsOf(prose: Prose): Found[] {
+	return citationsIn(prose.text).map(({ start, text }) => ({
+		place: prose.place(start, text.length),
+		what: `citation \`${text.slice(0, 60)}\``,
 		note: 'Remove it; cite the source in the text below the front matter.',
-	};
+	}));
 }
 
 const signs: Readonly<Partial<Record<Nodes['type'], string>>> = {
@@ -61,17 +58,18 @@ const signs: Readonly<Partial<Record<Nodes['type'], string>>> = {
 	definition: 'definition of a link',
 };
 
-function markupIn(prose: Prose): Found | undefined {
-	if (!/[[<*_`]/u.test(prose.text)) return undefined;
-	let found: Found | undefined;
+function markupIn(prose: Prose): Found[] {
+	if (!/[[<*_`]/u.test(prose.text)) return [];
+	const found: Found[] = [];
 	visit(prose.tree(), ({ type, position }) => {
 		const what = signs[type];
-		if (found || what === undefined || !position) return;
-		found = {
+		if (what === undefined || !position) return CONTINUE;
+		found.push({
 			place: prose.placeOf(position),
 			what,
 			note: 'Write the words alone; what needs a link or emphasis belongs in the text below the front matter.',
-		};
+		});
+		return SKIP;
 	});
 	return found;
 }

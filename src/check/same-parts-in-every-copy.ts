@@ -1,12 +1,10 @@
-import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
-import type { Edit } from '../load/fault.ts';
-import { kinds } from '../load/kinds.ts';
-import { translatedIn, type TranslatedList } from '../schema/translated.ts';
+import type { NoteRecord } from '../schema/article.ts';
 import { exampleEvent } from './example-story.ts';
 import { translationOf } from './example-translation.ts';
+import { orderCure } from './order-cure.ts';
 import type { Rule } from './rule.ts';
-import { keyOf, partsOf, type TranslatedKind } from './translated-parts.ts';
+import { partsOf } from './translated-parts.ts';
 import { translationsIn } from './translations.ts';
 
 const contested = 'The mayor gives another time.';
@@ -33,12 +31,13 @@ export const samePartsInEveryCopy: Rule = {
 			report({
 				file: copy.file,
 				place: copy.locate([]),
-				fix: reordered(content, kind, original, copy),
+				fix: orderCure(content, kind, original, copy),
 				reason: `Unexpected ${found === undefined ? 'end of the words' : `\`${found}\``} in a translation of \`${originalFile}\`, expected ${expected === undefined ? 'nothing more' : `\`${expected}\``}`,
 				note:
-					expected === undefined || has.includes(expected)
+					missingNotes(original, copy, index) ??
+					(expected === undefined || has.includes(expected)
 						? 'Keep the pieces, and their order, as the original has them.'
-						: `Add the translation of \`${expected}\` there.`,
+						: `Add the translation of \`${expected}\` there.`),
 				related: {
 					file: original.file,
 					place: original.locate([]),
@@ -49,37 +48,30 @@ export const samePartsInEveryCopy: Rule = {
 	},
 };
 
-/** Edits that put the items of a translation’s lists into the order of the original, where they are the same. */
-function reordered(
-	content: Content,
-	kind: TranslatedKind,
-	original: Entry<unknown>,
-	copy: Entry<unknown>
-): readonly Edit[] | undefined {
-	const text = content.files.get(copy.file)?.text ?? '';
-	const translated = translatedIn(kinds[kind].schema);
-	const lists = translated?.type === 'map' ? translated.texts : [];
-	const edits = lists.flatMap(([name, list]) => {
-		if (list.type !== 'list') return [];
-		const [wanted, has] = [keysOf(list, original, name), keysOf(list, copy, name)];
-		const isShuffled = wanted.toSorted().join('\n') === has.toSorted().join('\n');
-		if (!isShuffled || wanted.join('\n') === has.join('\n')) return [];
-		if (new Set(has).size < has.length) return [];
-		// What follows the last word of an item, such as a line end, stays where it is.
-		const items = has.map((_, index) => {
-			const { start, end } = copy.locate([name, index]);
-			const item = text.slice(start.offset, end.offset).trimEnd();
-			return { start: start.offset ?? 0, end: (start.offset ?? 0) + item.length, text: item };
-		});
-		return items.map((item, index) => ({
-			...item,
-			text: items[has.indexOf(wanted[index] ?? '')]?.text ?? item.text,
-		}));
-	});
-	return edits.length > 0 ? edits : undefined;
+interface WithNotes {
+	readonly notes?: readonly NoteRecord[];
 }
 
-function keysOf(list: TranslatedList, { value }: Entry<unknown>, name: string): string[] {
-	const items = (value as Readonly<Record<string, readonly unknown[] | undefined>>)[name] ?? [];
-	return items.flatMap((item) => keyOf(list.item, item) ?? []);
+/** The notes on the wording that a copy of the article lacks, to be filled in; the first part is the title. */
+function missingNotes(
+	original: Entry<unknown>,
+	copy: Entry<unknown>,
+	part: number
+): string | undefined {
+	const wanted = (original.value as WithNotes).notes ?? [];
+	const has = (copy.value as WithNotes).notes ?? [];
+	const missing = has.length === 0 ? wanted : wanted.slice(part - 1, part);
+	if (missing.length === 0 || has.length >= wanted.length) return undefined;
+	const lines = missing
+		.slice(0, 20)
+		.map(
+			({ quote, kind, note }) =>
+				`- quote: … # in the original: ${shorten(quote)}\n  kind: ${kind}\n  note: … # in the original: ${shorten(note)}`
+		);
+	return ['Add to `notes`, with the words of this copy:', ...lines].join('\n');
+}
+
+function shorten(text: string): string {
+	const line = text.replace(/\s+/gu, ' ').trim();
+	return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

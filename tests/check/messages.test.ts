@@ -6,7 +6,9 @@ import {
 	exampleNews,
 	exampleSource,
 } from '../../src/check/example-story.ts';
+import { translationOf } from '../../src/check/example-translation.ts';
 import type { ExampleFiles } from '../../src/check/rule.ts';
+import { proseHash } from '../../src/check/translations.ts';
 import { checkStory } from '../story.ts';
 
 const event = (fields: Readonly<Record<string, string>>, body?: string): ExampleFiles => ({
@@ -40,6 +42,18 @@ const occurrence = (number: string): ExampleFiles => ({
 const swap = (from: string, to: string): ExampleFiles => ({
 	'timeline/late-ferry.md': exampleEvent().replace(from, to),
 });
+
+const articleSha256 = /sha256: (\S+)/u.exec(exampleArticle())?.[1] ?? '';
+const topicHash = proseHash([{ text: 'Punctuality' }, { text: 'Is it late?' }]);
+const eventHash = /original: (\S+)/u.exec(translationOf())?.[1] ?? '';
+const exampleNotes =
+	'notes:\n  - { quote: late, kind: unclear, note: Later than what? }\n  - { quote: never, kind: unsourced, note: The log differs. }\n';
+const notedHash = proseHash([
+	{ text: 'The ferry' },
+	{ text: 'Later than what?' },
+	{ text: 'The log differs.' },
+	{ text: 'The ferry was late. The mayor said that “it never is”.' },
+]);
 
 const looks = 'which only looks like a plain space: delete it, or type a plain one.';
 const typeSpace = 'Delete it and type a space: it only looks like one. (YAML: ';
@@ -241,6 +255,40 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'Write `[@harbour-log]`.',
 	],
 	...oddSpaces,
+	[
+		'a hash of the article that is none',
+		{ 'article.md': exampleArticle().replace(/sha256: \S+/u, 'sha256: x') },
+		`Write \`sha256: ${articleSha256}\`.`,
+	],
+	[
+		'a hash of the article that is missing',
+		{ 'article.md': exampleArticle().replace(/sha256: \S+\n/u, '') },
+		`Add a line \`sha256: ${articleSha256}\`.`,
+	],
+	[
+		'a translation of a list without its hash',
+		{
+			'topics.yaml':
+				'- { id: punctuality, title: Punctuality, question: Is it late? }\n- { id: tide, title: Punctuality, question: Is it late? }\n',
+			'topics.ur.yaml':
+				'- id: punctuality\n  title: وقت\n  question: کیا دیر ہوئی؟\n- { id: tide, title: وقت, question: کیا؟ }\n',
+		},
+		`Add a line \`original: ${topicHash}\`.`,
+		`Add \`original: ${topicHash}\` between the \`{ }\`.`,
+	],
+	[
+		'a translation whose hash is none',
+		{ 'timeline/late-ferry.ur.md': translationOf().replace(/original: \S+/u, 'original: x') },
+		`Write \`original: ${eventHash}\`.`,
+	],
+	[
+		'a copy of the article without the notes of the original',
+		{
+			'article.md': exampleArticle().replace(/(?=---\nThe ferry)/u, exampleNotes),
+			'article.fr.md': exampleArticle().replace('lang: en', `lang: fr\noriginal: ${notedHash}`),
+		},
+		'Add to `notes`, with the words of this copy:\n- quote: … # in the original: late\n  kind: unclear\n  note: … # in the original: Later than what?\n- quote: … # in the original: never\n  kind: unsourced\n  note: … # in the original: The log differs.',
+	],
 	[
 		'an author as a text',
 		source({ author: 'Harbour office' }),

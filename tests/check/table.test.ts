@@ -131,6 +131,30 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'6:9 wrong-type',
 	],
 	[
+		'a sha256 that is none and a sentence without a claim',
+		{
+			'article.md': exampleArticle(
+				'The ferry was late. The mayor said that “it never is”. It rained.',
+				claims(lateAndNever)
+			).replace(/sha256: \S+/u, 'sha256: abc'),
+		},
+		'6:9 wrong-type',
+		'13:56 sentence-covered',
+	],
+	[
+		'a claim without its quote, beside one of no statement',
+		{
+			'article.md': exampleArticle(
+				undefined,
+				claims(lateAndNever)
+					.replace('    quote: The ferry was late.\n', '')
+					.replace('statement: never-late', 'statement: never-lat')
+			),
+		},
+		'8:5 missing-field',
+		'9:16 statement-exists',
+	],
+	[
 		'a language that is no tag in names',
 		{
 			'actors.yaml':
@@ -892,7 +916,19 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		),
 		'14:15 plain-words',
 	],
-	['HTML in a title', event({ title: 'A <b>late</b> ferry' }), '3:10 plain-words'],
+	[
+		'HTML in a title',
+		event({ title: 'A <b>late</b> ferry' }),
+		'3:10 plain-words',
+		'3:17 plain-words',
+	],
+	[
+		'emphasis, a link and a citation in a title',
+		event({ title: '"*Late* [ferry](x) [@no-such]"' }),
+		'3:9 plain-words',
+		'3:16 plain-words',
+		'3:27 plain-words',
+	],
 	[
 		'a link in a note on a source',
 		source({ note: '"See [it](https://x.example)."' }),
