@@ -56,6 +56,21 @@ export const duplicateId: Rule = {
 			})),
 			'Merge the two, or correct `topic` or `side`.'
 		);
+		reportTwice(
+			context,
+			records.corrections.map((entry) => ({
+				key: JSON.stringify([
+					entry.value.date,
+					entry.value.where,
+					entry.value.said,
+					entry.value.says,
+				]),
+				name: `correction of \`${entry.value.date}\``,
+				entry,
+				path: ['date'],
+			})),
+			'Remove one of the two.'
+		);
 	},
 };
 

@@ -36,6 +36,7 @@ import { rawHtml } from './raw-html.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { saidAgrees } from './said-agrees.ts';
 import { sameCitationsInEveryCopy } from './same-citations-in-every-copy.ts';
+import { reservedId } from './reserved-id.ts';
 import { sameClaimsInEveryCopy } from './same-claims-in-every-copy.ts';
 import { samePartsInEveryCopy } from './same-parts-in-every-copy.ts';
 import { sentenceCovered } from './sentence-covered.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
 	duplicateId,
 	listedTwice,
 	idVanished,
+	reservedId,
 	passageUnrecorded,
 	passageVanished,
 	redirectTarget,

@@ -384,6 +384,76 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	// Links between files
 	[
+		'an event that is called as a part of its page',
+		{ 'timeline/all.md': exampleEvent() },
+		'2:1 reserved-id',
+	],
+	[
+		'an event that is called as a filter',
+		{ 'timeline/is-trade.md': exampleEvent() },
+		'2:1 reserved-id',
+	],
+	[
+		'an event that is called as the heading of an era',
+		{
+			'timeline/a-title.md': exampleEvent(),
+			'eras.yaml':
+				'- { id: a, title: A, from: "2020", to: "2025", intro: The ferry ran., bounds: A quay opened. }\n',
+		},
+		'2:1 reserved-id',
+	],
+	[
+		'an event that is called as a source in a list',
+		{ 'timeline/src-harbour-log.md': exampleEvent() },
+		'2:1 reserved-id',
+	],
+	[
+		'a source that is called as a filter',
+		{
+			...source({}),
+			'sources/more.yaml': exampleSource({ id: 'by-harbour-office' }),
+			'timeline/late-ferry.md': exampleEvent({
+				sources: '[harbour-log, harbour-news, by-harbour-office]',
+			}),
+		},
+		'sources/more.yaml:1:7 reserved-id',
+	],
+	[
+		'an instrument that is called as a part of its page',
+		{ 'obligations.yaml': obligations + instrument.replace('id: rules', 'id: sources') },
+		'5:11 reserved-id',
+	],
+	[
+		'an old id that is called as a part of its page',
+		{ 'published.yaml': 'redirects: { events: { main: late-ferry } }\n' },
+		'1:30 reserved-id',
+	],
+	[
+		'a statement that is called as a passage',
+		{
+			...article({
+				'never-late': 'The ferry was late.',
+				's-never-late': 'The mayor said that “it never is”.',
+			}),
+			'statements/s-never-late.md': exampleStatement({
+				speaker: 'mayor',
+				said: '{ answer: not-found, because: No record was found. }',
+			}),
+			'statements/ferry-was-late.md': absent,
+		},
+		'statements/s-never-late.md:2:1 reserved-id',
+	],
+	[
+		'a correction twice',
+		{
+			'corrections.yaml':
+				'- { date: 2025-02-01, where: never-late, said: One., says: Two., why: Three. }\n'.repeat(
+					2
+				),
+		},
+		'2:11 duplicate-id',
+	],
+	[
 		'two positions of one side on one topic',
 		{ 'positions.yaml': position('other') + position('other'), 'topics.yaml': topics },
 		'2:31 duplicate-id',
