@@ -5,6 +5,7 @@ import { blankLeft } from './blank-left.ts';
 import { citationForm } from './citation-form.ts';
 import { claimsOverlap } from './claims-overlap.ts';
 import { controlCharacter } from './control-character.ts';
+import { disputedBoundary } from './disputed-boundary.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { edtf } from './edtf.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
 	passageVanished,
 	redirectTarget,
 	statementHasEvidence,
+	disputedBoundary,
 	soAgrees,
 	saidAgrees,
 	eventSources,

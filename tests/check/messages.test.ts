@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { claims, exampleArticle, exampleEvent } from '../../src/check/example-story.ts';
+import {
+	claims,
+	exampleArticle,
+	exampleEvent,
+	exampleStory,
+} from '../../src/check/example-story.ts';
 import type { ExampleFiles } from '../../src/check/rule.ts';
 import { checkStory } from '../story.ts';
 
@@ -65,6 +70,27 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'words left out with three dots',
 		article('The ferry was very late. The mayor said that “it never is”.', 'The ferry ... late.'),
 		'Nearest passage: The ferry was very\nDifference ([-quote-] {+text+}): The ferry [-...-]{+was+} [-late.-]{+very+}\nTo leave words out, write one … (U+2026) with a space on each side, between the first and the last words.',
+	],
+	[
+		'a boundary of countries apart',
+		{
+			'site.yaml': `${String(exampleStory['site.yaml'])}map: { disputed: [["152", "586"]] }\n`,
+			...event({ place: '{ name: Quay, lat: 4.6, lon: 36.0 }' }),
+		},
+		'Countries with a boundary with Chile: Argentina: `"032"`, Bolivia: `"068"`, Peru: `"604"`.',
+	],
+	[
+		'a boundary with an island',
+		{
+			'site.yaml': `${String(exampleStory['site.yaml'])}map: { disputed: [["352", "999"]] }\n`,
+			...event({ place: '{ name: Quay, lat: 4.6, lon: 36.0 }' }),
+		},
+		'Iceland has a boundary with no country: correct the code, or remove the pair.',
+	],
+	[
+		'a language that has words under another tag',
+		{ 'site.yaml': String(exampleStory['site.yaml']).replace('ur]', 'ur, fa]') },
+		'Write `fa-AF`.',
 	],
 	['white space before the front matter', bare, 'Remove it: the file begins with `---`.'],
 	[

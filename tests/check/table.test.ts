@@ -25,6 +25,10 @@ const source = (fields: Readonly<Record<string, string>>): ExampleFiles => ({
 });
 const exampleSite = String(exampleStory['site.yaml']);
 const site = (lines: string): ExampleFiles => ({ 'site.yaml': exampleSite + lines });
+const disputed = (pairs: string): ExampleFiles => ({
+	...site(`map: { disputed: [${pairs}] }\n`),
+	...event({ place: '{ name: Quay, lat: 4.6, lon: 36.0 }' }),
+});
 /** A translation of the event of the example story, made from its present words. */
 const urdu = (title: string, body: string): ExampleFiles => {
 	const original = proseHash([
@@ -535,6 +539,10 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		statement({ events: '[late-ferry, early-ferry]' }),
 		'10:22 event-exists',
 	],
+	['a boundary with a code of no country', disputed('["404", "999"]'), '6:27 disputed-boundary'],
+	['a boundary of countries apart', disputed('["404", "586"]'), '6:27 disputed-boundary'],
+	['a boundary of one country', disputed('["404", "404"]'), '6:27 disputed-boundary'],
+	['a boundary twice', disputed('["231", "404"], ["404", "231"]'), '6:35 disputed-boundary'],
 	[
 		'a topic that is none',
 		{
