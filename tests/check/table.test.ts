@@ -608,6 +608,11 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		}),
 		'6:17 said-agrees',
 	],
+	[
+		'an answer for the article’s own voice to words of another',
+		{ 'statements/never-late.md': exampleStatement({ speaker: 'mayor' }) },
+		'6:17 said-agrees',
+	],
 	['an event of one source', event({ sources: '[harbour-log]' }), '6:10 event-sources'],
 	[
 		'an event of one publisher',
