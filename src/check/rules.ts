@@ -16,6 +16,7 @@ import { eventSources } from './event-sources.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { idVanished } from './id-vanished.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { issuedAfterRetrieved } from './issued-after-retrieved.ts';
 import { langTag } from './lang-tag.ts';
 import { linkLeavesContent } from './link-leaves-content.ts';
@@ -35,9 +36,9 @@ import { quoteWasRead } from './quote-was-read.ts';
 import { rangeOrder } from './range-order.ts';
 import { rawHtml } from './raw-html.ts';
 import { redirectTarget } from './redirect-target.ts';
+import { reservedId } from './reserved-id.ts';
 import { saidAgrees } from './said-agrees.ts';
 import { sameCitationsInEveryCopy } from './same-citations-in-every-copy.ts';
-import { reservedId } from './reserved-id.ts';
 import { sameClaimsInEveryCopy } from './same-claims-in-every-copy.ts';
 import { samePartsInEveryCopy } from './same-parts-in-every-copy.ts';
 import { sentenceCovered } from './sentence-covered.ts';
@@ -95,14 +96,14 @@ export const rules: readonly Rule[] = [
 	unusedStatement,
 	shownNowhere,
 	duplicateId,
+	reservedId,
 	listedTwice,
 	idVanished,
-	reservedId,
 	passageUnrecorded,
 	passageVanished,
 	redirectTarget,
-	statementHasEvidence,
 	disputedBoundary,
+	statementHasEvidence,
 	soAgrees,
 	saidAgrees,
 	eventSources,
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
 	issuedAfterRetrieved,
 	erasInOrder,
 	langTag,
+	interfaceLanguage,
 	translationOrphan,
 	translationStale,
 	sameClaimsInEveryCopy,

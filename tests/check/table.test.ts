@@ -41,7 +41,7 @@ const urdu = (title: string, body: string): ExampleFiles => {
 };
 /** A copy of the article under the language of a translation, made from its present words. */
 const copied = (text: string): string =>
-	text.replace('lang: en', `lang: fr\noriginal: ${articleHash}`);
+	text.replace('lang: en', `lang: ps\noriginal: ${articleHash}`);
 const articleHash = proseHash([
 	{ text: 'The ferry' },
 	{ text: 'The ferry was late. The mayor said that “it never is”.' },
@@ -664,7 +664,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a language tag in the wrong letters', source({ language: 'FA-af' }), '9:13 lang-tag'],
 	[
 		'a first language that is not the article’s',
-		{ 'site.yaml': exampleSite.replace('[en, fr, ur]', '[ur, en]') },
+		{ 'site.yaml': exampleSite.replace('[en, ps, ur]', '[ur, en]') },
 		'3:13 lang-tag',
 	],
 	[
@@ -674,7 +674,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	[
 		'a copy in a language that the site does not have',
-		{ 'article.es.md': copied(exampleArticle()).replace('lang: fr', 'lang: es') },
+		{ 'article.es.md': copied(exampleArticle()).replace('lang: ps', 'lang: es') },
 		'2:1 lang-tag',
 	],
 	[
@@ -684,13 +684,18 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	[
 		'a copy of the article in its own language',
-		{ 'article.en.md': copied(exampleArticle()).replace('lang: fr', 'lang: en') },
+		{ 'article.en.md': copied(exampleArticle()).replace('lang: ps', 'lang: en') },
 		'2:1 lang-tag',
 	],
 	[
 		'a list in the language of the original',
 		{ 'topics.en.yaml': urduTopic, 'topics.yaml': topics },
 		'1:3 lang-tag',
+	],
+	[
+		'a language that the interface has no words in',
+		{ 'site.yaml': exampleSite.replace('ur]', 'ur, sw]') },
+		'3:25 interface-language',
 	],
 	['a copy named for no language', { 'article.zz.md': copied(exampleArticle()) }, '1:1 lang-tag'],
 	[
@@ -722,7 +727,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	[
 		'a copy that lacks a claim',
 		{
-			'article.fr.md': copied(
+			'article.ps.md': copied(
 				exampleArticle(
 					'Le ferry était en retard.',
 					claims({ 'ferry-was-late': 'Le ferry était en retard.' })
@@ -733,7 +738,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	[
 		'a copy of the article without the hash of the original',
-		{ 'article.fr.md': copied(exampleArticle()).replace(/original: .*\n/u, '') },
+		{ 'article.ps.md': copied(exampleArticle()).replace(/original: .*\n/u, '') },
 		'2:1 translation-stale',
 	],
 	[
