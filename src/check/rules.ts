@@ -5,6 +5,7 @@ import { blankLeft } from './blank-left.ts';
 import { citationForm } from './citation-form.ts';
 import { claimsOverlap } from './claims-overlap.ts';
 import { controlCharacter } from './control-character.ts';
+import { correctionTarget } from './correction-target.ts';
 import { disputedBoundary } from './disputed-boundary.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
 	passageUnrecorded,
 	passageVanished,
 	redirectTarget,
+	correctionTarget,
 	disputedBoundary,
 	statementHasEvidence,
 	soAgrees,

@@ -72,6 +72,14 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'Nearest passage: The ferry was very\nDifference ([-quote-] {+text+}): The ferry [-...-]{+was+} [-late.-]{+very+}\nTo leave words out, write one … (U+2026) with a space on each side, between the first and the last words.',
 	],
 	[
+		'a correction of a statement that is misspelt',
+		{
+			'corrections.yaml':
+				'- { date: 2025-02-01, where: fery-was-late, said: One., says: Two., why: Three. }\n',
+		},
+		'Did you mean the id `ferry-was-late`?',
+	],
+	[
 		'a boundary of countries apart',
 		{
 			'site.yaml': `${String(exampleStory['site.yaml'])}map: { disputed: [["152", "586"]] }\n`,

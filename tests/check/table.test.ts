@@ -25,6 +25,9 @@ const source = (fields: Readonly<Record<string, string>>): ExampleFiles => ({
 });
 const exampleSite = String(exampleStory['site.yaml']);
 const site = (lines: string): ExampleFiles => ({ 'site.yaml': exampleSite + lines });
+const correction = (where: string): ExampleFiles => ({
+	'corrections.yaml': `- { date: 2025-02-01, where: ${where}, said: One., says: Two., why: Three. }\n`,
+});
 const disputed = (pairs: string): ExampleFiles => ({
 	...site(`map: { disputed: [${pairs}] }\n`),
 	...event({ place: '{ name: Quay, lat: 4.6, lon: 36.0 }' }),
@@ -538,6 +541,16 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'an event that is none',
 		statement({ events: '[late-ferry, early-ferry]' }),
 		'10:22 event-exists',
+	],
+	['a correction of nothing', correction('nope'), '1:30 correction-target'],
+	['a correction of a passage that is none', correction('s-never-lat'), '1:30 correction-target'],
+	['a correction of a passage', correction('s-never-late')],
+	[
+		'a correction of what is gone',
+		{
+			...correction('old'),
+			'published.yaml': 'events: [old]\nredirects: { events: { old: late-ferry } }\n',
+		},
 	],
 	['a boundary with a code of no country', disputed('["404", "999"]'), '6:27 disputed-boundary'],
 	['a boundary of countries apart', disputed('["404", "586"]'), '6:27 disputed-boundary'],
