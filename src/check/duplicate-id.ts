@@ -31,6 +31,21 @@ export const duplicateId: Rule = {
 			path: ['side'],
 		}));
 		reportTwice(context, cells, 'Merge the two, or correct `topic` or `side`.');
+		reportTwice(
+			context,
+			content.records.corrections.map((entry) => ({
+				key: JSON.stringify([
+					entry.value.date,
+					entry.value.where,
+					entry.value.said,
+					entry.value.says,
+				]),
+				name: `correction of \`${entry.value.date}\``,
+				entry,
+				path: ['date'],
+			})),
+			'Remove one of the two.'
+		);
 	},
 };
 

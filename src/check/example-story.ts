@@ -97,7 +97,7 @@ export const exampleNews = exampleSource({
 /** A whole small story, which passes every rule; each rule's examples replace files of it. */
 export const exampleStory: ExampleFiles = {
 	'site.yaml':
-		'title: Harbour record\ndescription: One article about a ferry.\nlanguages: [en, fr, ur]\nlicence: CC BY 4.0\nrecordEnds: 2025-02-01\n',
+		'title: Harbour record\ndescription: One article about a ferry.\nlanguages: [en, ps, ur]\nlicence: CC BY 4.0\nrecordEnds: 2025-02-01\n',
 	'article.md': exampleArticle(),
 	'actors.yaml':
 		'- { id: mayor, names: { en: The mayor }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',

@@ -119,7 +119,7 @@ function copiesByFile(records: CheckContext['content']['records']): Entry<unknow
 const display = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** The tag in canonical form; `undefined` where it is none, or names no language that is known. */
-function canonical(tag: string): string | undefined {
+export function canonical(tag: string): string | undefined {
 	try {
 		const [form] = Intl.getCanonicalLocales(tag);
 		return form !== undefined && display.of(new Intl.Locale(form).language) !== undefined

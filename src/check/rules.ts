@@ -7,6 +7,8 @@ import { claimsOverlap } from './claims-overlap.ts';
 import { correctedAfterPublished } from './corrected-after-published.ts';
 import { correctionChangesWords } from './correction-changes-words.ts';
 import { controlCharacter } from './control-character.ts';
+import { correctionTarget } from './correction-target.ts';
+import { disputedBoundary } from './disputed-boundary.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { edtf } from './edtf.ts';
@@ -17,6 +19,7 @@ import { eventSources } from './event-sources.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { idVanished } from './id-vanished.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { issuedAfterRetrieved } from './issued-after-retrieved.ts';
 import { langTag } from './lang-tag.ts';
 import { linkLeavesContent } from './link-leaves-content.ts';
@@ -39,6 +42,7 @@ import { rangeOrder } from './range-order.ts';
 import { rawHtml } from './raw-html.ts';
 import { recordCoversEvents } from './record-covers-events.ts';
 import { redirectTarget } from './redirect-target.ts';
+import { reservedId } from './reserved-id.ts';
 import { saidAgrees } from './said-agrees.ts';
 import { sameCitationsInEveryCopy } from './same-citations-in-every-copy.ts';
 import { sameClaimsInEveryCopy } from './same-claims-in-every-copy.ts';
@@ -100,11 +104,14 @@ export const rules: readonly Rule[] = [
 	unusedStatement,
 	shownNowhere,
 	duplicateId,
+	reservedId,
 	listedTwice,
 	idVanished,
 	passageUnrecorded,
 	passageVanished,
 	redirectTarget,
+	correctionTarget,
+	disputedBoundary,
 	statementHasEvidence,
 	soAgrees,
 	saidAgrees,
@@ -120,6 +127,7 @@ export const rules: readonly Rule[] = [
 	erasInOrder,
 	oneClockADay,
 	langTag,
+	interfaceLanguage,
 	translationOrphan,
 	translationStale,
 	sameClaimsInEveryCopy,

@@ -18,8 +18,20 @@ export const saidAgrees: Rule = {
 		}),
 	},
 	check: ({ content, report }) => {
+		const parties = new Set(
+			content.records.actors.flatMap(({ id, value }) => (value.side === 'narrator' ? [] : [id]))
+		);
 		for (const { file, value, locate } of content.records.statements) {
 			const { answer } = value.said;
+			if (answer === 'not-applicable' && parties.has(value.speaker)) {
+				report({
+					file,
+					place: locate(['said', 'answer']),
+					reason: `Unexpected answer \`not-applicable\` for words of \`${value.speaker}\`, expected it for the article’s own voice alone`,
+					note: 'Answer `confirmed`, `similar` or `not-found`; or correct `speaker`, if the article speaks for itself here.',
+				});
+				continue;
+			}
 			const about = value.evidence.filter((evidence) => evidence.about === 'said');
 			const backs = about.filter((evidence) => evidence.bearing === 'supports').length;
 			const isWrong =

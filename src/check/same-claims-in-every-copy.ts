@@ -13,10 +13,10 @@ export const sameClaimsInEveryCopy: Rule = {
 	why: 'A statement is the same in every language: each copy has a passage for each of them, and for no other.',
 	passes: {},
 	fails: {
-		'article.fr.md': exampleArticle(
-			'Le ferry était en retard.',
-			claims({ 'ferry-was-late': 'Le ferry était en retard.' })
-		).replace('lang: en', `lang: fr\noriginal: ${originalHash}`),
+		'article.ur.md': exampleArticle(
+			'کشتی دیر سے آئی۔',
+			claims({ 'ferry-was-late': 'کشتی دیر سے آئی۔' })
+		).replace('lang: en', `lang: ur\noriginal: ${originalHash}`),
 	},
 	check: ({ copies, report }) => {
 		const [original, ...others] = copies;

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import type { Site, Source } from '../model/types.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { isPlainDate, toCsl, type CslItem } from './csl.ts';
+import { familyName } from './names.ts';
 
 type Name = NonNullable<CslItem['author']>[number];
 
@@ -86,7 +87,7 @@ function noteOf(source: Source, words: Words): string {
 function joinParticle(name: Name): Name {
 	if ('literal' in name) return name;
 	const { 'non-dropping-particle': particle, ...rest } = name;
-	return particle === undefined ? rest : { ...rest, family: `${particle} ${rest.family}` };
+	return particle === undefined ? rest : { ...rest, family: familyName(name) };
 }
 
 function escapeTex(text: string): string {

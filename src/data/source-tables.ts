@@ -121,7 +121,7 @@ const correctionsTable: TableOf<Correction> = {
 		column(
 			'where',
 			'string',
-			'Id of the statement, event or source that was corrected.',
+			'Id of what was corrected: a statement, an event, a source, a passage or another thing.',
 			({ where }) => where
 		),
 		column('said', 'string', 'What it said. Markdown.', ({ said }) => said.markdown, needed),

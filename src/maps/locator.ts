@@ -1,7 +1,7 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import world from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { MultiPolygon, Polygon } from 'topojson-specification';
+import { codeOf, lettersOf, topology } from '../world/countries.ts';
 import { writePath } from './path-writer.ts';
 import { median } from './median.ts';
 
@@ -39,8 +39,6 @@ export interface LocatorMap {
 
 /** Two countries by ISO 3166-1 numeric code whose common boundary is disputed. */
 export type DisputedPair = readonly [string, string];
-
-const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 
 /**
  * The stretch of the earth that most of some points lie in: those near their median, with a margin.
@@ -89,7 +87,7 @@ function drawMap(bounds: Bounds, width: number, disputed: readonly DisputedPair[
 			geoPath(projection, context)(shape);
 		});
 	const isDisputed = (a: unknown, b: unknown) => {
-		const [one, other] = [idOf(a), idOf(b)];
+		const [one, other] = [codeOf(a), codeOf(b)];
 		return disputed.some((pair) => pair.includes(one) && pair.includes(other));
 	};
 	const { countries } = topology.objects;
@@ -101,7 +99,7 @@ function drawMap(bounds: Bounds, width: number, disputed: readonly DisputedPair[
 			? [
 					{
 						name: String((shape.properties as { name?: string }).name ?? ''),
-						code: codeOf(shape),
+						code: lettersOf(codeOf(shape)) ?? '',
 						x,
 						y,
 					},
@@ -141,14 +139,4 @@ function project(
 			[width + 2, height + 2],
 		]);
 	return { projection, height };
-}
-
-function idOf(geometry: unknown): string {
-	return String((geometry as { id?: string | number }).id ?? '');
-}
-
-/** `PK` for 586: in language tags the number is another way to write the letters. */
-function codeOf(geometry: unknown): string {
-	const region = idOf(geometry);
-	return region === '' ? '' : (new Intl.Locale('und', { region }).region ?? '');
 }

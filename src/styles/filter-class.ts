@@ -1,8 +1,9 @@
 import type { Statement, TimelineEvent } from '../model/types.ts';
+import { partId } from '../schema/page-ids.ts';
 
 /** The classes by which filters find an event. */
 export function eventClasses({ category, sides }: TimelineEvent): string[] {
-	return [`is-${category}`, ...sides.map((side) => `with-${side}`)];
+	return [partId.category(category), ...sides.map(partId.side)];
 }
 
 /** The classes by which filters find a statement. */

@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import { faAF } from './fa-AF.ts';
 import { ps } from './ps.ts';
 import { ur } from './ur.ts';
+import type { InterfaceLanguage } from '../schema/languages.ts';
 import type { FileWords } from './en/file.ts';
 import type { PageWords } from './en/page.ts';
 import type { Signs } from './signs.ts';
@@ -10,16 +11,19 @@ import type { Terms } from './terms.ts';
 
 /** The words of the interface in one language. */
 export interface Words extends Terms, Signs {
-	/** The language that they are in: not that of the site where it has no words of its own. */
+	/** The language that they are in. */
 	readonly lang: string;
 	readonly dates: DateWords;
 	readonly page: PageWords;
 	readonly file: FileWords;
 }
 
-const byLanguage: Readonly<Record<string, Words>> = { en, ur, ps, 'fa-AF': faAF };
+const byLanguage: Readonly<Record<InterfaceLanguage, Words>> = { en, ur, ps, 'fa-AF': faAF };
 
-/** The words of a language; English for one that has none. */
+/** The words of a language; throws for one that has none, which the check refuses. */
 export function wordsFor(lang: string): Words {
-	return byLanguage[lang] ?? en;
+	const words = (byLanguage as Readonly<Record<string, Words>>)[lang];
+	if (!words)
+		throw new Error(`The interface has no words in \`${lang}\`: was the content checked?`);
+	return words;
 }

@@ -63,6 +63,11 @@ describe.each([
 	});
 });
 
+test('prints every part of an author’s name', () => {
+	for (const file of ['sources/index.html', 'timeline/share/index.html'])
+		expect(pageOf(folder, file).$('main').text(), file).toContain('Ada van der Beek Jr.');
+});
+
 test('has a policy in every page, and the sums of every file', async () => {
 	const without = pagesOf(folder).filter(
 		({ $ }) => $('meta[http-equiv="content-security-policy"]').length !== 1

@@ -69,7 +69,7 @@ test('gives the report as plain data of the documented shape', () => {
 		          "translated": 0,
 		        },
 		      },
-		      "lang": "fr",
+		      "lang": "ps",
 		      "reviewed": 0,
 		    },
 		    {

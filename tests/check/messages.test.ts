@@ -5,6 +5,7 @@ import {
 	exampleEvent,
 	exampleNews,
 	exampleSource,
+	exampleStory,
 } from '../../src/check/example-story.ts';
 import { translationOf } from '../../src/check/example-translation.ts';
 import type { ExampleFiles } from '../../src/check/rule.ts';
@@ -285,7 +286,7 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'a copy of the article without the notes of the original',
 		{
 			'article.md': exampleArticle().replace(/(?=---\nThe ferry)/u, exampleNotes),
-			'article.fr.md': exampleArticle().replace('lang: en', `lang: fr\noriginal: ${notedHash}`),
+			'article.ps.md': exampleArticle().replace('lang: en', `lang: ps\noriginal: ${notedHash}`),
 		},
 		'Add to `notes`, with the words of this copy:\n- quote: … # in the original: late\n  kind: unclear\n  note: … # in the original: Later than what?\n- quote: … # in the original: never\n  kind: unsourced\n  note: … # in the original: The log differs.',
 	],
@@ -346,6 +347,35 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 	],
 	['a type of the web', source({ type: 'Tweet' }), 'Did you mean the value `post`?'],
 	['a type that is misspelt', source({ type: 'web-page' }), 'Did you mean the value `webpage`?'],
+	[
+		'a correction of a statement that is misspelt',
+		{
+			'corrections.yaml':
+				'- { date: 2025-02-01, where: fery-was-late, said: One., says: Two., why: Three. }\n',
+		},
+		'Did you mean the id `ferry-was-late`?',
+	],
+	[
+		'a boundary of countries apart',
+		{
+			'site.yaml': `${String(exampleStory['site.yaml'])}map: { disputed: [["152", "586"]] }\n`,
+			...event({ place: '{ name: Quay, lat: 4.6, lon: 36.0 }' }),
+		},
+		'Countries with a boundary with Chile: Argentina: `"032"`, Bolivia: `"068"`, Peru: `"604"`.',
+	],
+	[
+		'a boundary with an island',
+		{
+			'site.yaml': `${String(exampleStory['site.yaml'])}map: { disputed: [["352", "999"]] }\n`,
+			...event({ place: '{ name: Quay, lat: 4.6, lon: 36.0 }' }),
+		},
+		'Iceland has a boundary with no country: correct the code, or remove the pair.',
+	],
+	[
+		'a language that has words under another tag',
+		{ 'site.yaml': String(exampleStory['site.yaml']).replace('ur]', 'ur, fa]') },
+		'Write `fa-AF`.',
+	],
 	['white space before the front matter', bare, 'Remove it: the file begins with `---`.'],
 	[
 		'front matter without an end',

@@ -28,6 +28,13 @@ const site = (lines: string): ExampleFiles => ({ 'site.yaml': exampleSite + line
 /** The example story's `site.yaml` with another end of the record. */
 const ends = (day: string) => exampleSite.replace('2025-02-01', day);
 const correction = (entry: string): ExampleFiles => ({ 'corrections.yaml': `- ${entry}\n` });
+const correctionOf = (where: string): ExampleFiles => ({
+	'corrections.yaml': `- { date: 2025-02-01, where: ${where}, said: One., says: Two., why: Three. }\n`,
+});
+const disputed = (pairs: string): ExampleFiles => ({
+	...site(`map: { disputed: [${pairs}] }\n`),
+	...event({ place: '{ name: Quay, lat: 4.6, lon: 36.0 }' }),
+});
 /** A translation of the event of the example story, made from its present words. */
 const urdu = (title: string, body: string): ExampleFiles => {
 	const original = proseHash([
@@ -40,7 +47,7 @@ const urdu = (title: string, body: string): ExampleFiles => {
 };
 /** A copy of the article under the language of a translation, made from its present words. */
 const copied = (text: string): string =>
-	text.replace('lang: en', `lang: fr\noriginal: ${articleHash}`);
+	text.replace('lang: en', `lang: ps\noriginal: ${articleHash}`);
 const articleHash = proseHash([
 	{ text: 'The ferry' },
 	{ text: 'The ferry was late. The mayor said that “it never is”.' },
@@ -411,6 +418,76 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	// Links between files
 	[
+		'an event that is called as a part of its page',
+		{ 'timeline/all.md': exampleEvent() },
+		'2:1 reserved-id',
+	],
+	[
+		'an event that is called as a filter',
+		{ 'timeline/is-trade.md': exampleEvent() },
+		'2:1 reserved-id',
+	],
+	[
+		'an event that is called as the heading of an era',
+		{
+			'timeline/a-title.md': exampleEvent(),
+			'eras.yaml':
+				'- { id: a, title: A, from: "2020", to: "2025", intro: The ferry ran., bounds: A quay opened. }\n',
+		},
+		'2:1 reserved-id',
+	],
+	[
+		'an event that is called as a source in a list',
+		{ 'timeline/src-harbour-log.md': exampleEvent() },
+		'2:1 reserved-id',
+	],
+	[
+		'a source that is called as a filter',
+		{
+			...source({}),
+			'sources/more.yaml': exampleSource({ id: 'by-harbour-office' }),
+			'timeline/late-ferry.md': exampleEvent({
+				sources: '[harbour-log, harbour-news, by-harbour-office]',
+			}),
+		},
+		'sources/more.yaml:1:7 reserved-id',
+	],
+	[
+		'an instrument that is called as a part of its page',
+		{ 'obligations.yaml': obligations + instrument.replace('id: rules', 'id: sources') },
+		'5:11 reserved-id',
+	],
+	[
+		'an old id that is called as a part of its page',
+		{ 'published.yaml': 'redirects: { events: { main: late-ferry } }\n' },
+		'1:30 reserved-id',
+	],
+	[
+		'a statement that is called as a passage',
+		{
+			...article({
+				'never-late': 'The ferry was late.',
+				's-never-late': 'The mayor said that “it never is”.',
+			}),
+			'statements/s-never-late.md': exampleStatement({
+				speaker: 'mayor',
+				said: '{ answer: not-found, because: No record was found. }',
+			}),
+			'statements/ferry-was-late.md': absent,
+		},
+		'statements/s-never-late.md:2:1 reserved-id',
+	],
+	[
+		'a correction twice',
+		{
+			'corrections.yaml':
+				'- { date: 2025-02-01, where: never-late, said: One., says: Two., why: Three. }\n'.repeat(
+					2
+				),
+		},
+		'2:11 duplicate-id',
+	],
+	[
 		'two positions of one side on one topic',
 		{ 'positions.yaml': position('other') + position('other'), 'topics.yaml': topics },
 		'2:31 duplicate-id',
@@ -492,6 +569,20 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		statement({ events: '[late-ferry, early-ferry]' }),
 		'10:22 event-exists',
 	],
+	['a correction of nothing', correctionOf('nope'), '1:30 correction-target'],
+	['a correction of a passage that is none', correctionOf('s-never-lat'), '1:30 correction-target'],
+	['a correction of a passage', correctionOf('s-never-late')],
+	[
+		'a correction of what is gone',
+		{
+			...correctionOf('old'),
+			'published.yaml': 'events: [old]\nredirects: { events: { old: late-ferry } }\n',
+		},
+	],
+	['a boundary with a code of no country', disputed('["404", "999"]'), '6:27 disputed-boundary'],
+	['a boundary of countries apart', disputed('["404", "586"]'), '6:27 disputed-boundary'],
+	['a boundary of one country', disputed('["404", "404"]'), '6:27 disputed-boundary'],
+	['a boundary twice', disputed('["231", "404"], ["404", "231"]'), '6:35 disputed-boundary'],
 	[
 		'a topic that is none',
 		{
@@ -560,6 +651,11 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 			evidence:
 				'\n  - { source: harbour-log, about: said, bearing: supports, says: It has them. }\n  - { source: harbour-log, bearing: supports, says: It was late. }',
 		}),
+		'6:17 said-agrees',
+	],
+	[
+		'an answer for the article’s own voice to words of another',
+		{ 'statements/never-late.md': exampleStatement({ speaker: 'mayor' }) },
 		'6:17 said-agrees',
 	],
 	['an event of one source', event({ sources: '[harbour-log]' }), '6:10 event-sources'],
@@ -673,7 +769,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a language tag in the wrong letters', source({ language: 'FA-af' }), '9:13 lang-tag'],
 	[
 		'a first language that is not the article’s',
-		{ 'site.yaml': exampleSite.replace('[en, fr, ur]', '[ur, en]') },
+		{ 'site.yaml': exampleSite.replace('[en, ps, ur]', '[ur, en]') },
 		'3:13 lang-tag',
 	],
 	[
@@ -683,7 +779,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	[
 		'a copy in a language that the site does not have',
-		{ 'article.es.md': copied(exampleArticle()).replace('lang: fr', 'lang: es') },
+		{ 'article.es.md': copied(exampleArticle()).replace('lang: ps', 'lang: es') },
 		'2:1 lang-tag',
 	],
 	[
@@ -693,13 +789,18 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	[
 		'a copy of the article in its own language',
-		{ 'article.en.md': copied(exampleArticle()).replace('lang: fr', 'lang: en') },
+		{ 'article.en.md': copied(exampleArticle()).replace('lang: ps', 'lang: en') },
 		'2:1 lang-tag',
 	],
 	[
 		'a list in the language of the original',
 		{ 'topics.en.yaml': urduTopic, 'topics.yaml': topics },
 		'1:3 lang-tag',
+	],
+	[
+		'a language that the interface has no words in',
+		{ 'site.yaml': exampleSite.replace('ur]', 'ur, sw]') },
+		'3:25 interface-language',
 	],
 	['a copy named for no language', { 'article.zz.md': copied(exampleArticle()) }, '1:1 lang-tag'],
 	[
@@ -731,7 +832,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	[
 		'a copy that lacks a claim',
 		{
-			'article.fr.md': copied(
+			'article.ps.md': copied(
 				exampleArticle(
 					'Le ferry était en retard.',
 					claims({ 'ferry-was-late': 'Le ferry était en retard.' })
@@ -742,7 +843,7 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	],
 	[
 		'a copy of the article without the hash of the original',
-		{ 'article.fr.md': copied(exampleArticle()).replace(/original: .*\n/u, '') },
+		{ 'article.ps.md': copied(exampleArticle()).replace(/original: .*\n/u, '') },
 		'2:1 translation-stale',
 	],
 	[

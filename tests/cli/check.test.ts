@@ -35,7 +35,7 @@ function run(args: string[], env: Readonly<Record<string, string>> = {}) {
 }
 
 /** The example story has two languages that it is not translated into. */
-const untranslated = ['fr', 'ur']
+const untranslated = ['ps', 'ur']
 	.map(
 		(lang) =>
 			`  ${lang}: article 0 of 1, site 0 of 1, statements 0 of 2, events 0 of 1; 0 reviewed, 0 behind\n`

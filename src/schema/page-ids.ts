@@ -1,0 +1,23 @@
+/** Ids that parts of pages have, by the page; `each` are those of every page. */
+export const partIds = {
+	each: ['main', 'nastaliq', 'sources'],
+	timeline: ['all', 'all-events', 'contested-dots', 'overview', 'places'],
+	sources: ['all'],
+	keep: ['article', 'statements', 'timeline', 'sources'],
+} as const;
+
+/** How the ids of parts of pages are made of what they show. */
+export const partId = {
+	/** Filters of the timeline. */
+	category: (category: string) => `is-${category}`,
+	side: (side: string) => `with-${side}`,
+	era: (id: string) => `era-${id}`,
+	/** The heading of an era or of a question. */
+	title: (id: string) => `${id}-title`,
+	/** A source in the numbered list of a page. */
+	source: (id: string) => `src-${id}`,
+	/** Filters of the list of all sources. */
+	kind: (kind: string) => `kind-${kind}`,
+	seen: (seen: string) => `seen-${seen}`,
+	publisher: (name: string) => `by-${name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}`,
+};
