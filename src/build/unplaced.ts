@@ -46,7 +46,7 @@ export function unplacedNote(origin: string): string {
 export function localNote(place: string, sitemap: string | undefined): string | undefined {
 	const named = /<loc>(?<url>[^<]+)<\/loc>/u.exec(sitemap ?? '')?.groups?.['url'] ?? '';
 	if (!isLocal(named) || isLocal(place)) return undefined;
-	return `! This site was built without SITE_URL: it says that it stands at ${new URL(named).origin}, and ${harm}.\n`;
+	return `! This site says that it stands at ${new URL(named).origin}, as one that is built without SITE_URL does: ${harm}.\n`;
 }
 
 function isLocal(address: string): boolean {

@@ -30,7 +30,7 @@ test.each(['https://example.org/a/', 'http://192.168.1.5:4321/', 'dist', '/srv/s
 	'says that a copy at %s names a local address',
 	(place) => {
 		expect(localNote(place, sitemap('http://localhost:4321'))).toBe(
-			'! This site was built without SITE_URL: it says that it stands at http://localhost:4321, and every citation, card, feed and embed names it as the address of the site.\n'
+			'! This site says that it stands at http://localhost:4321, as one that is built without SITE_URL does: every citation, card, feed and embed names it as the address of the site.\n'
 		);
 		expect(localNote(place, sitemap('https://example.org'))).toBeUndefined();
 		expect(localNote(place, undefined)).toBeUndefined();

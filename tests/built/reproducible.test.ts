@@ -53,9 +53,6 @@ test(
 				rmSync(page);
 			},
 			() => {
-				writeFileSync(join(dist, 'more.html'), '');
-			},
-			() => {
 				writeFileSync(join(folder, '.env'), 'ANY=1');
 			},
 		]) {
@@ -63,6 +60,14 @@ test(
 			expect(await build()).toMatchObject({ isBuilt: true });
 			expect(sums()).toBe(before);
 		}
+		// What no build has made, none deletes.
+		writeFileSync(join(dist, 'more.html'), '');
+		const { status, output } = await run(folder, ['build']).ended;
+		expect([status, output]).toEqual([
+			2,
+			expect.stringContaining('holds `more.html`, a file that this program has not made'),
+		]);
+		rmSync(join(dist, 'more.html'));
 		expect(await build({ ANY: '2' })).toMatchObject({ isBuilt: true });
 		expect(sums()).toBe(before);
 		expect(await build({ BASE_PATH: '/a/' })).toMatchObject({ isBuilt: true });
@@ -75,7 +80,7 @@ test(
 	{ timeout: 2 * minutes },
 	async () => {
 		const folder = projectCopy();
-		await run(folder, ['build']).ended;
+		await run(folder, ['build'], { SITE_URL: 'https://record.example' }).ended;
 		expect(await run(folder, ['verify', 'dist']).ended).toMatchObject({ status: 0 });
 		const changed = join(folder, 'dist/statements/never-late/index.html');
 		const bytes = readFileSync(changed);

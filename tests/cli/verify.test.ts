@@ -86,8 +86,6 @@ test('says of a copy that it was built without its address', async () => {
 	vi.stubGlobal('fetch', (url: URL) => Promise.resolve(new Response(at.get(url.href))));
 	expect((await verified('https://example.org'))[0]).toBe(1);
 	expect(said).toHaveBeenLastCalledWith(
-		expect.stringContaining(
-			'This site was built without SITE_URL: it says that it stands at http://localhost:4321'
-		)
+		expect.stringContaining('This site says that it stands at http://localhost:4321')
 	);
 });
