@@ -71,7 +71,7 @@ title: The ferry of line ${String(at)} was late
 speaker: ${at % 2 === 0 ? 'narrator' : 'mayor'}
 form: assertion
 topic: punctuality
-said: { answer: not-applicable, because: The article speaks for itself. }
+said: ${at % 2 === 0 ? '{ answer: not-applicable, because: The article speaks for itself. }' : '{ answer: not-found, because: No record was found. }'}
 so: { answer: supported, because: The harbour log shows it. }
 evidence:
   - { source: ${log}, bearing: supports, says: The log gives 40 minutes. }
