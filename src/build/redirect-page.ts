@@ -51,6 +51,9 @@ export function goneMarkdown(id: string, { lang, url }: Lead): string {
 	return `---\nid: ${id}\nurl: ${url}\n---\n\n# ${title}\n\n${words.join('')}\n`;
 }
 
+/** As plain as the page is short; colours are the reader’s own, by day and by night. */
+const style = 'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}';
+
 function leadingPage(
 	{ lang, address }: Lead,
 	title: string,
@@ -74,6 +77,7 @@ function leadingPage(
 					element('meta', viewport),
 					element('meta', { name: 'color-scheme', content: 'light dark' }),
 					element('title', {}, [text(title)]),
+					element('style', {}, [text(style)]),
 					element('meta', { name: 'robots', content: 'noindex' }),
 					...head,
 				]),
