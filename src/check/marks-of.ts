@@ -17,6 +17,15 @@ for (const [marks, tags] of Object.entries(tagsByMarks)) {
 
 /** The quotation marks of a language by its tag (BCP 47); those of no language in particular where CLDR has none. */
 export function marksOf(lang: string): QuotationMarks {
+	const marks = known.get(lang) ?? findMarks(lang);
+	known.set(lang, marks);
+	return marks;
+}
+
+/** Asked for every piece of prose; taking a tag apart takes its time. */
+const known = new Map<string, QuotationMarks>();
+
+function findMarks(lang: string): QuotationMarks {
 	for (const tag of tagsFor(lang)) {
 		const marks = marksByTag.get(tag);
 		if (marks) return marks;

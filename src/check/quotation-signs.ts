@@ -18,6 +18,11 @@ const sign = new RegExp(`[${signs}]`, 'gu');
 /** What a paragraph may have before its first word. */
 const lead = new RegExp(`^[\\s>*_[(]*(?:(?:[-+]|\\p{Nd}{1,9}[.)])\\s+)?[\\s*_[(${signs}]*$`, 'u');
 
+/** Whether a text has a double quotation mark at all. */
+export function hasMarks(text: string): boolean {
+	return text.search(sign) !== -1;
+}
+
 /** The double quotation marks of a text, in order. */
 export function marksIn(text: string): Mark[] {
 	const marks: Mark[] = [];

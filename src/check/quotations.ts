@@ -1,7 +1,7 @@
 import { withoutAddresses } from './addresses.ts';
 import { nestInThemselves, pairs } from './marks-of.ts';
 import type { Prose } from './prose.ts';
-import { marksIn, type Mark } from './quotation-signs.ts';
+import { hasMarks, marksIn, type Mark } from './quotation-signs.ts';
 
 /** The quotations of a text, and the marks that are without their others. */
 export interface Quotations {
@@ -15,9 +15,12 @@ interface Read extends Quotations {
 }
 
 const known = new WeakMap<object, Quotations>();
+const none: Quotations = { pairs: [], alone: [] };
 
 /** The quotations of a piece of prose, web addresses left out. More than one rule asks for them. */
 export function quotationsIn(prose: Pick<Prose, 'text'>): Quotations {
+	// Most texts quote nothing; they need not be remembered.
+	if (!hasMarks(prose.text)) return none;
 	const found = known.get(prose) ?? readQuotations(withoutAddresses(prose.text));
 	known.set(prose, found);
 	return found;

@@ -27,10 +27,10 @@ export const unbalancedQuotes: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
-			for (const { at, sign, other, note, fix } of faultsIn(
-				prose,
-				textLanguage(content, prose.file) ?? 'en'
-			)) {
+			const { alone } = quotationsIn(prose);
+			if (alone.length === 0 && !prose.text.includes('"')) continue;
+			const lang = textLanguage(content, prose.file) ?? 'en';
+			for (const { at, sign, other, note, fix } of faultsIn(prose, alone, lang)) {
 				report({
 					file: prose.file,
 					place: prose.place(at, 1),
@@ -52,10 +52,9 @@ interface AloneMark {
 }
 
 /** The marks that are alone, the first of each kind in a paragraph: those after it come from the same slip. */
-function* faultsIn(prose: Prose, lang: string): Generator<AloneMark> {
+function* faultsIn(prose: Prose, alone: readonly Mark[], lang: string): Generator<AloneMark> {
 	const own = marksOf(lang);
 	const seen = new Set<string>();
-	const { alone } = quotationsIn(prose);
 	for (const mark of alone) {
 		const kind = `${String(mark.paragraph)}${mark.sign}`;
 		if (seen.has(kind)) continue;
