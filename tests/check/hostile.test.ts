@@ -169,9 +169,11 @@ describe('what is made to hang', () => {
 	test.each(bombs)('%s: is checked in seconds', (_name, files) => {
 		const [text = ''] = Object.values(files);
 		expect(Buffer.byteLength(text)).toBeLessThan(maxBytes * 1.1);
-		const start = performance.now();
+		// The time of the processor: other programs on the machine do not count.
+		const start = process.cpuUsage();
 		const { faults } = checkStory(files);
-		expect(performance.now() - start).toBeLessThan(5_000);
+		const { user, system } = process.cpuUsage(start);
+		expect((user + system) / 1000).toBeLessThan(5_000);
 		expect(faults.every(({ ruleId, reason }) => ruleId !== undefined && reason !== '')).toBe(true);
 		expect(faults.filter(({ reason }) => /call stack|undefined/u.test(reason))).toEqual([]);
 	});
