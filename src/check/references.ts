@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import { replacing } from '../load/fault.ts';
-import { meantNote, nearestAmong, onlyNear } from '../load/nearest.ts';
+import { meantNote, nearestAmong, onlyAmong } from '../load/nearest.ts';
 import type { KindName } from '../load/kinds.ts';
 import { fieldName } from '../load/schema-words.ts';
 import type { IdKind, Role } from '../schema/roles.ts';
@@ -60,7 +60,7 @@ export function checkReferences(
 	]);
 	// A file of the kind could not be read: the id may well stand in it.
 	if (content.unreadKinds.has(kind)) return;
-	const nearest = nearestAmong([...known]);
+	const [nearest, only] = [nearestAmong([...known]), onlyAmong([...known])];
 	// Where there is nothing of the kind, one thing is missing, not each of those that are named.
 	const references = referencesTo(content, kind);
 	const shown = known.size === 0 ? references.slice(0, 1) : references;
@@ -68,12 +68,12 @@ export function checkReferences(
 	for (const reference of shown) {
 		if (known.has(reference.id)) continue;
 		const place = reference.place();
-		const only = shown.length < 1_000 ? onlyNear(reference.id, [...known]) : undefined;
+		const meant = only(reference.id);
 		report({
 			file: reference.file,
 			place,
 			reason: `Unexpected id \`${reference.id}\` in ${reference.field}, expected the id of ${what}`,
-			fix: only === undefined ? undefined : [replacing(place, only)],
+			fix: meant === undefined ? undefined : [replacing(place, meant)],
 			note:
 				meantNote(nearest(reference.id), 'id') ??
 				`Add ${where(reference.id)}, or correct the id.${others > 0 ? `\nThere is no ${what.replace(/^an? /u, '')} at all; ${String(others)} more places name one.` : ''}`,

@@ -11,6 +11,18 @@ export type FindNearest = (word: string) => string | undefined;
  * the search gives up: a report with so many faults is not mended word by word.
  */
 export function nearestAmong(known: readonly string[]): FindNearest {
+	return bounded(known, nearestTo);
+}
+
+/** The same for the one known word that can be meant: two letters off at most, and all others farther. */
+export function onlyAmong(known: readonly string[]): FindNearest {
+	return bounded(known, onlyNear);
+}
+
+function bounded(
+	known: readonly string[],
+	search: (word: string, known: readonly string[]) => string | undefined
+): FindNearest {
 	const answers = new Map<string, string | undefined>();
 	let left = budget;
 	return (word) => {
@@ -37,8 +49,7 @@ export function meantNote(word: string | undefined, what: string): string | unde
 	return word === undefined ? undefined : `Did you mean the ${what} \`${word}\`?`;
 }
 
-/** The one known word that a mistyped one must mean: two letters off at most, and all others farther. */
-export function onlyNear(word: string, known: readonly string[]): string | undefined {
+function onlyNear(word: string, known: readonly string[]): string | undefined {
 	const near = known
 		.filter((candidate) => Math.abs(candidate.length - word.length) <= 3)
 		.map((candidate) => ({ candidate, steps: distance(word, candidate) }))
@@ -48,7 +59,7 @@ export function onlyNear(word: string, known: readonly string[]): string | undef
 	return second && second.steps <= first.steps + 1 ? undefined : first.candidate;
 }
 
-function search(word: string, known: readonly string[]): string | undefined {
+function nearestTo(word: string, known: readonly string[]): string | undefined {
 	let best: string | undefined;
 	let least = Infinity;
 	for (const candidate of known) {

@@ -54,6 +54,21 @@ test('writes the one id that can be meant, in fields and in citations', () => {
 	});
 });
 
+test('writes it in a story with thousands of references as well', () => {
+	const events = Array.from({ length: 1_200 }, (_, index) => [
+		`timeline/event-${String(index)}.md`,
+		exampleEvent({ title: `Event ${String(index)}` }),
+	]);
+	const files = Object.fromEntries(events) as ExampleFiles;
+	const wrong = {
+		'timeline/late-ferry.md': exampleEvent({ sources: '[harbor-log, harbour-news]' }),
+	};
+	expect(fixed({ ...files, ...wrong })).toEqual({
+		lines: ['timeline/late-ferry.md: sources: [harbour-log, harbour-news]'],
+		left: [],
+	});
+});
+
 test('leaves an id that may mean two things, or none', () => {
 	const two = {
 		'actors.yaml': `${exampleStory['actors.yaml'] ?? ''}- { id: major, names: { en: The major }, side: other }\n`,
