@@ -1,3 +1,4 @@
+import { foldedWords } from '../markdown/folded-words.ts';
 import type { Rule } from './rule.ts';
 
 const correction = (says: string) =>
@@ -11,7 +12,7 @@ export const correctionChangesWords: Rule = {
 	fails: { 'corrections.yaml': correction('It came at 9:30.') },
 	check: ({ content, report }) => {
 		for (const { file, value, locate } of content.records.corrections) {
-			if (sameWords(value.said) !== sameWords(value.says)) continue;
+			if (foldedWords(value.said) !== foldedWords(value.says)) continue;
 			report({
 				file,
 				place: locate(['says']),
@@ -21,8 +22,3 @@ export const correctionChangesWords: Rule = {
 		}
 	},
 };
-
-/** Words as readers see them: Unicode and white space make no difference. */
-function sameWords(text: string): string {
-	return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}

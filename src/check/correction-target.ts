@@ -1,7 +1,7 @@
 import { meantNote, nearestAmong } from '../load/nearest.ts';
 import type { Content } from '../load/content.ts';
 import { passageKinds, publishedKinds } from '../schema/published.ts';
-import { passageIds } from './passage-ids.ts';
+import { allPassageIds } from './passage-ids.ts';
 import type { Rule } from './rule.ts';
 
 const correction = (where: string) =>
@@ -19,7 +19,7 @@ export const correctionTarget: Rule = {
 	check: ({ content, copies, report }) => {
 		// What could not be read may have any id.
 		if (content.unreadKinds.size > 0) return;
-		const passages = [...passageIds(content, copies).values()].flatMap((ids) => [...ids.values()]);
+		const passages = allPassageIds(content, copies);
 		const there = [...recordIds(content), ...passages];
 		const known = new Set([
 			...there,

@@ -57,13 +57,7 @@ export const markupLeft: Rule = {
 
 function checkEmphasis({ report }: CheckContext, prose: Prose): void {
 	if (!prose.isMarkdown || !/[*_]/u.test(prose.text)) return;
-	const tree = prose.tree();
-	const [first] = tree.children;
-	if (!first?.position) return;
-	// The places of a body’s tree count from the start of the file, those of a field’s from its text.
-	const isOfFile = prose.placeOf(first.position).start.offset === first.position.start.offset;
-	const base = isOfFile ? (prose.place(0, 1).start.offset ?? 0) : 0;
-	for (const { at, length, note } of halfEmphasis(prose.text, tree, base)) {
+	for (const { at, length, note } of halfEmphasis(prose.text, prose.tree(), prose.base)) {
 		report({
 			file: prose.file,
 			place: prose.place(at, length),

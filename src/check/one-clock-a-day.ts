@@ -16,11 +16,13 @@ export const oneClockADay: Rule = {
 	fails: quay('2025-01-14T22:00'),
 	check: ({ content, report }) => {
 		const timed = timedEvents(content);
+		const withOffset = new Map<string, (typeof timed)[number]>();
+		for (const one of timed)
+			if (one.date.start.time?.offset !== undefined && !withOffset.has(one.date.first))
+				withOffset.set(one.date.first, one);
 		for (const { event, date } of timed) {
 			if (date.start.time?.offset !== undefined) continue;
-			const other = timed.find(
-				(one) => one.date.first === date.first && one.date.start.time?.offset !== undefined
-			);
+			const other = withOffset.get(date.first);
 			if (!other) continue;
 			report({
 				file: event.file,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../load/content.ts';
 import type { TextRange } from '../markdown/find-quote.ts';
+import { foldedWords } from '../markdown/folded-words.ts';
 import type { ClaimRecord, NoteRecord } from '../schema/article.ts';
 import { passageKinds, type PassageKind } from '../schema/published.ts';
 import type { ArticlePassages, Passage } from './passages.ts';
@@ -32,7 +33,7 @@ export function shortHash(words: string): string {
 }
 
 function wordsAt(text: string, { start, end }: TextRange): string {
-	return text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim();
+	return foldedWords(text.slice(start, end));
 }
 
 /**
@@ -41,6 +42,23 @@ function wordsAt(text: string, { start, end }: TextRange): string {
  * the ids of the original.
  */
 export function passageIds(
+	content: Content,
+	copies: readonly ArticlePassages[]
+): ReadonlyMap<ArticlePassages, PassageIds> {
+	const ids = collected.get(content) ?? findIds(content, copies);
+	collected.set(content, ids);
+	return ids;
+}
+
+/** Several rules and the model ask for them. */
+const collected = new WeakMap<Content, ReadonlyMap<ArticlePassages, PassageIds>>();
+
+/** The ids of all passages of all copies as one list. */
+export function allPassageIds(content: Content, copies: readonly ArticlePassages[]): string[] {
+	return [...passageIds(content, copies).values()].flatMap((ids) => [...ids.values()]);
+}
+
+function findIds(
 	content: Content,
 	[original, ...translations]: readonly ArticlePassages[]
 ): ReadonlyMap<ArticlePassages, PassageIds> {

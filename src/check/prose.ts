@@ -20,6 +20,8 @@ export interface Prose {
 	readonly isMarkdown: boolean;
 	/** The text as CommonMark; citations in it are plain text. */
 	readonly tree: () => Root;
+	/** Offset in the tree of the beginning of the text. */
+	readonly base: number;
 	/** Place in the file of a node of the tree. */
 	readonly placeOf: (node: Position) => Position;
 }
@@ -67,6 +69,7 @@ function fieldProse(
 		text,
 		isMarkdown,
 		tree: () => (tree ??= parseBody(text, 0)),
+		base: 0,
 		place,
 		placeOf: ({ start, end }) => place(start.offset ?? 0, (end.offset ?? 0) - (start.offset ?? 0)),
 	};
@@ -79,6 +82,7 @@ function bodyProse(entry: Entry<unknown>): Prose {
 		text: body.text,
 		isMarkdown: true,
 		tree: () => body.tree,
+		base: body.offset,
 		placeOf: (position) => position,
 		place: (offset, length) => ({
 			start: body.pointAt(body.offset + offset),

@@ -5,7 +5,7 @@ import { partId, partIds } from '../schema/page-ids.ts';
 import { sides } from '../schema/primitives.ts';
 import { seenDegrees, sourceKinds } from '../schema/source.ts';
 import { exampleEvent } from './example-story.ts';
-import { passageIds } from './passage-ids.ts';
+import { allPassageIds } from './passage-ids.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 export const reservedId: Rule = {
@@ -40,7 +40,7 @@ export function reservedIds({
 }: Pick<CheckContext, 'content' | 'copies'>): Readonly<Record<AnchorKind, ReadonlySet<string>>> {
 	const { eras, sources, questions, published } = content.records;
 	const page = [...partIds.each, ...sources.map(({ id }) => partId.source(id))];
-	const passages = [...passageIds(content, copies).values()].flatMap((ids) => [...ids.values()]);
+	const passages = allPassageIds(content, copies);
 	const moved = published.flatMap(({ value: { redirects } }) =>
 		Object.keys({ ...redirects.passages, ...redirects.notes })
 	);

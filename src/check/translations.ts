@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import type { KindName } from '../load/kinds.ts';
+import { foldedWords } from '../markdown/folded-words.ts';
 import { partsOf, type Part, type TranslatedKind } from './translated-parts.ts';
 
 /** What every translation says of itself. */
@@ -46,9 +47,7 @@ export function isCopyKind(kind: KindName): boolean {
 
 /** SHA-256 of the words that a translation is made from; facts do not count. */
 export function proseHash(parts: readonly Pick<Part, 'text'>[]): string {
-	const text = parts
-		.map((part) => part.text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-		.join('\n\n');
+	const text = parts.map((part) => foldedWords(part.text)).join('\n\n');
 	return createHash('sha256').update(text).digest('hex');
 }
 
