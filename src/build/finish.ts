@@ -12,6 +12,7 @@ import type { Placement } from './placement.ts';
 import { addAnchors, type OldAnchors } from './redirect-anchors.ts';
 import type { EditionPlace } from './redirect-files.ts';
 import { formatSums, sumsName } from './sums.ts';
+import type { KeepableFile } from '../offline/precache-list.ts';
 import { isKept, workerFor } from '../offline/worker-for.ts';
 import { removal, workerName } from '../offline/registration.ts';
 
@@ -98,15 +99,18 @@ function refuseUnknownTypes(files: readonly string[]): void {
 /** The worker that keeps files of an edition. */
 function workerOf(files: readonly FinishedFile[], folder: string): Promise<string> {
 	const pages = files.filter(({ path }) => path.endsWith('.html') && isKept(path));
+	const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
 	return workerFor(
-		pages.map(({ edition, path, bytes, sums: [[, sha256 = ''] = []] }) => ({
-			path,
-			bytes,
-			sha256,
-			html: () => read(folder, edition + path),
+		pages.map((file) => ({
+			...keepable(file),
+			html: () => read(folder, file.edition + file.path),
 		})),
-		files.filter(({ path }) => path.endsWith('.woff2'))
+		fonts.map(keepable)
 	);
+}
+
+function keepable({ path, bytes, sums: [own] }: FinishedFile): KeepableFile {
+	return { path, bytes, sha256: own?.[1] ?? '' };
 }
 
 /** The files of a folder as paths with `/` between their parts, sorted. */

@@ -4,7 +4,7 @@ import type { PrecacheEntry } from './precache-list.ts';
 
 let bundled: Promise<string> | undefined;
 
-/** The worker as one file that asks for no other: what it keeps, then its code with that of its library. */
+/** The worker as one file that asks for no other: what it keeps, then its code. */
 export async function bundleWorker(files: readonly PrecacheEntry[]): Promise<string> {
 	return `self.pages=${JSON.stringify(files)};\n${await (bundled ??= bundleCode())}`;
 }
@@ -15,7 +15,6 @@ async function bundleCode(): Promise<string> {
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		define: { 'process.env.NODE_ENV': '"production"' },
 		build: {
 			write: false,
 			target: ['chrome87', 'safari14'],

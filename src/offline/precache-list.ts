@@ -4,14 +4,16 @@ export interface KeepableFile {
 	readonly path: string;
 	/** What its readers pay for: its bytes as they are sent. */
 	readonly bytes: number;
-	/** Changes with the content; absent where the name does. */
-	readonly revision?: string;
+	/** Its SHA-256 in hexadecimal. */
+	readonly sha256: string;
 }
 
-/** An entry as the worker reads it: an address relative to the worker’s own. */
+/** An entry as the worker reads it. */
 export interface PrecacheEntry {
+	/** An address relative to the worker’s own. */
 	readonly url: string;
-	readonly revision?: string;
+	/** The first half of its SHA-256: the worker keeps no bytes that have another. */
+	readonly sum: string;
 }
 
 /** Bytes, as they are sent, that one visit may fetch to be kept. */
@@ -42,10 +44,10 @@ export function precacheList(
 ): readonly PrecacheEntry[] {
 	const list: PrecacheEntry[] = [];
 	let left = budget;
-	for (const { path, bytes, revision } of files.toSorted(byNeed)) {
+	for (const { path, bytes, sha256 } of files.toSorted(byNeed)) {
 		if (bytes > left) continue;
 		left -= bytes;
-		list.push({ url: addressOf(path), ...(revision !== undefined && { revision }) });
+		list.push({ url: addressOf(path), sum: sha256.slice(0, 32) });
 	}
 	return list;
 }

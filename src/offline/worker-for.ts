@@ -1,22 +1,9 @@
 import { bundleWorker } from './bundle-worker.ts';
-import { precacheList } from './precache-list.ts';
+import { precacheList, type KeepableFile } from './precache-list.ts';
 
 /** A finished page. */
-export interface FinishedPage {
-	/** Path in the folder of its edition. */
-	readonly path: string;
+export interface FinishedPage extends KeepableFile {
 	readonly html: () => string;
-	/** The hash of it. */
-	readonly sha256: string;
-	/** Its bytes as they are sent. */
-	readonly bytes: number;
-}
-
-/** A font; its name changes with its content. */
-export interface FinishedFont {
-	/** Path in the folder of its edition. */
-	readonly path: string;
-	readonly bytes: number;
 }
 
 /** Bytes of a font that is no burden: Naskh is kept, Nastaliq, which few ask for, is not. */
@@ -33,13 +20,9 @@ export function isKept(path: string): boolean {
 /** The worker that keeps the pages of an edition, as far as they fit, and the small fonts that they name. */
 export async function workerFor(
 	pages: readonly FinishedPage[],
-	fonts: readonly FinishedFont[] = []
+	fonts: readonly KeepableFile[] = []
 ): Promise<string> {
-	const isNeeded = ({ path, bytes }: FinishedFont) =>
+	const isNeeded = ({ path, bytes }: KeepableFile) =>
 		bytes <= smallFont && pages.some(({ html }) => html().includes(path));
-	const list = precacheList([
-		...fonts.filter(isNeeded),
-		...pages.map(({ path, bytes, sha256 }) => ({ path, bytes, revision: sha256.slice(0, 16) })),
-	]);
-	return bundleWorker(list);
+	return bundleWorker(precacheList([...fonts.filter(isNeeded), ...pages]));
 }

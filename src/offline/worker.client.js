@@ -1,56 +1,60 @@
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
+import { copyOf, gather, isLacking, isListed, keep } from './kept-pages.client.js';
 
 /*
  * Keeps the text pages of an edition for readers whose network is gone. The network always comes first, so that a
- * correction arrives; a kept copy is shown where nothing answers. Pages are fetched one after the other,
- * which leaves the line to the reader. The build puts `self.pages` before this.
+ * correction arrives; a kept copy is shown where nothing answers.
  */
-const kept = new PrecacheController();
-kept.addToCacheList(self.pages);
 
-const network = new NetworkOnly({
-	networkTimeoutSeconds: 8,
-	plugins: [
-		{
-			// What was fetched to be kept lies in the browser's own cache as well: the host is asked all the same.
-			requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }),
-			fetchDidSucceed: async ({ response }) => {
-				if (response.status >= 500) throw new Error(`The host fails: ${response.status}`);
-				return response;
-			},
-			handlerDidError: ({ request }) => keptCopy(new URL(request.url)),
-		},
-	],
-});
+/** How long a reader waits for an answer before a kept copy is shown. */
+const longest = 8_000;
+/** How long a page that has been opened has the line to itself. */
+const calm = 3_000;
+const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 self.addEventListener('install', (event) => {
 	self.skipWaiting();
-	kept.install(event);
+	event.waitUntil(gather(true));
 });
-self.addEventListener('activate', kept.activate);
 self.addEventListener('fetch', (event) => {
 	const { mode, destination, url } = event.request;
-	if (mode === 'navigate' && destination === 'document') event.respondWith(network.handle(event));
-	if (destination === 'font' && kept.getCacheKeyForURL(url)) event.respondWith(keptFont(event));
+	if (mode === 'navigate' && destination === 'document') event.respondWith(pageFor(event));
+	if (destination === 'font' && isListed(url)) event.respondWith(fontFor(event.request));
 });
 
+async function pageFor(event) {
+	const { origin, pathname } = new URL(event.request.url);
+	const address = origin + pathname;
+	const lacks = isLacking(address).catch(() => false);
+	// What was fetched to be kept lies in the browser’s own cache as well: the host is asked all the same.
+	const network = fetch(new Request(event.request, { cache: 'no-cache' }));
+	const response = await Promise.race([network, after(longest)]).catch(() => undefined);
+	if (!response || response.status >= 500) return (await copyFor(address)) ?? network;
+	const copy = response.ok && (await lacks) ? response.clone() : undefined;
+	event.waitUntil(afterPage(address, copy).catch(() => undefined));
+	return response;
+}
+
+/** Keeps the page that has been opened, where it was lacking; then asks for others if it is time to. */
+async function afterPage(address, copy) {
+	if (copy) await keep(address, copy);
+	await after(calm);
+	// A worker with another list may be on its way; and who saves data is spared.
+	const { installing, waiting } = registration;
+	if (!installing && !waiting && !navigator.connection?.saveData) await gather();
+}
+
 /** A font that is kept needs no network: another one would have another name. */
-async function keptFont({ request }) {
-	return (await kept.matchPrecache(request)) ?? fetch(request);
+async function fontFor(request) {
+	return (await copyOf(request.url)) ?? fetch(request);
 }
 
 /** The kept copy of a page; for one that is not kept, the way to the whole story in one file. */
-async function keptCopy({ origin, pathname }) {
-	const address = origin + pathname;
+async function copyFor(address) {
 	for (const one of [address, address.replace(/index\.html$/, ''), `${address}/`]) {
-		const page = await kept.matchPrecache(one);
+		const page = await copyOf(one);
 		if (page) return page;
 	}
-	if (!/(?:\/|\.html)$/.test(address) || address.endsWith('/keep.html')) return undefined;
-	const [keep] = kept
-		.getCachedURLs()
-		.filter((url) => url.endsWith('/keep.html') && address.startsWith(url.slice(0, -9)))
-		.sort((a, b) => b.length - a.length);
-	return keep && Response.redirect(keep);
+	const whole = new URL('keep.html', location.href).href;
+	if (!/(?:\/|\.html)$/.test(address) || address === whole) return undefined;
+	return (await copyOf(whole)) && Response.redirect(whole);
 }

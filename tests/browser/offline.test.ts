@@ -139,7 +139,8 @@ test('a font that pages name is there without a network', { timeout: minutes }, 
 	const pages = [
 		{ path: 'index.html', html: () => html, sha256: sha256(html), bytes: html.length },
 	];
-	writeFileSync(join(folder, 'sw.js'), await workerFor(pages, [{ path: font, bytes: 9_000 }]));
+	const fonts = [{ path: font, bytes: 9_000, sha256: sha256(readFileSync(latinNaskh)) }];
+	writeFileSync(join(folder, 'sw.js'), await workerFor(pages, fonts));
 	const page = await openPage();
 	const site = await serve(folder);
 	await page.goto(site.origin);

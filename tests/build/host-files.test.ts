@@ -136,6 +136,10 @@ test('finds editions by what their first pages say, and nothing else in folders'
 	expect(filesIn('ur/', files, folders)).toEqual(['index.html', 'ps/index.html']);
 });
 
+test('has nginx see all files of a new folder at once', () => {
+	expect(nginxFile(input)).not.toMatch(/^\s*open_file_cache/mu);
+});
+
 test('repeats in the header the scripts of all pages, and no style', () => {
 	const policyOf = (...pages: string[]) =>
 		hostPolicy(pages.map((html) => scriptsOf(startTags(html))));

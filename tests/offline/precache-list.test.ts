@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { precacheBytes, precacheList, type KeepableFile } from '../../src/offline/precache-list.ts';
 
-const file = (path: string, bytes = 10): KeepableFile => ({ path, bytes, revision: path });
+const file = (path: string, bytes = 10): KeepableFile => ({ path, bytes, sha256: 'a'.repeat(64) });
 const urls = (files: readonly KeepableFile[], budget?: number) =>
 	precacheList(files, budget).map(({ url }) => url);
 
@@ -45,6 +45,8 @@ test('keeps no more than fits, and what fits beside what does not', () => {
 	expect(urls([file('index.html', precacheBytes + 1)])).toEqual([]);
 });
 
-test('names no revision of a file that has it in its name', () => {
-	expect(precacheList([{ path: 'fonts/a.woff2', bytes: 1 }])).toEqual([{ url: 'fonts/a.woff2' }]);
+test('names the first half of the sum', () => {
+	const sha256 = '0123456789abcdef'.repeat(4);
+	const list = precacheList([{ path: 'fonts/a.woff2', bytes: 1, sha256 }]);
+	expect(list).toEqual([{ url: 'fonts/a.woff2', sum: '0123456789abcdef0123456789abcdef' }]);
 });
