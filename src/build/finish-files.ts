@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { BuiltFile, FinishedFile } from './finish-file.ts';
-import { forgetPacked } from './packed-memory.ts';
 
 /** What each thread is given. */
 export interface ThreadWork {
@@ -26,7 +25,6 @@ export async function finishFiles(
 		runThread(work)
 	);
 	const finished = new Map((await Promise.all(threads)).flat());
-	forgetPacked(Date.now());
 	return [...finished].sort(([a], [b]) => a - b).map(([, file]) => file);
 }
 

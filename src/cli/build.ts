@@ -5,14 +5,18 @@ import { isAsMade, noteMade } from '../build/as-made.ts';
 import { finishSite } from '../build/finish.ts';
 import { inputsHash } from '../build/inputs.ts';
 import { realPath } from '../build/output-folder.ts';
+import { packedFolder } from '../build/packed-memory.ts';
 import { isRunning, mendFolder, replaceFolder } from '../build/replace-folder.ts';
 import { sha256 } from '../build/sums.ts';
 import { unplacedNote } from '../build/unplaced.ts';
 import { whyNotWritable } from '../build/writable.ts';
 import { oldAnchors } from '../build/redirect-anchors.ts';
 import { redirectFiles, type EditionPlace } from '../build/redirect-files.ts';
+import { cardFolder } from '../cards/card-cache.ts';
 import { handOver } from '../check/hand-over.ts';
 import type { Environment } from '../environment.ts';
+import { fontFolder } from '../fonts/font-cache.ts';
+import { forgetKept } from '../kept-file.ts';
 import { openMemory } from '../load/parse-memory-fs.ts';
 import { rememberIn } from '../markdown/parse-memory.ts';
 import { checkFolder, printReport } from './check.ts';
@@ -68,6 +72,7 @@ export async function buildSite(environment: Environment): Promise<number> {
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
 		noteMade(note, inputs, made);
 		memory.save();
+		for (const folder of [cardFolder, fontFolder, packedFolder]) forgetKept(folder, Date.now());
 		replaceFolder(made, dist);
 	} finally {
 		handOver(undefined);

@@ -12,7 +12,7 @@ export interface WebFont {
 	readonly family: 'Naskh' | 'Nastaliq';
 	/** Path from the root of the edition; it changes with the content. */
 	readonly path: string;
-	readonly data: Buffer;
+	readonly data: Uint8Array;
 	/** Value of `font-weight` in its `@font-face`. */
 	readonly weight: string;
 }

@@ -5,7 +5,7 @@ import { cardFonts } from '../../src/cards/card-fonts.ts';
 import { cardTree } from '../../src/cards/card-tree.ts';
 import { cardSize, type Card } from '../../src/cards/card.ts';
 import { drawCard, fittingRung, maxBytes } from '../../src/cards/draw-card.ts';
-import { pngSize } from '../../src/cards/png-size.ts';
+import { pngSize } from './png-size.ts';
 import { sides } from '../../src/schema/primitives.ts';
 import { site } from '../record.ts';
 import { aCard } from './a-card.ts';
