@@ -8,7 +8,8 @@ import { remember } from '../kept-file.ts';
 export const fontFolder = resolve('.cache', 'fonts');
 /** What the programs that cut are known by, besides this file. */
 const packages = ['package.json', 'node_modules/.package-lock.json'];
-const options = { targetFormat: 'woff2' } as const;
+/** Names 13 and 14 say under which licence a font is; they stay in it, as that licence (OFL 1.1) asks. */
+const options = { targetFormat: 'woff2' as const, preserveNameIds: [13, 14] };
 
 /**
  * A font cut to some letters, all its axes and the tables that join and place them kept; cut only where

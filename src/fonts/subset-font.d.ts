@@ -3,6 +3,10 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options: { readonly targetFormat: 'sfnt' | 'woff' | 'woff2' | 'truetype' }
+		options: {
+			readonly targetFormat: 'sfnt' | 'woff' | 'woff2' | 'truetype';
+			/** Entries of the table of names that are kept beside the first seven. */
+			readonly preserveNameIds?: readonly number[];
+		}
 	): Promise<Buffer>;
 }

@@ -15,16 +15,20 @@ export interface WebFont {
 	readonly data: Uint8Array;
 	/** Value of `font-weight` in its `@font-face`. */
 	readonly weight: string;
+	/** Its notice of copyright and the text of its licence. */
+	readonly licence: string;
 }
 
 const require = createRequire(import.meta.url);
 const files = {
 	Naskh: {
-		file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+		from: '@fontsource-variable/noto-naskh-arabic',
+		file: 'files/noto-naskh-arabic-arabic-wght-normal.woff2',
 		weight: '400 700',
 	},
 	Nastaliq: {
-		file: '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
+		from: '@fontsource/noto-nastaliq-urdu',
+		file: 'files/noto-nastaliq-urdu-arabic-400-normal.woff2',
 		weight: '400',
 	},
 } as const;
@@ -54,8 +58,9 @@ async function cutFonts(site: Site): Promise<readonly WebFont[]> {
 }
 
 async function webFont(family: WebFont['family'], letters: string): Promise<WebFont> {
-	const { file, weight } = files[family];
-	const data = await cutFont(readFileSync(require.resolve(file)), letters);
+	const { from, file, weight } = files[family];
+	const data = await cutFont(readFileSync(require.resolve(`${from}/${file}`)), letters);
+	const licence = readFileSync(require.resolve(`${from}/LICENSE`), 'utf8').trim();
 	const hash = createHash('sha256').update(data).digest('hex').slice(0, 16);
-	return { family, path: `fonts/${family.toLowerCase()}.${hash}.woff2`, data, weight };
+	return { family, path: `fonts/${family.toLowerCase()}.${hash}.woff2`, data, weight, licence };
 }

@@ -59,6 +59,13 @@ describe('keeps the sizes that were promised', () => {
 				expect(sizeOf(`${root}keep.html`)).toBeLessThanOrEqual(keepBytes);
 			});
 
+			test('and none of the fonts’ licences, which lie beside them', () => {
+				const all = filesOf(join(folder, root));
+				const hasFonts = all.some((file) => /^fonts\/.*\.woff2$/u.test(file));
+				expect(all.includes('fonts/OFL.txt')).toBe(hasFonts);
+				expect(readFileSync(join(folder, root, 'index.html'), 'utf8')).not.toContain('OFL.txt');
+			});
+
 			test('of the article with the font that it is shown in', () => {
 				const fonts = filesOf(join(folder, root)).filter((file) => /^fonts\/naskh\./u.test(file));
 				expect(fonts.length).toBe(root === '' ? 0 : 1);

@@ -1,3 +1,4 @@
+import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { fontFaces } from '../../src/fonts/font-faces.ts';
 import { lettersIn } from '../../src/fonts/letters.ts';
@@ -25,6 +26,18 @@ test('cuts Naskh to a size that a slow network carries, and the same bytes each 
 	expect(nastaliq?.data.byteLength).toBeLessThan(120_000);
 	const [again] = await webFonts(urdu());
 	expect(again?.path).toBe(naskh?.path);
+});
+
+test('leaves in each font the address of its licence, and has the licence at hand', async () => {
+	for (const { data, licence, family } of await webFonts(urdu())) {
+		const options = { targetFormat: 'sfnt', preserveNameIds: [13, 14] } as const;
+		const plain = await subsetFont(Buffer.from(data), 'ا', options);
+		expect(plain.toString('latin1').replaceAll('\0', ''), family).toMatch(
+			/scripts\.sil\.org\/OFL|openfontlicense\.org/u
+		);
+		expect(licence).toMatch(/^Copyright \d{4} The Noto Project Authors/u);
+		expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+	}
 });
 
 test('lets no text wait for a font', async () => {
