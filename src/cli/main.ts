@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
 	check: (args, { content }) => runCheck(args, content),
 	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),
 	schemas: async (args) => (await import('./schemas.ts')).runSchemas(args),
+	licences: plain(async () => (await import('./third-party.ts')).runLicences()),
 	'publish-ids': plain(async ({ content }) =>
 		(await import('./publish-ids.ts')).publishIds(content)
 	),

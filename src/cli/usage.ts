@@ -16,6 +16,7 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 		],
 	],
 	schemas: [['schemas', 'write the JSON Schemas for editors']],
+	licences: [['licences', 'write THIRD-PARTY.md from the lock file']],
 	'publish-ids': [['publish-ids', 'add the ids of the content to published.yaml']],
 	'check:links': [['check:links', 'ask for every source’s address over the network']],
 	verify: [['verify -- <folder or address>', 'compare a copy of the site with its SHA256SUMS']],
