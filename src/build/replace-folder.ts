@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { openToReaders } from './file-state.ts';
 
 /**
  * Puts a folder that is whole in the place of another, which may be on another disk or not there yet. What
@@ -10,6 +11,7 @@ export function replaceFolder(made: string, folder: string): void {
 	mkdirSync(dirname(folder), { recursive: true });
 	try {
 		moveOrCopy(made, ready);
+		openToReaders(ready);
 		while (existsSync(ready)) {
 			rmSync(old, { recursive: true, force: true });
 			moveUnless(['ENOENT'], folder, old);
@@ -66,7 +68,7 @@ function moveOrCopy(from: string, to: string): void {
 		renameSync(from, to);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-		cpSync(from, to, { recursive: true });
+		cpSync(from, to, { recursive: true, preserveTimestamps: true });
 	}
 }
 

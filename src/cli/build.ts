@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isAsMade, noteMade } from '../build/as-made.ts';
+import { keepTimes } from '../build/file-state.ts';
 import { finishSite } from '../build/finish.ts';
 import { inputsHash } from '../build/inputs.ts';
 import { realPath } from '../build/output-folder.ts';
@@ -73,6 +74,7 @@ export async function buildSite(environment: Environment): Promise<number> {
 		noteMade(note, inputs, made);
 		memory.save();
 		for (const folder of [cardFolder, fontFolder, packedFolder]) forgetKept(folder, Date.now());
+		keepTimes(made, dist);
 		replaceFolder(made, dist);
 	} finally {
 		handOver(undefined);
