@@ -1,3 +1,5 @@
+import { minute, waitAfter } from './waits.client.js';
+
 /*
  * The pages that a worker keeps, and when it asks for those that it lacks. What is kept is, byte by byte, what the
  * list of the worker names: a copy that a host or a cache on the way still had from before is refused. The
@@ -14,12 +16,8 @@ const keyOf = (address) => `${address}?${sums.get(address)}`;
 /** Lies among the copies: until when nothing is asked for, and how many tries in a row brought nothing. */
 const note = here;
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
-/** Waits after tries that brought nothing, as long as a host may still be amid a change; then a day. */
-const waits = [0, minute / 6, minute, 10 * minute, 60 * minute];
-/** So many refused in a row: the host is amid a change, changes all that it sends, or is gone. */
-const mostRefused = 5;
+/** So many in vain in a row: the host is amid a change, changes all that it sends, or is gone. */
+const mostInVain = 5;
 
 export const isListed = (address) => sums.has(address);
 
@@ -73,41 +71,34 @@ async function gatherOnce(isNew) {
 	// A worker may be ended before it is done; where not even this fits, nothing else would.
 	await writeNote(cache, minute, noted);
 	// Those that were refused the last times do not stand before the others.
-	const from = (Math.max(noted, 0) * mostRefused) % all.length;
+	const from = (Math.max(noted, 0) * mostInVain) % all.length;
 	const outcomes = new Set();
-	let refused = 0;
+	let inVain = 0;
 	for (const address of [...all.slice(from), ...all.slice(0, from)]) {
 		const outcome = await ask(address);
 		outcomes.add(outcome);
-		refused = outcome === 'refused' ? refused + 1 : 0;
-		if (outcome === 'full' || refused === mostRefused) break;
+		inVain = outcome === 'refused' || outcome === 'silent' ? inVain + 1 : 0;
+		if (outcome === 'full' || inVain === mostInVain) break;
 	}
 	const tries = outcomes.has('kept') ? 0 : noted + 1;
 	await writeNote(cache, waitAfter(outcomes, tries), tries);
 }
 
-function waitAfter(outcomes, tries) {
-	if (outcomes.has('full')) return day;
-	if (outcomes.has('refused')) return waits[tries] ?? day;
-	return outcomes.has('missing') ? day : 0;
-}
-
 /**
  * Asks for a page; where a cache on the way has an earlier one, once more under an address that no cache
- * has seen. Gives `kept`, `missing`, `full`, or `refused`, which may pass soon.
+ * has seen. Gives `kept`, `missing`, `full`, `silent`, or `refused`, which may pass soon.
  */
 async function ask(address) {
 	let outcome = 'missing';
 	for (const asked of [address, keyOf(address)]) {
-		let response;
 		try {
-			response = await fetch(asked, { cache: 'no-cache' });
+			const response = await fetch(asked, { cache: 'no-cache' });
 			if (response.status >= 500) return 'refused';
 			if (!response.ok) continue;
 			if (await keep(address, response)) return 'kept';
 			outcome = 'refused';
 		} catch (error) {
-			return error.name === 'QuotaExceededError' ? 'full' : 'refused';
+			return error.name === 'QuotaExceededError' ? 'full' : 'silent';
 		}
 	}
 	return outcome;
