@@ -18,7 +18,7 @@ test('holds the files of the original in every language, and only those', () => 
 		all
 			.filter((file) => places.findLast((place) => file.startsWith(place)) === path)
 			.map((file) => file.slice(path.length))
-			.filter((file) => !/^(?:sitemap-|hosting\/)/u.test(file));
+			.filter((file) => !/^(?:sitemap-|hosting\/|fonts\/)/u.test(file));
 	for (const { path, lang } of record) expect(inPlace(path), lang).toEqual(inPlace(''));
 });
 
