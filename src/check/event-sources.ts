@@ -1,4 +1,5 @@
 import { exampleEvent } from './example-story.ts';
+import { publisherKey } from './publisher-key.ts';
 import type { Rule } from './rule.ts';
 
 export const eventSources: Rule = {
@@ -14,7 +15,7 @@ export const eventSources: Rule = {
 	},
 	check: ({ content, report }) => {
 		const publishers = new Map(
-			content.records.sources.map(({ id, value }) => [id, value.publisher.trim().toLowerCase()])
+			content.records.sources.map(({ id, value }) => [id, publisherKey(value.publisher)])
 		);
 		for (const { file, value, locate } of content.records.events) {
 			const ids = new Set(value.sources);

@@ -35,6 +35,7 @@ import { passageUnrecorded } from './passage-unrecorded.ts';
 import { passageVanished } from './passage-vanished.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { plainWords } from './plain-words.ts';
+import { publisherOneName } from './publisher-one-name.ts';
 import { quoteInArticle } from './quote-in-article.ts';
 import { quoteOnce } from './quote-once.ts';
 import { quoteWasRead } from './quote-was-read.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
 	soAgrees,
 	saidAgrees,
 	eventSources,
+	publisherOneName,
 	quoteWasRead,
 	edtf,
 	rangeOrder,

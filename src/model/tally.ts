@@ -1,3 +1,4 @@
+import { publisherKey } from '../check/publisher-key.ts';
 import { seenDegrees } from '../schema/source.ts';
 import { saidAnswers, soAnswers } from '../schema/statement.ts';
 import type { Source, Statement, Tally, TimelineEvent } from './types.ts';
@@ -24,7 +25,7 @@ export function tally(
 }
 
 function publishers(sources: readonly Source[]): number {
-	return new Set(sources.map(({ publisher }) => publisher.toLowerCase())).size;
+	return new Set(sources.map(({ publisher }) => publisherKey(publisher))).size;
 }
 
 function countBy<K extends string, T>(
