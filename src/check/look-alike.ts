@@ -1,6 +1,8 @@
-import { domainToUnicode } from 'node:url';
+import type { Content } from '../load/content.ts';
 import { claims, exampleArticle } from './example-story.ts';
-import { codePoints, reportCharacters } from './characters.ts';
+import { codePoints, reportCharacters, type CharacterAdvice } from './characters.ts';
+import { disguiseOf, plainHost } from './disguised-host.ts';
+import { fieldTexts } from './fields.ts';
 import type { Rule } from './rule.ts';
 
 /** Letters of Arabic that look like letters of Urdu, Dari or Pashto and are not. */
@@ -43,17 +45,8 @@ export const lookAlike: Rule = {
 			note: `Write ${letters.normalize('NFKC')}: readers and searches do not know the other form.`,
 			right: letters.normalize('NFKC'),
 		}));
-		reportCharacters(content, report, host, ([address]) => {
-			const name = domainToUnicode(address.replace(/^https?:\/\//iu, ''));
-			const disguised = name.split('.').find((label) => likeLatin.test(label));
-			return disguised === undefined
-				? undefined
-				: {
-						expected: 'an address in the letters that it shows',
-						note: `“${disguised}” is written in Cyrillic letters that look like Latin ones. Copy the address from the page itself.`,
-						letters: disguised,
-					};
-		});
+		const known = plainHosts(content);
+		reportCharacters(content, report, host, ([address]) => adviceOnHost(address, known));
 		reportCharacters(content, report, mixedWord, ([word]) => ({
 			expected: 'a word in one script',
 			note: `The word “${word}” mixes Latin with Cyrillic or Greek letters; type it again.`,
@@ -70,11 +63,31 @@ const styled =
 	/[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]+/gu;
 
 const host = /https?:\/\/[^\s/?#<>()"'\]]{1,253}/giu;
-/** Cyrillic letters that look like Latin ones: a name of nothing else looks like another name. */
-const likeLatin = /^(?=.*\p{L})[аысԁеԍһіюјӏорԗԛѕԝхуъьҽпгѵѡ\d-]+$/u;
-
 const mixedWord =
 	/(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]{1,64}/gu;
+
+/** The hosts that sources have in plain letters: what another may be made to look like. */
+function plainHosts(content: Content): ReadonlySet<string> {
+	const texts = fieldTexts(content, ({ type }, kind) => type === 'address' && kind === 'sources');
+	return new Set([...texts].flatMap(({ text }) => plainHost(text) ?? []));
+}
+
+function adviceOnHost(address: string, known: ReadonlySet<string>): CharacterAdvice | undefined {
+	const disguise = disguiseOf(address, known);
+	// A word that is written out in two scripts is reported as a word.
+	if (!disguise || (disguise.why === 'mixed' && address.search(mixedWord) !== -1)) return undefined;
+	const { shown, why, likeKnown = '' } = disguise;
+	const said = {
+		cyrillic: `is written in Cyrillic letters that look like Latin ones`,
+		mixed: `mixes Latin letters with those of another script`,
+		'like-known': `looks like “${likeKnown}” and is another host`,
+	};
+	return {
+		expected: 'an address in the letters that it shows',
+		note: `“${shown}” ${said[why]}. Copy the address from the page itself.`,
+		letters: why === 'cyrillic' ? shown : shown.replace(/[\u0000-\u007F]/gu, ''),
+	};
+}
 
 function languageOf(file: string, lang: string | undefined): string | undefined {
 	const tag =

@@ -2,12 +2,13 @@ import type { Content } from '../load/content.ts';
 import { exampleNews, exampleSource } from './example-story.ts';
 import { fieldTexts } from './fields.ts';
 import { visitMarkdown } from './markdown-nodes.ts';
+import { hasPublicHost } from './public-host.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 export const urlScheme: Rule = {
 	id: 'url-scheme',
 	family: 'text-safety',
-	why: 'Links lead to pages: addresses begin with `https://` or `http://`; `javascript:` and `data:` run or carry something else.',
+	why: 'Links lead every reader to a page: addresses begin with `https://` or `http://`, since `javascript:` and `data:` run or carry something else, and their host is one in public.',
 	passes: {},
 	fails: { 'sources/all.yaml': exampleSource({ URL: '"javascript:alert(1)"' }) + exampleNews },
 	check: ({ content, report }) => {
@@ -43,8 +44,9 @@ function wording(url: string) {
 function expected(url: string): string {
 	if (!/^https?:\/\//iu.test(url)) return 'one that begins with `https://` or `http://`';
 	if (/[\u0000- \u007F]/u.test(url)) return 'one without spaces';
-	return /^[^/]*\/\/[^/?#]*@/u.test(url)
-		? 'one without a name before its host'
+	if (/^[^/]*\/\/[^/?#]*@/u.test(url)) return 'one without a name before its host';
+	return URL.canParse(url) && !hasPublicHost(url)
+		? `one that every reader can reach; \`${new URL(url).hostname}\` is in one’s own network`
 		: 'one with a host after `//`';
 }
 
@@ -54,13 +56,15 @@ export function hasOtherScheme(url: string): boolean {
 }
 
 /**
- * Whether a text is an absolute web address, without white space or controls in it, and without a name
- * before its host, which could make one site look like another (`https://known.example@other.example`).
+ * Whether a text is an absolute web address that every reader can follow: without white space or controls
+ * in it, without a name before its host, which could make one site look like another
+ * (`https://known.example@other.example`), and with no host of one's own machine or network.
  */
 export function isWebAddress(text: string): boolean {
 	return (
 		/^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/iu.test(text) &&
 		!/[\u0000- \u007F]/u.test(text) &&
-		URL.canParse(text)
+		URL.canParse(text) &&
+		hasPublicHost(text)
 	);
 }

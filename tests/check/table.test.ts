@@ -659,6 +659,18 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'6:17 said-agrees',
 	],
 	['an event of one source', event({ sources: '[harbour-log]' }), '6:10 event-sources'],
+	...[
+		'Harbour  News',
+		'Harbour\u00A0News',
+		'"Harbour News."',
+		'The Harbour News',
+		'HARBOUR NEWS',
+	].map((publisher): (typeof table)[number] => [
+		`an event of one publisher, written as ${publisher}`,
+		{ ...event({}), ...source({ publisher }) },
+		'sources/all.yaml:15:14 publisher-one-name',
+		'timeline/late-ferry.md:6:10 event-sources',
+	]),
 	[
 		'an event of one publisher',
 		{ ...event({}), ...source({ publisher: 'Harbour News' }) },
@@ -927,6 +939,26 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		source({ URL: 'https://xn--80ak6aa92e.example/' }),
 		'8:8 look-alike',
 	],
+	[
+		'an address in code that mixes two scripts',
+		source({ URL: 'https://xn--dwn-6cd.example/' }),
+		'8:8 look-alike',
+	],
+	[
+		'an address in escapes that mixes two scripts',
+		said('The [log](https://d%D0%B0wn.example/).'),
+		'12:11 look-alike',
+	],
+	[
+		'an address that mixes two scripts',
+		said('The [log](https://d\u0430wn.example/).'),
+		'12:19 look-alike',
+	],
+	[
+		'an address like that of another source',
+		source({ URL: 'https://n\u1EB9ws.example/' }),
+		'8:8 look-alike',
+	],
 	['an id with a control in it', event({ actors: '["may\u202Eor"]' }), '5:14 bidi-control'],
 	[
 		'a control in the key of a name',
@@ -1097,6 +1129,40 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'an address with a name before its host',
 		said('The [log](https://harbour.example@other.example/).'),
 		'12:5 url-scheme',
+	],
+	...[
+		'http://127.0.0.1/x',
+		'http://2130706433/',
+		'http://169.254.10.10/x',
+		'http://[::1]/',
+		'https://localhost/',
+		'https://a.internal/',
+	].map((url): (typeof table)[number] => [
+		`${url} as a source`,
+		source({ URL: `"${url}"` }),
+		'8:8 url-scheme',
+	]),
+	[
+		'a link into one’s own network',
+		said('The [log](http://0x7f.1/) and [more](https://printer.local/).'),
+		'12:5 url-scheme',
+		'12:31 url-scheme',
+	],
+	[
+		'a link in the record of links into one’s own network',
+		{
+			'links.yaml':
+				'- { URL: "https://news.example/ferry", answer: moved, status: 200, to: "http://10.0.0.1/", checked: 2025-02-01 }\n',
+		},
+		'1:72 url-scheme',
+	],
+	[
+		'a script in the record of links',
+		{
+			'links.yaml':
+				'- { URL: "https://news.example/ferry", answer: moved, status: 200, to: "data:text/html,x", checked: 2025-02-01 }\n',
+		},
+		'1:72 url-scheme',
 	],
 	['a contact that is a script', site('contact: "javascript:alert(1)"\n'), '6:10 url-scheme'],
 	[
