@@ -16,15 +16,25 @@ export function formatSums(sums: ReadonlyMap<string, string>): string {
 		.join('');
 }
 
-/** Reads sums by path; `undefined` where a line is none. */
+/**
+ * Reads sums by path; `undefined` where a line is none, names a path a second time, or names one that
+ * leads out of the folder or holds controls, which would move a terminal about.
+ */
 export function readSums(text: string): Map<string, string> | undefined {
 	const sums = new Map<string, string>();
 	for (const line of text.split(/\r?\n/u)) {
 		if (line === '') continue;
 		const { sum, path } = /^(?<sum>[0-9a-f]{64}) [ *](?<path>.+)$/u.exec(line)?.groups ?? {};
-		// A list of sums is not trusted to lead out of the folder that it lies in.
-		if (!sum || !path || path.startsWith('/') || path.split('/').includes('..')) return undefined;
+		if (!sum || !path || !isInside(path) || sums.has(path)) return undefined;
 		sums.set(path, sum);
 	}
 	return sums.size === 0 ? undefined : sums;
+}
+
+/** Whether a path, by its spelling, stays in the folder and names a file in one way alone. */
+function isInside(path: string): boolean {
+	return (
+		!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(path) &&
+		path.split('/').every((part) => !['', '.', '..'].includes(part))
+	);
 }

@@ -26,11 +26,16 @@ const commands: Readonly<Record<string, Command>> = {
 		(await import('./check-links.ts')).checkLinks(content)
 	),
 	verify: async (args) => {
-		const [place, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
+		const { positionals, values } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { sums: { type: 'string' } },
+		});
+		const [place, ...more] = positionals;
 		if (place === undefined || more.length > 0) {
 			return usageFault('Unexpected arguments, expected one folder or address', undefined);
 		}
-		return (await import('./verify.ts')).verify(place);
+		return (await import('./verify.ts')).verify(place, values);
 	},
 };
 

@@ -19,7 +19,10 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 	licences: [['licences', 'write THIRD-PARTY.md from the lock file']],
 	'publish-ids': [['publish-ids', 'add the ids of the content to published.yaml']],
 	'check:links': [['check:links', 'ask for every source’s address over the network']],
-	verify: [['verify -- <folder or address>', 'compare a copy of the site with its SHA256SUMS']],
+	verify: [
+		['verify -- <folder or address>', 'compare a copy of the site with its SHA256SUMS'],
+		['verify -- <…> --sums dist/SHA256SUMS', 'compare it with a list of your own'],
+	],
 };
 
 const content = ['CONTENT_DIR', 'folder of the content, in place of content/'] as const;

@@ -28,7 +28,8 @@ test('lists what each command heeds, and no more', () => {
 	expect(usage('verify')).toMatchInlineSnapshot(`
 		"Usage: npm run <command>
 
-		  verify -- <folder or address>  compare a copy of the site with its SHA256SUMS
+		  verify -- <folder or address>         compare a copy of the site with its SHA256SUMS
+		  verify -- <…> --sums dist/SHA256SUMS  compare it with a list of your own
 		"
 	`);
 	expect(usage('new')).toMatchInlineSnapshot(`
