@@ -1,3 +1,5 @@
+import { isWebAddress } from '../check/url-scheme.ts';
+
 /** What became of a link. */
 export const linkAnswers = [
 	'ok',
@@ -14,6 +16,14 @@ export interface Reply {
 	readonly status: number | undefined;
 	/** Where it leads on, as an absolute address. */
 	readonly location: string | undefined;
+	/** Whether it wants to be told again who asks: walls of consent do. */
+	readonly setsCookie?: boolean;
+	/** For how long it wants to be left alone, in milliseconds. */
+	readonly restMs?: number | undefined;
+	/** Why it was not asked: it is in a private network, its `robots.txt` forbids it, or it wants to rest. */
+	readonly notAsked?: 'private' | 'robots' | 'rest';
+	/** The words, where they were asked for. */
+	readonly body?: string;
 }
 
 /** How a link was found. */
@@ -24,44 +34,70 @@ export interface LinkResult {
 	readonly status: number | undefined;
 	/** Where it led in the end, if elsewhere. */
 	readonly to: string | undefined;
+	/** Whether nothing answered, which may be the fault of one's own network. */
+	readonly isSilent?: boolean;
 }
 
-/** Asks for one address, without following. */
-export type Ask = (url: string, method: 'HEAD' | 'GET') => Promise<Reply>;
+/**
+ * Asks for one address, without following.
+ *
+ * @param bodyLimit how many bytes of the answer's words to read; none where it is left out
+ */
+export type Ask = (url: string, method: 'HEAD' | 'GET', bodyLimit?: number) => Promise<Reply>;
 
 const mostRedirects = 10;
+/** The statuses that browsers follow (Fetch, “redirect status”). */
+const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308];
+
+/** Whether a reply leads on, or says that it would. */
+export function isRedirect({ status }: Reply): boolean {
+	return redirects.includes(status);
+}
 
 /**
  * Finds out what became of a link: asks for its head, then for the whole where a server does not take
- * that well, and follows redirects one by one.
+ * that well, and follows redirects one by one. `undefined` where a server that wants to be left alone was
+ * not asked.
  */
-export async function probeLink(url: string, ask: Ask): Promise<LinkResult> {
+export async function probeLink(url: string, ask: Ask): Promise<LinkResult | undefined> {
 	const seen = new Set<string>();
 	let at = url;
 	let last: Reply = { status: undefined, location: undefined };
+	let hasCookie = false;
 	while (!seen.has(at) && seen.size <= mostRedirects) {
 		seen.add(at);
 		last = await askTwice(at, ask);
-		if (last.location === undefined) return resultOf(url, at, last.status);
-		at = last.location;
+		const { status, location, notAsked } = last;
+		hasCookie ||= last.setsCookie === true;
+		if (notAsked === 'rest') return undefined;
+		if (notAsked === 'private') return { url, answer: 'unreachable', status, to: undefined };
+		if (notAsked === 'robots') return { ...resultOf(url, at, 403), status: undefined };
+		if (!isRedirect(last)) return resultOf(url, at, status);
+		// It leads nowhere; or where a browser does not follow and no reader should.
+		if (location === undefined) return { url, answer: 'dead', status, to: undefined };
+		if (!isWebAddress(location)) return { url, answer: 'unreachable', status, to: undefined };
+		at = location;
 	}
-	// It goes round in circles: a reader gets nowhere.
-	return { url, answer: 'dead', status: last.status, to: undefined };
+	// It goes round in circles: a reader gets nowhere; or gets there with the cookie that we do not send back.
+	return { url, answer: hasCookie ? 'blocked' : 'dead', status: last.status, to: undefined };
 }
 
 async function askTwice(url: string, ask: Ask): Promise<Reply> {
 	const reply = await ask(url, 'HEAD');
-	const isTaken = reply.status !== undefined && (reply.status < 400 || reply.status === 429);
-	return isTaken ? reply : ask(url, 'GET');
+	const { status, restMs, notAsked } = reply;
+	const isTaken = status !== undefined && (status < 400 || status === 429);
+	return isTaken || restMs !== undefined || notAsked !== undefined ? reply : ask(url, 'GET');
 }
 
 function resultOf(url: string, at: string, status: number | undefined): LinkResult {
 	const to = isSamePlace(url, at) ? undefined : at;
-	return { url, answer: answerOf(url, to, status), status, to };
+	const isSilent = status === undefined;
+	return { url, answer: answerOf(url, to, status), status, to, ...(isSilent && { isSilent }) };
 }
 
 function answerOf(url: string, to: string | undefined, status: number | undefined): LinkAnswer {
-	if (status === undefined) return 'unreachable';
+	// What is no answer to a question such as ours (100, 304) tells nothing.
+	if (status === undefined || status < 200 || (status > 300 && status < 400)) return 'unreachable';
 	// 999 is what some large sites say to whatever is no browser.
 	if ([401, 403, 407, 429, 451, 999].includes(status)) return 'blocked';
 	if (status >= 500) return 'unreachable';

@@ -1,13 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
-import { askServer } from '../../src/links/ask-server.ts';
+import { expect, test } from 'vitest';
 import { checkAll } from '../../src/links/check-all.ts';
-import { formatLinks } from '../../src/cli/check-links.ts';
+import { formatLinks, linkRecords } from '../../src/links/links-file.ts';
 import { contentEntries } from '../../src/load/entries.ts';
 import { kinds } from '../../src/load/kinds.ts';
-
-type Play = (request: IncomingMessage, response: ServerResponse, turn: number) => void;
+import type { Ask, LinkResult } from '../../src/links/probe.ts';
+import { faultsOf } from '../story.ts';
+import { askHere, serve, type Play } from './servers.ts';
 
 const status =
 	(code: number): Play =>
@@ -42,40 +40,13 @@ const plays: Readonly<Record<string, Play>> = {
 	'/once-busy': (_request, response, turn) => response.writeHead(turn === 1 ? 503 : 200).end(),
 };
 
-interface Server {
-	readonly at: (path: string) => string;
-	readonly turns: ReadonlyMap<string, number>;
-	readonly most: () => number;
-}
-
-async function serve(): Promise<Server> {
-	const turns = new Map<string, number>();
-	let open = 0;
-	let most = 0;
-	const server = createServer((request, response) => {
-		const path = request.url ?? '';
-		turns.set(path, (turns.get(path) ?? 0) + 1);
-		open += 1;
-		most = Math.max(most, open);
-		response.once('close', () => (open -= 1));
-		(plays[path] ?? status(404))(request, response, turns.get(path) ?? 0);
-	});
-	await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	const { port } = server.address() as AddressInfo;
-	return { at: (path) => `http://127.0.0.1:${String(port)}${path}`, turns, most: () => most };
-}
-
-const ask = askServer({ timeoutMs: 300, retries: 1, pauseMs: 1 });
+const newAsk = () => askHere;
 const polite = { hostsAtOnce: 4, delayMs: 0 };
 
 test('tells what became of each link', { timeout: 30_000 }, async () => {
-	const { at } = await serve();
+	const { at } = await serve(plays);
 	const paths = [...Object.keys(plays), '/nothing'].filter((path) => path !== '/slash/');
-	const results = await checkAll(paths.map(at), ask, polite);
+	const { results } = await checkAll(paths.map(at), newAsk, polite);
 	const found = results.map(({ url, answer, status: code, to }) => [
 		url.replace(at(''), ''),
 		answer,
@@ -108,16 +79,16 @@ test('tells what became of each link', { timeout: 30_000 }, async () => {
 });
 
 test('asks one host for one link at a time, and for each link once', async () => {
-	const server = await serve();
+	const server = await serve(plays);
 	const urls = ['/ok', '/new-place', '/slash/', '/ok'].map(server.at);
-	await checkAll(urls, ask, polite);
+	await checkAll(urls, newAsk, polite);
 	expect(server.most()).toBe(1);
 	expect(server.turns.get('/ok')).toBe(1);
 });
 
 test('does not ask a server again that wants to be left alone', async () => {
-	const server = await serve();
-	await checkAll([server.at('/429')], ask, polite);
+	const server = await serve(plays);
+	await checkAll([server.at('/429')], newAsk, polite);
 	expect(server.turns.get('/429')).toBe(1);
 });
 
@@ -132,20 +103,72 @@ test('asks no more hosts at once than it may', async () => {
 		return { status: 200, location: undefined };
 	};
 	const urls = Array.from({ length: 20 }, (_, index) => `https://h${String(index)}.example/`);
-	await checkAll(urls, slow, { hostsAtOnce: 3, delayMs: 0 });
+	await checkAll(urls, () => slow, { hostsAtOnce: 3, delayMs: 0 });
 	expect(most).toBe(3);
 });
 
-test('a server that nobody runs is unreachable', async () => {
-	const [result] = await checkAll(['http://127.0.0.1:9/'], ask, polite);
-	expect(result).toMatchObject({ answer: 'unreachable', status: undefined });
+test('a server that nobody runs is unreachable, as long as there is a network', async () => {
+	const { at } = await serve(plays);
+	const nobody = 'http://nobody.test:9/';
+	expect(await checkAll([nobody], newAsk, polite)).toEqual({
+		results: [],
+		unknown: [nobody],
+		hasNetwork: false,
+	});
+	const { results, hasNetwork } = await checkAll([nobody, at('/ok')], newAsk, polite);
+	expect(hasNetwork).toBe(true);
+	expect(results.find(({ url }) => url === nobody)).toMatchObject({
+		answer: 'unreachable',
+		status: undefined,
+	});
+});
+
+test('asks silent hosts again when others answer', async () => {
+	const turns = new Map<string, number>();
+	const ask: Ask = (url) => {
+		const turn = (turns.get(url) ?? 0) + 1;
+		turns.set(url, turn);
+		const isSilent = url.includes('late') && turn <= 2;
+		return Promise.resolve({ status: isSilent ? undefined : 200, location: undefined });
+	};
+	const urls = ['https://late.example/', 'https://there.example/'];
+	const { results } = await checkAll(urls, () => ask, polite);
+	expect(results.map(({ answer }) => answer)).toEqual(['ok', 'ok']);
+});
+
+test('says nothing of links when the network goes, and asks for no more', async () => {
+	let count = 0;
+	const ask: Ask = () => {
+		count += 1;
+		return Promise.resolve({ status: count <= 5 ? 200 : undefined, location: undefined });
+	};
+	const urls = Array.from({ length: 400 }, (_, index) => `https://h${String(index)}.example/`);
+	const { results, unknown, hasNetwork } = await checkAll(urls, () => ask, {
+		hostsAtOnce: 1,
+		delayMs: 0,
+	});
+	expect([results.length, unknown.length, hasNetwork]).toEqual([5, 395, false]);
+	expect(results.every(({ answer }) => answer === 'ok')).toBe(true);
+	expect(count).toBeLessThan(60);
+});
+
+test('takes many hosts that are gone for what they are while others answer', async () => {
+	const ask: Ask = (url) =>
+		Promise.resolve({ status: url.includes('gone') ? undefined : 200, location: undefined });
+	const urls = [
+		'https://a.example/',
+		...Array.from({ length: 40 }, (_, index) => `https://gone${String(index)}.example/`),
+	];
+	const { results, hasNetwork } = await checkAll(urls, () => ask, { hostsAtOnce: 1, delayMs: 0 });
+	expect(hasNetwork).toBe(true);
+	expect(results.filter(({ answer }) => answer === 'unreachable')).toHaveLength(40);
 });
 
 test('writes what the content folder can hold', () => {
-	const results = [
+	const results: LinkResult[] = [
 		{ url: 'https://a.example/', answer: 'moved', status: 200, to: 'https://b.example/' },
-	] as const;
-	const text = formatLinks(results, '2026-01-01');
+	];
+	const text = formatLinks(linkRecords(results, '2026-01-01'));
 	const { entries, faults } = contentEntries({ path: 'links.yaml', text }, kinds.links);
 	expect(faults).toEqual([]);
 	expect(entries.map(({ value }) => value)).toEqual([
@@ -156,5 +179,38 @@ test('writes what the content folder can hold', () => {
 			to: 'https://b.example/',
 			checked: '2026-01-01',
 		},
+	]);
+});
+
+test.each([
+	`https://news.example/${'a'.repeat(3_000)}`,
+	'https://xn--dwn-6cd.example/',
+	'https://xn--80ak6aa92e.example/',
+])('writes nothing that the check refuses: %s', (to) => {
+	const url = 'https://news.example/ferry';
+	const records = linkRecords([{ url, answer: 'moved', status: 200, to }], '2025-02-01');
+	expect(records).toEqual([{ URL: url, answer: 'moved', status: 200, checked: '2025-02-01' }]);
+	expect(faultsOf({ 'links.yaml': formatLinks(records) })).toEqual([]);
+	const whole = formatLinks([
+		{ ...records[0], URL: url, answer: 'moved', checked: '2025-02-01', to },
+	]);
+	expect(faultsOf({ 'links.yaml': whole })).not.toEqual([]);
+});
+
+test('keeps what was known of links that could not be asked for', () => {
+	const known = ['a', 'b', 'c'].map((name) => ({
+		URL: `https://${name}.example/`,
+		answer: 'ok' as const,
+		status: 200,
+		checked: '2025-01-01',
+	}));
+	const found: LinkResult[] = [
+		{ url: 'https://b.example/', answer: 'dead', status: 404, to: undefined },
+	];
+	const unknown = ['https://a.example/', 'https://d.example/'];
+	// What is no source any more is forgotten.
+	expect(linkRecords(found, '2025-02-01', unknown, known)).toEqual([
+		known[0],
+		{ URL: 'https://b.example/', answer: 'dead', status: 404, checked: '2025-02-01' },
 	]);
 });
