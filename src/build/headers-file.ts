@@ -8,6 +8,7 @@ import {
 	type Zone,
 } from './host-headers.ts';
 import type { Placement } from './placement.ts';
+import { addressForHeaders, forHeaders } from './written-for.ts';
 
 /** What host files are made from. */
 export interface HostInput {
@@ -38,17 +39,21 @@ export function headersFile({ files, folders, placement, policy }: HostInput): s
 		return topEntries(inside).flatMap((name) => blocksOf(name, inside, at, policy));
 	});
 	return [
-		{ pattern: `${placement.base}*`, headers: commonHeaders },
+		{ pattern: `${addressForHeaders(placement.base)}*`, headers: commonHeaders(placement.origin) },
 		...blocks.filter(isMore),
 		...blocks.filter((block) => !isMore(block)),
 	]
 		.map(({ pattern, headers }) =>
-			[pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+			[
+				pattern,
+				...Object.entries(headers).map(([name, value]) => `  ${name}: ${forHeaders(value)}`),
+			].join('\n')
 		)
 		.join('\n\n')
 		.concat('\n');
 }
 
+/** Whether a block says more than how long a file is kept, and that nothing runs in what runs nothing. */
 function isMore({ zone }: Block): boolean {
 	return zone !== 'file';
 }
@@ -67,7 +72,9 @@ function topEntries(files: readonly string[]): string[] {
  */
 function blocksOf(name: string, files: readonly string[], at: string, policy: HostPolicy): Block[] {
 	const block = (pattern: string, zone: Zone, headers = zoneHeaders(zone, policy)) => ({
-		pattern: at + pattern,
+		pattern: pattern.endsWith('*')
+			? `${addressForHeaders(at + pattern.slice(0, -1))}*`
+			: addressForHeaders(at + pattern),
 		zone,
 		headers,
 	});
@@ -75,7 +82,9 @@ function blocksOf(name: string, files: readonly string[], at: string, policy: Ho
 	const inside = files.filter((path) => path.startsWith(name));
 	const zones = new Set(inside.map(zoneOf));
 	if (zones.has('data') && zones.has('page')) {
-		const data = block(`${name}*`, 'data');
+		// The policy of data would hold for the page as well, and leave it without its styles.
+		const policies = { 'Content-Security-Policy': policy.page };
+		const data = block(`${name}*`, 'data', { ...zoneHeaders('data', policy), ...policies });
 		// The page of the folder matches both patterns: the first adds only what the second lacks.
 		const added = Object.entries(zoneHeaders('page', policy)).filter(
 			([key]) => !(key in data.headers)
@@ -88,5 +97,6 @@ function blocksOf(name: string, files: readonly string[], at: string, policy: Ho
 /** The zone of a folder as a whole: what is kept for ever must hold for each of its files. */
 function zoneOfFolder(inside: readonly string[], zones: ReadonlySet<Zone>): Zone {
 	if (inside.every(isHashed)) return 'hashed';
+	if (zones.size === 1 && zones.has('markup')) return 'markup';
 	return (['embed', 'page', 'data'] as const).find((zone) => zones.has(zone)) ?? 'file';
 }

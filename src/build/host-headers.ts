@@ -4,7 +4,7 @@ import { workerName } from '../offline/registration.ts';
 import { referrerPolicy } from './secure-page.ts';
 
 /** What a file is to a host. */
-export type Zone = 'page' | 'embed' | 'data' | 'hashed' | 'worker' | 'file';
+export type Zone = 'page' | 'embed' | 'data' | 'hashed' | 'worker' | 'markup' | 'file';
 
 /** The zone of a file, by its path in the folder of its edition. */
 export function zoneOf(path: string): Zone {
@@ -12,7 +12,8 @@ export function zoneOf(path: string): Zone {
 	if (path === workerName) return 'worker';
 	if (isHashed(path)) return 'hashed';
 	if (path.startsWith('data/') && !path.endsWith('.html')) return 'data';
-	return path.endsWith('.html') ? 'page' : 'file';
+	if (path.endsWith('.html')) return 'page';
+	return markup.test(path) ? 'markup' : 'file';
 }
 
 /** Whether the name of a file changes with its content, so that it may be kept for ever. */
@@ -23,6 +24,9 @@ export function isHashed(path: string): boolean {
 /** `<name>.<hash>.<ending>`; a hash has eight hexadecimal digits or more. */
 export const hashedName = /\.[0-9a-f]{8,64}\.[a-z0-9]+$/u;
 
+/** Names of what a browser shows as a document, though it is no page: pictures of lines, feeds. */
+export const markup = /\.(?:svg|xml|xsl)$/u;
+
 /** Kept for a year. */
 const immutable = 'public, max-age=31536000, immutable';
 /** Kept for five minutes: a correction must arrive. A slow network may show the last copy meanwhile. */
@@ -30,8 +34,14 @@ const short = 'public, max-age=300, stale-while-revalidate=3600';
 /** Asked for anew each time: the worker says what is kept, and how to be rid of it. */
 const fresh = 'no-cache';
 
-/** Headers that every answer carries. */
-export const commonHeaders: Readonly<Record<string, string>> = {
+/** Headers that every answer of an origin carries. */
+export function commonHeaders(origin: string): Readonly<Record<string, string>> {
+	return origin.startsWith('https:')
+		? { ...everywhere, 'Strict-Transport-Security': 'max-age=31536000' }
+		: everywhere;
+}
+
+const everywhere: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': referrerPolicy,
 	'Permissions-Policy': [
@@ -51,6 +61,11 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 		.join(', '),
 };
 
+/** What is no page runs nothing, fetches nothing and is shown in no frame, by itself. */
+const filePolicy = "default-src 'none'; frame-ancestors 'none'";
+/** Pictures of lines may have styles of their own: the icon has one for the dark. */
+const markupPolicy = `${filePolicy}; style-src 'unsafe-inline'; sandbox`;
+
 /** The headers of a zone besides the common ones. */
 export function zoneHeaders(zone: Zone, policy: HostPolicy): Readonly<Record<string, string>> {
 	const cache = { 'Cache-Control': zone === 'hashed' ? immutable : short };
@@ -58,7 +73,7 @@ export function zoneHeaders(zone: Zone, policy: HostPolicy): Readonly<Record<str
 		// It asks its own host for pages, and needs nothing else.
 		return {
 			'Cache-Control': fresh,
-			'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+			'Content-Security-Policy': `${filePolicy}; connect-src 'self'`,
 			'Cross-Origin-Resource-Policy': 'same-origin',
 		};
 	}
@@ -72,7 +87,8 @@ export function zoneHeaders(zone: Zone, policy: HostPolicy): Readonly<Record<str
 	}
 	return {
 		...cache,
-		...(zone === 'embed' ? { 'Content-Security-Policy': policy.embed } : {}),
+		'Content-Security-Policy':
+			zone === 'embed' ? policy.embed : zone === 'markup' ? markupPolicy : filePolicy,
 		...(zone === 'data' ? { 'Access-Control-Allow-Origin': '*' } : {}),
 		'Cross-Origin-Resource-Policy': 'cross-origin',
 	};

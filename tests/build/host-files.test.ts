@@ -14,6 +14,8 @@ const input: HostInput = {
 		'data/all.json',
 		'data/index.html',
 		'embed/a/index.html',
+		'feed.xml',
+		'icon.svg',
 		'index.html',
 		'statements/a/index.html',
 		'sw.js',
@@ -56,6 +58,9 @@ test.each([
 	['data/all.json', 'data'],
 	['data/index.html', 'page'],
 	['sw.js', 'worker'],
+	['feed.xml', 'markup'],
+	['icon.svg', 'markup'],
+	['data/map.svg', 'data'],
 	['article.md', 'file'],
 ])('takes %s for %s', (path, zone) => {
 	expect(zoneOf(path)).toBe(zone);
@@ -92,6 +97,29 @@ test('lets embeds alone be framed, and data alone be read from elsewhere', () =>
 	expect(all('embed/a/')['Content-Security-Policy']).not.toContain('frame-ancestors');
 	expect(all('data/all.json')['Access-Control-Allow-Origin']).toBe('*');
 	expect(all('article.md')['Access-Control-Allow-Origin']).toBeUndefined();
+});
+
+test('lets what is no page run nothing, and pages keep their own policy', () => {
+	const policy = (path: string) =>
+		Object.fromEntries(given(`/a/${path}`))['Content-Security-Policy'];
+	const file = "default-src 'none'; frame-ancestors 'none'";
+	expect(policy('article.md')).toBe(file);
+	expect(policy('cards/a.0123456789abcdef.png')).toBe(file);
+	expect(policy('sw.js')).toBe(`${file}; connect-src 'self'`);
+	for (const path of ['feed.xml', 'icon.svg'])
+		expect(policy(path)).toBe(`${file}; style-src 'unsafe-inline'; sandbox`);
+	// One pattern holds for the page of the data and for its files.
+	for (const path of ['data/', 'data/all.json', 'ur/data/'])
+		expect(policy(path)).toBe("frame-ancestors 'none'");
+});
+
+test('asks browsers to keep to https where the origin is https, and nowhere else', () => {
+	const http = { ...input, placement: { origin: 'http://example.org', base: '/a/' } };
+	for (const file of [headersFile, nginxFile, caddyFile]) {
+		expect(file(input)).toContain('Strict-Transport-Security');
+		expect(file(input)).toContain('max-age=31536000');
+		expect(file(http)).not.toContain('Strict-Transport-Security');
+	}
 });
 
 test('keeps for ever only what has its hash in its name', () => {

@@ -1,43 +1,10 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { onTestFinished, test } from 'vitest';
-import { freePort, untilUp } from './ask.ts';
-import { hostPromises, type Host } from './host-suite.ts';
-import { layOut } from './small-site.ts';
+import { test } from 'vitest';
+import { hostPromises } from './host-suite.ts';
+import { startCaddy, whyNoCaddy } from './start-caddy.ts';
 
-const program = process.env['CADDY_PATH'] ?? '/usr/bin/caddy';
-const reason = existsSync(program)
-	? ''
-	: ` (skipped: there is no ${program}; Debian: apt-get install caddy)`;
-if (reason) console.warn(`Caddy${reason}`);
-
-/** Starts Caddy with the file that the build has made, as it is. */
-async function startCaddy(): Promise<Host> {
-	const { root, site } = await layOut();
-	const port = await freePort();
-	const child = spawn(
-		program,
-		['run', '--adapter', 'caddyfile', '--config', join(site, 'hosting/Caddyfile')],
-		{
-			env: {
-				...process.env,
-				HOME: root,
-				XDG_CONFIG_HOME: root,
-				XDG_DATA_HOME: root,
-				CADDY_ADMIN: `127.0.0.1:${String(await freePort())}`,
-				SITE_ADDRESS: `http://:${String(port)}`,
-				SITE_ROOT: root,
-			},
-		}
-	);
-	let output = '';
-	child.stderr.on('data', (text: Buffer) => (output += text.toString()));
-	onTestFinished(() => void child.kill('SIGKILL'));
-	await untilUp(port, () => (child.exitCode === null ? undefined : `Caddy ended: ${output}`));
-	return { port, site, hasBrotli: true };
-}
-
-test.skipIf(reason).for(Object.entries(hostPromises))(`Caddy %s${reason}`, async ([, promise]) => {
-	await promise(await startCaddy());
-});
+test.skipIf(whyNoCaddy).for(Object.entries(hostPromises))(
+	`Caddy %s${whyNoCaddy}`,
+	async ([, promise]) => {
+		await promise(await startCaddy());
+	}
+);

@@ -115,6 +115,15 @@ export const hostPromises: Promises = {
 			expect((await of(`${edition}data/all.json`))['access-control-allow-origin']).toBe('*');
 		}
 	},
+	'lets what is no page run nothing and be shown in no frame': async ({ port }) => {
+		const policy = async (path: string) =>
+			(await ask(port, base + path)).headers['content-security-policy'];
+		const file = "default-src 'none'; frame-ancestors 'none'";
+		for (const path of ['article.md', 'data/all.json', 'ur/data/all.json', 'SHA256SUMS'])
+			expect(await policy(path)).toBe(file);
+		for (const path of ['feed.xml', 'icon.svg', 'ur/feed.xml'])
+			expect(await policy(path)).toBe(`${file}; style-src 'unsafe-inline'; sandbox`);
+	},
 	'answers with the packed copies': async ({ port, hasBrotli }) => {
 		for (const path of [
 			'index.html',
@@ -147,7 +156,9 @@ export const hostPromises: Promises = {
 		const path = `${base}cards/a.0123456789abcdef.png`;
 		const part = await ask(port, path, { range: 'bytes=0-3' });
 		expect([part.status, part.body.toString()]).toEqual([206, 'pict']);
-		expect((await ask(port, path, { range: 'bytes=99-' })).status).toBe(416);
+		const none = await ask(port, path, { range: 'bytes=99-' });
+		expect(none.status).toBe(416);
+		expect(none.headers['content-security-policy']).toContain("frame-ancestors 'none'");
 		const etag = (await ask(port, path)).headers.etag ?? '';
 		expect((await ask(port, path, { 'if-none-match': etag })).status).toBe(304);
 	},
