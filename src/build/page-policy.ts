@@ -1,4 +1,5 @@
 import { startTags, type Tag } from './html-tags.ts';
+import { workerTrust } from '../offline/registration.ts';
 import { hashSource, styleNeeds, type StyleNeeds } from './style-needs.ts';
 
 /** Policies that hold for every page, whatever is in it. */
@@ -23,6 +24,7 @@ export function policyOf(tags: readonly Tag[]): string {
 		['frame-src', has(tags, 'iframe') ? ["'self'"] : []],
 		['connect-src', asksItsHost(tags) ? ["'self'"] : []],
 		['worker-src', usesWorker(tags) ? ["'self'"] : []],
+		...trustedTypes(tags),
 	];
 	return [
 		"default-src 'none'",
@@ -31,6 +33,15 @@ export function policyOf(tags: readonly Tag[]): string {
 		),
 		...always,
 	].join('; ');
+}
+
+/** No text becomes code or markup by a script, but for the address of the worker. */
+function trustedTypes(tags: readonly Tag[]): [directive: string, sources: string[]][] {
+	if (scriptSources(tags).length === 0) return [];
+	return [
+		['require-trusted-types-for', ["'script'"]],
+		['trusted-types', [usesWorker(tags) ? workerTrust : "'none'"]],
+	];
 }
 
 /** The scripts that a page runs, as sources of a policy. */

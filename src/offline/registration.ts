@@ -1,5 +1,7 @@
 /** Name of the worker’s file in the folder of each edition. */
 export const workerName = 'sw.js';
+/** The one policy of trusted types that pages have: it gives the worker's address and nothing else. */
+export const workerTrust = 'worker';
 
 /**
  * The script of a page that starts the worker, once the page has loaded and the browser has nothing else to
@@ -12,7 +14,8 @@ export function registration(address: string): string {
 	return (
 		"'serviceWorker'in navigator&&/^http/.test(location.protocol)&&!navigator.connection?.saveData&&" +
 		"addEventListener('load',()=>(self.requestIdleCallback??setTimeout)(()=>" +
-		`navigator.serviceWorker.register('${address}',{updateViaCache:'none'}).catch(()=>{}),{timeout:3e3}))`
+		`navigator.serviceWorker.register(self.trustedTypes?.createPolicy('${workerTrust}',{createScriptURL:()=>'${address}'})` +
+		`.createScriptURL('')??'${address}',{updateViaCache:'none'}).catch(()=>{}),{timeout:3e3}))`
 	);
 }
 

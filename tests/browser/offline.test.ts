@@ -167,7 +167,7 @@ test('embeds and the page to keep start no worker', { timeout: 2 * minutes }, as
 		['ur', 'ur/sw.js'],
 	] as const)
 		expect(readFileSync(join(dist, edition, 'index.html'), 'utf8')).toContain(
-			`register('${base}${worker}'`
+			`createScriptURL:()=>'${base}${worker}'`
 		);
 });
 

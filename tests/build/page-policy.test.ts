@@ -15,7 +15,7 @@ test('allows each style and script by its hash, and no data', () => {
 	const html =
 		'<style>a{}</style><style>b{}</style><script>go()</script><script type="application/ld+json">{}</script>';
 	expect(pagePolicy(html)).toBe(
-		`default-src 'none'; style-src ${hash('a{}')} ${hash('b{}')}; script-src ${hash('go()')}; base-uri 'none'; form-action 'none'`
+		`default-src 'none'; style-src ${hash('a{}')} ${hash('b{}')}; script-src ${hash('go()')}; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'`
 	);
 });
 
@@ -37,6 +37,7 @@ test('tells images in the text of a style from fonts', () => {
 test('allows the own host to a page with a service worker alone', () => {
 	const policy = pagePolicy("<script>navigator.serviceWorker.register('/sw.js')</script>");
 	expect(policy).toContain("connect-src 'self'; worker-src 'self'");
+	expect(policy).toContain("require-trusted-types-for 'script'; trusted-types worker");
 	expect(pagePolicy('<p>serviceWorker</p>')).not.toContain('worker-src');
 });
 
