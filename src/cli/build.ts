@@ -7,6 +7,7 @@ import { finishSite } from '../build/finish.ts';
 import { inputsHash } from '../build/inputs.ts';
 import { realPath } from '../build/output-folder.ts';
 import { packedFolder } from '../build/packed-memory.ts';
+import { keepLastHashed } from '../build/last-hashed.ts';
 import { isRunning, mendFolder, replaceFolder } from '../build/replace-folder.ts';
 import { sha256 } from '../build/sums.ts';
 import { unplacedNote } from '../build/unplaced.ts';
@@ -22,9 +23,15 @@ import { openMemory } from '../load/parse-memory-fs.ts';
 import { rememberIn } from '../markdown/parse-memory.ts';
 import { checkFolder, printReport } from './check.ts';
 
+/** How a site is built, beside what the environment says. */
+export interface BuildChoice {
+	/** Whether files under names with a hash stay from the site that is replaced, for one deploy. */
+	readonly keepsHashed: boolean;
+}
+
 /** `build`: builds the site, and says where it does not know its own address. Returns the exit status. */
-export async function runBuild(environment: Environment): Promise<number> {
-	const status = await buildSite(environment);
+export async function runBuild(environment: Environment, choice: BuildChoice): Promise<number> {
+	const status = await buildSite(environment, choice);
 	if (status === 0 && !environment.isOriginNamed)
 		process.stderr.write(unplacedNote(environment.origin));
 	return status;
@@ -37,7 +44,10 @@ export async function runBuild(environment: Environment): Promise<number> {
  *
  * @returns the exit status: 0, or 1 where the content has faults or a folder cannot be written
  */
-export async function buildSite(environment: Environment): Promise<number> {
+export async function buildSite(
+	environment: Environment,
+	{ keepsHashed }: BuildChoice = { keepsHashed: false }
+): Promise<number> {
 	const dist = realPath(environment.out);
 	const reasons = whyNotWritable(dist);
 	if (reasons.length > 0) {
@@ -70,6 +80,7 @@ export async function buildSite(environment: Environment): Promise<number> {
 			anchors: oldAnchors(checked.content),
 		};
 		await finishSite(made, environment, moved, environment.isOffline);
+		if (keepsHashed) keepLastHashed(dist, made);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
 		noteMade(note, inputs, made);
 		memory.save();

@@ -14,7 +14,11 @@ type Command = (args: string[], environment: Environment) => number | Promise<nu
 const commands: Readonly<Record<string, Command>> = {
 	start: plain(async (environment) => (await import('./serve.ts')).start(environment)),
 	dev: plain(async (environment) => (await import('./serve.ts')).develop(environment)),
-	build: plain(async (environment) => (await import('./build.ts')).runBuild(environment)),
+	build: async (args, environment) => {
+		const { values } = parseArgs({ args, options: { 'keep-hashed': { type: 'boolean' } } });
+		const keepsHashed = values['keep-hashed'] === true;
+		return (await import('./build.ts')).runBuild(environment, { keepsHashed });
+	},
 	check: (args, { content }) => runCheck(args, content),
 	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),
 	schemas: async (args) => (await import('./schemas.ts')).runSchemas(args),

@@ -2,7 +2,10 @@
 const calls: Readonly<Record<string, readonly (readonly [call: string, does: string])[]>> = {
 	start: [['start', 'check, build and serve the site']],
 	dev: [['dev', 'the same with live reload']],
-	build: [['build', 'check the content and build dist/']],
+	build: [
+		['build', 'check the content and build dist/'],
+		['build -- --keep-hashed', 'keep hashed files of the site before, for one deploy'],
+	],
 	check: [
 		['check [-- --format text|json|github]', 'check the content and report every fault'],
 		['check -- --fix [--dry-run] [--up-to-date <file>]', 'mend what is certain, a diff first'],
