@@ -11,6 +11,9 @@ const mostDelayMs = 30_000;
 
 type Rules = Pick<ReturnType<typeof robotsParser>, 'isDisallowed' | 'getCrawlDelay'>;
 
+/** Lines that RFC 9309 does not know: none of them ends a group (2.2.4), for the parser they do. */
+const otherLine = /^(?![ \t]*(?:user-?agent|allow|disallow)[ \t]*:).*$/gimu;
+
 /** What a server wants of those who ask: its rules, or the reply that took their place. */
 type Wishes = { readonly rules: Rules | undefined } | { readonly reply: Reply };
 
@@ -65,8 +68,17 @@ async function wishesOf(origin: string, ask: Ask): Promise<Wishes> {
 		// A server in a private network is not asked for its pages either, when it is the first.
 		if (isFailing && (at === first || reply.notAsked === undefined)) return { reply };
 		if (status !== undefined && status >= 200 && status < 300)
-			return { rules: robotsParser(first, body) };
+			return { rules: rulesOf(first, body) };
 		break;
 	}
 	return { rules: undefined };
+}
+
+function rulesOf(url: string, text: string): Rules {
+	const standard = robotsParser(url, text.replace(otherLine, ''));
+	const whole = robotsParser(url, text);
+	return {
+		isDisallowed: (page, agent) => standard.isDisallowed(page, agent),
+		getCrawlDelay: (agent) => whole.getCrawlDelay(agent),
+	};
 }

@@ -52,6 +52,15 @@ test('heeds what robots.txt says to this program by name', async () => {
 	expect(answers).toEqual({ '/a': 'ok', '/b': 'blocked' });
 });
 
+test('a group of robots.txt does not end at a line that the standard does not know', async () => {
+	const { answers } = await run({
+		'/robots.txt': robots(
+			'User-agent: on-the-record\nSitemap: https://site.example/sitemap.xml\nUser-agent: other\nDisallow: /a\n'
+		),
+	});
+	expect(answers).toEqual({ '/a': 'blocked', '/b': 'ok' });
+});
+
 test.each<[name: string, play: Play, answer: string]>([
 	['is not there', status(404), 'ok'],
 	['is forbidden', status(403), 'ok'],
