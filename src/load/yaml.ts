@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { parseDocument, type ParsedNode } from 'yaml';
+import { parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
 import { fault, type Path, type PointAt } from './fault.ts';
 import { nodeAt, keyAt, type NodeRange } from './yaml-nodes.ts';
 import {
@@ -59,12 +59,7 @@ export function parseYaml(
 		refuse.fail([deep, deep + 1], nestingReason, nestingNote);
 		return undefined;
 	}
-	const document = parseDocument(text.yaml, {
-		schema: 'core',
-		uniqueKeys: false,
-		prettyErrors: false,
-		stringKeys: false,
-	});
+	const document = parsed(text.yaml);
 	// A tag that nothing knows is a warning to the parser; `toValue` refuses all of them.
 	const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
 	const problems = firstProblems(text.yaml, [...document.errors, ...warnings]);
@@ -87,13 +82,38 @@ export function parseYaml(
 		);
 	const value = toValue(text.yaml, root, refuse);
 	if (refuse.hasFailed()) return undefined;
-	const rangeAt = (path: Path) => nodeAt(root, path).range;
+	latest = { text, root };
+	return { value, ...placesIn(text, at) };
+}
+
+function parsed(yaml: string): Document.Parsed {
+	return parseDocument(yaml, {
+		schema: 'core',
+		uniqueKeys: false,
+		prettyErrors: false,
+		stringKeys: false,
+	});
+}
+
+/**
+ * The nodes of the text that was parsed last. Those of earlier texts are let go: they take many times the
+ * room of their values, and nobody but faults asks where a value stands.
+ */
+let latest: { readonly text: YamlText; readonly root: Node } | undefined;
+
+function placesIn(text: YamlText, at: (range: NodeRange) => Position): Omit<YamlValue, 'value'> {
+	let nodes: Node | undefined;
+	const root = () => (nodes ??= latest?.text === text ? latest.root : contentsOf(text.yaml));
+	const rangeAt = (path: Path) => nodeAt(root(), path).range;
 	return {
-		value,
 		locate: (path) => at(rangeAt(path)),
-		locateKey: (path) => at(keyAt(root, path).range),
+		locateKey: (path) => at(keyAt(root(), path).range),
 		rawAt: (path) => text.yaml.slice(rangeAt(path)?.[0] ?? 0, rangeAt(path)?.[1] ?? 0),
 	};
+}
+
+function contentsOf(yaml: string): Node {
+	return parsed(yaml).contents as Node;
 }
 
 function refusals(
