@@ -4,7 +4,7 @@ import { exampleStatement } from './example-story.ts';
 import { withoutAddresses } from './addresses.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { visitMarkdown, type PlacedNode } from './markdown-nodes.ts';
-import { allProse, citedInProse, type Prose } from './prose.ts';
+import { allProse, citedInProse, isPlain, type Prose } from './prose.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 export const citationForm: Rule = {
@@ -60,7 +60,7 @@ export const citationForm: Rule = {
 
 /** The first citation that a text has and its page would not, or the other way round. */
 function lostCitation(prose: Prose): CitedId | undefined {
-	if (!prose.isMarkdown || !prose.text.includes('@')) return undefined;
+	if (!prose.isMarkdown || !prose.text.includes('@') || isPlain(prose.text)) return undefined;
 	const cited = citedInProse(prose);
 	const shown: CitedId[] = [];
 	let isDefined = false;

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../load/content.ts';
-import { allProse } from './prose.ts';
+import { allProse, isPlain } from './prose.ts';
 
 /** A node of Markdown in the article or in our prose, with its place in the file. */
 export interface PlacedNode {
@@ -16,17 +16,13 @@ export interface PlacedNode {
 /** Visits every node of all Markdown: copies of the article, bodies and prose fields. */
 export function visitMarkdown(content: Content, see: (placed: PlacedNode) => void): void {
 	for (const { file, body } of content.records.article) {
-		visit(body.tree, (node) => {
+		visit(body.tree(), (node) => {
 			if (node.position) see({ node, file, place: node.position, isArticle: true });
 		});
 	}
 	for (const prose of allProse(content)) {
-		// Most fields are plain words; parsing them would find nothing but text.
-		if (
-			!prose.isMarkdown ||
-			!/[<[\]!&:#>|`\\*_~=+-]|^(?: {4}|\t)|^\s*[^\p{L}\s]/mu.test(prose.text)
-		)
-			continue;
+		// Parsing plain paragraphs would find nothing but text.
+		if (!prose.isMarkdown || isPlain(prose.text)) continue;
 		visit(prose.tree(), (node) => {
 			if (!node.position) return;
 			see({ node, file: prose.file, place: prose.placeOf(node.position), isArticle: false });

@@ -46,7 +46,7 @@ export function locatePassages(content: Content): ArticlePassages[] {
 		.filter((entry) => !isBeyondSearch(entry))
 		.toSorted((a, b) => Number(a.file !== 'article.md') - Number(b.file !== 'article.md'))
 		.map((entry) => {
-			const visible = visibleText(entry.body.tree);
+			const visible = visibleText(entry.body.tree());
 			const nearest = nearestIn(visible.text);
 			return {
 				entry,

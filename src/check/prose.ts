@@ -81,7 +81,7 @@ function bodyProse(entry: Entry<unknown>): Prose {
 		file: entry.file,
 		text: body.text,
 		isMarkdown: true,
-		tree: () => body.tree,
+		tree: body.tree,
 		base: body.offset,
 		placeOf: (position) => position,
 		place: (offset, length) => ({
@@ -89,6 +89,15 @@ function bodyProse(entry: Entry<unknown>): Prose {
 			end: body.pointAt(body.offset + offset + length),
 		}),
 	};
+}
+
+/**
+ * Whether a Markdown text is nothing but paragraphs of words and citations, so that its tree would say no
+ * more. What makes another block of a line stands at its start and is no letter.
+ */
+export function isPlain(text: string): boolean {
+	const words = text.replace(/\[@[^[\]<&|`\\*_~\n]*\](?![[(:])/gu, '');
+	return !/[<[\]&|`\\*_~]|^[ \t]|^\s*[^\p{L}\s]/mu.test(words);
 }
 
 /** The ids that a piece of prose cites, with their offsets: none in plain words, which pages print as they are, and none in code. */

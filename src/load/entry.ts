@@ -24,7 +24,7 @@ export interface Body {
 	readonly text: string;
 	/** Offset of the text in its file. */
 	readonly offset: number;
-	/** Parsed CommonMark, its places those of the file. */
-	readonly tree: Root;
+	/** The text as CommonMark, its places those of the file; parsed when it is first asked for. */
+	readonly tree: () => Root;
 	readonly pointAt: PointAt;
 }

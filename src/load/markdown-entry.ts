@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { parseBody } from '../markdown/parse.ts';
 import { blank, blankFault } from './blanks.ts';
 import type { ContentFile } from './content-file.ts';
+import type { Body } from './entry.ts';
 import { fault, type PointAt } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Kind } from './kinds.ts';
@@ -42,20 +43,13 @@ export function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): 
 		});
 		return broken(file, kind, [...faults, empty]);
 	}
-	const tree: Root = excess
-		? { type: 'root', children: [] }
-		: { type: 'root', children: parseBody(file.text, parts.body).children };
 	if (text.trim() === blank) {
 		const at = parts.body + text.indexOf(blank);
 		const place = { start: pointAt(at), end: pointAt(at + blank.length) };
 		faults.push(blankFault(file.path, place, []));
 	}
-	const read = readRecord(file.path, kind, value, [], nameOf(file, kind), {
-		text,
-		offset: parts.body,
-		tree,
-		pointAt,
-	});
+	const body = bodyOf(file, parts.body, pointAt);
+	const read = readRecord(file.path, kind, value, [], nameOf(file, kind), body);
 	faults.push(...read.faults);
 	if (!read.entry || excess || text.trim() === blank) return broken(file, kind, faults);
 	return {
@@ -64,5 +58,15 @@ export function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): 
 		isBroken: faults.length > 0,
 		isUnread: false,
 		brokenIds: [],
+	};
+}
+
+function bodyOf({ text }: ContentFile, offset: number, pointAt: PointAt): Body {
+	let tree: Root | undefined;
+	return {
+		text: text.slice(offset),
+		offset,
+		tree: () => (tree ??= parseBody(text, offset)),
+		pointAt,
 	};
 }

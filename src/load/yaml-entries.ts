@@ -75,5 +75,5 @@ function idOf(item: unknown): string {
 }
 
 function emptyBody(pointAt: PointAt): Body {
-	return { text: '', offset: 0, tree: { type: 'root', children: [] }, pointAt };
+	return { text: '', offset: 0, tree: () => ({ type: 'root', children: [] }), pointAt };
 }

@@ -64,7 +64,7 @@ export function buildArticle(
 		...notes.map(({ built }) => ({ type: 'note' as const, note: built })),
 	];
 	const marked = markRanges(
-		body.tree,
+		body.tree(),
 		copy.visible,
 		[...claims, ...notes].map(({ range }) => range)
 	);

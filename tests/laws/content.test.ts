@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleArticle, exampleStory } from '../../src/check/example-story.ts';
+import { isPlain } from '../../src/check/prose.ts';
 import { offsetInScalar } from '../../src/check/scalar-offset.ts';
+import { indexLines } from '../../src/load/fault.ts';
+import { citedIds } from '../../src/markdown/citations.ts';
 import { findQuote } from '../../src/markdown/find-quote.ts';
 import { markRanges } from '../../src/markdown/mark-ranges.ts';
 import { parseBody } from '../../src/markdown/parse.ts';
 import { visibleForm, visibleText } from '../../src/markdown/visible-text.ts';
 import { checkFiles } from '../story.ts';
+import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 
 /** Letters of many scripts, with marks in both normal forms and surrogate pairs. */
@@ -26,6 +30,52 @@ const dressed = fc
 	)
 	.map((parts) => parts.map(([text, form]) => form.replace('$', () => text)).join(' '));
 const article = fc.array(fc.oneof(sentence, dressed), { minLength: 1, maxLength: 5 });
+
+/** Words and citations, every sign that means something to Markdown, alone and in its whole form, and blanks. */
+const signs = [...'[]():<>*_`~#-=+!|\\', '&amp;', '1.', '\u00A0', '\n', '\n\n', '\t', '    '];
+const forms = [
+	'*a*',
+	'`a`',
+	'<b>',
+	'[a]: b',
+	'[@log]: b',
+	'[@log](b)',
+	'[a](b)',
+	'<https://a.example/>',
+];
+const cited = ['[@log]', '[@log, p. 3; @news]', '@log', '[@ log]'];
+const marked = fc
+	.array(fc.constantFrom('ferry', 'کشتی', ' ', ' ', ...signs, ...forms, ...cited), { maxLength: 8 })
+	.map((parts) => parts.join(''));
+
+describe('laws of prose', () => {
+	test('the tree of a plain text holds paragraphs alone, and every citation in its words', () => {
+		fc.assert(
+			fc.property(marked, (text) => {
+				if (!isPlain(text)) return;
+				const shown: string[] = [];
+				visit(parseBody(text, 0), (node) => {
+					expect(node.type).toMatch(/^(?:root|paragraph|text|break)$/u);
+					if (node.type === 'text') shown.push(...citedIds(node.value).map(({ id }) => id));
+				});
+				expect(shown).toEqual(citedIds(text).map(({ id }) => id));
+			}),
+			{ numRuns: 5_000 }
+		);
+	});
+
+	test('a text with a front matter before it has the places of the file', () => {
+		fc.assert(
+			fc.property(dressed, fc.array(sentence, { maxLength: 3 }), (text, before) => {
+				const front = before.map((line) => `${line}\n`).join('');
+				visit(parseBody(front + text, front.length), ({ position }) => {
+					for (const point of position ? [position.start, position.end] : [])
+						expect(indexLines(front + text)(point.offset ?? -1)).toEqual(point);
+				});
+			})
+		);
+	});
+});
 
 describe('laws of the article', () => {
 	test('text without marks survives unchanged', () => {

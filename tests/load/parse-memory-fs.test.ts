@@ -24,7 +24,7 @@ function load(memory: ParseMemory | undefined, story: Readonly<Record<string, st
 	const { content, faults } = loadContent(files);
 	const entries = Object.values(content.records).flatMap((list) =>
 		list.map(({ id, lang, value, body, locate }) => ({
-			...{ id, lang, value, text: body.text, tree: body.tree },
+			...{ id, lang, value, text: body.text, tree: body.tree() },
 			places: Object.keys(value).map((key) => locate([key])),
 		}))
 	);
