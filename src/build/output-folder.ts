@@ -3,10 +3,10 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { listFiles } from './finish.ts';
 import { formatSums, readSums, sumsName } from './sums.ts';
+import { caches } from './writable.ts';
 
-/** Folders of the project that hold what nobody could make anew, or what builds keep for the next one. */
+/** Folders of the project that hold what nobody could make anew. */
 const own = ['content', 'findings', 'node_modules', 'public', 'src', 'tests'];
-const ownInCache = ['cards', 'fonts', 'sites'];
 /** Files that every site has that this program made. */
 const marks = ['_headers', 'hosting/Caddyfile', 'hosting/nginx.conf', 'index.html'];
 /** What systems leave in any folder that somebody looks at. */
@@ -93,7 +93,8 @@ function isWithin(inner: string, outer: string): boolean {
 function ownRoomOf(way: string): string | undefined {
 	const [first = '', second = ''] = way.toLowerCase().split(sep);
 	if (isAbsolute(way) || first === '..') return undefined;
-	if (first === '.cache') return second === '' || ownInCache.includes(second) ? first : undefined;
+	if (first === '.cache')
+		return second === '' || caches.includes(`${first}/${second}`) ? first : undefined;
 	return own.includes(first) || first.startsWith('.') ? first : undefined;
 }
 
