@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import { replacing } from '../load/fault.ts';
 import { meantNote, nearestAmong, onlyAmong } from '../load/nearest.ts';
-import type { KindName } from '../load/kinds.ts';
+import type { KindName, RecordOf } from '../load/kinds.ts';
 import { fieldName } from '../load/schema-words.ts';
 import type { IdKind, Role } from '../schema/roles.ts';
 import { fieldTexts } from './fields.ts';
@@ -16,7 +16,7 @@ export interface Reference {
 	readonly file: string;
 	readonly place: () => Position;
 	/** The field, for the message: `evidence[1].source`, or a citation. */
-	readonly field: string;
+	readonly field: () => string;
 }
 
 /** Every place that names a thing of one kind, citations in prose included. */
@@ -29,7 +29,7 @@ export function referencesTo(content: Content, kind: IdKind): Reference[] {
 			id: text,
 			file: entry.file,
 			place,
-			field: `\`${fieldName(path)}\``,
+			field: () => `\`${fieldName(path)}\``,
 		})
 	);
 	if (kind === 'sources') {
@@ -39,7 +39,7 @@ export function referencesTo(content: Content, kind: IdKind): Reference[] {
 					id,
 					file: prose.file,
 					place: () => prose.place(offset, id.length),
-					field: 'a citation',
+					field: () => 'a citation',
 				});
 			}
 		}
@@ -72,7 +72,7 @@ export function checkReferences(
 		report({
 			file: reference.file,
 			place,
-			reason: `Unexpected id \`${reference.id}\` in ${reference.field}, expected the id of ${what}`,
+			reason: `Unexpected id \`${reference.id}\` in ${reference.field()}, expected the id of ${what}`,
 			fix: meant === undefined ? undefined : [replacing(place, meant)],
 			note:
 				meantNote(nearest(reference.id), 'id') ??
@@ -81,12 +81,21 @@ export function checkReferences(
 	}
 }
 
+/** Things of a kind that have to be named somewhere. */
+interface Unused<K extends IdKind> {
+	readonly kind: K;
+	readonly what: string;
+	readonly note: string;
+	/** Which of them have to be named; all where it is not given. */
+	readonly isMeant?: (value: RecordOf<K>) => boolean;
+	/** Whether they are so few that an id which is like none of theirs may have meant any of them. */
+	readonly areFew?: boolean;
+}
+
 /** Reports every thing of a kind that nothing names. */
-export function checkUnused(
+export function checkUnused<K extends IdKind>(
 	{ content, report }: CheckContext,
-	kind: IdKind,
-	what: string,
-	note: string
+	{ kind, what, note, isMeant = () => true, areFew = false }: Unused<K>
 ): void {
 	// What could not be read may name anything.
 	if (content.unreadKinds.size > 0) return;
@@ -95,12 +104,13 @@ export function checkUnused(
 	const used = new Set<string | undefined>();
 	// A misspelt id counts for the one that was meant, so that one slip stays one fault.
 	for (const { id } of referencesTo(content, kind)) used.add(known.has(id) ? id : nearest(id));
+	if (areFew && used.has(undefined)) return;
 	// A record that could not be read may name the thing: its words count, so that one fault stays one.
 	for (const text of content.brokenTexts) {
 		for (const word of text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gu)) used.add(word[0]);
 	}
 	for (const entry of content.records[kind]) {
-		if (used.has(entry.id)) continue;
+		if (used.has(entry.id) || !isMeant(entry.value)) continue;
 		const isListed = (entry.value as { id?: unknown }).id !== undefined;
 		report({
 			file: entry.file,

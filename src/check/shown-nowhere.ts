@@ -1,6 +1,5 @@
-import type { Entry } from '../load/entry.ts';
 import { partySides, type Side } from '../schema/primitives.ts';
-import { referencesTo } from './references.ts';
+import { checkUnused } from './references.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 const topics =
@@ -15,52 +14,24 @@ export const shownNowhere: Rule = {
 	passes: { 'topics.yaml': topics, 'positions.yaml': position('other') },
 	fails: { 'topics.yaml': topics, 'positions.yaml': position('narrator') },
 	check: (context) => {
-		const { actors, topics: rows } = context.content.records;
-		checkIdle(
-			context,
-			'actor',
-			'actors',
+		checkUnused(context, {
+			kind: 'actors',
+			what: 'actor',
+			note: 'Name it as the `speaker` of a statement or among the `actors` of an event, or remove it.',
 			// The article’s own voice is there whether it speaks or not.
-			actors.filter(({ value }) => value.side !== 'narrator'),
-			'Name it as the `speaker` of a statement or among the `actors` of an event, or remove it.'
-		);
-		checkIdle(
-			context,
-			'topic',
-			'topics',
-			rows,
-			'Name it as the `topic` of a statement or of a position, or remove it.'
-		);
+			isMeant: ({ side }) => side !== 'narrator',
+			areFew: true,
+		});
+		checkUnused(context, {
+			kind: 'topics',
+			what: 'topic',
+			note: 'Name it as the `topic` of a statement or of a position, or remove it.',
+			areFew: true,
+		});
 		checkPositions(context);
 		checkMap(context);
 	},
 };
-
-/** Reports what nothing names, unless a record that is broken, or leads nowhere, may have meant it. */
-function checkIdle(
-	{ content, report }: CheckContext,
-	what: string,
-	kind: 'actors' | 'topics',
-	entries: readonly Entry<unknown>[],
-	note: string
-): void {
-	const { brokenIds, brokenTexts, records, unreadKinds } = content;
-	const used = new Set(referencesTo(content, kind).map(({ id }) => id));
-	const isBroken = (['statements', 'events', 'positions'] as const).some(
-		(one) => brokenIds[one].size > 0
-	);
-	const known = new Set<string>(records[kind].map(({ id }) => id));
-	if (isBroken || unreadKinds.size > 0 || [...used].some((id) => !known.has(id))) return;
-	for (const { id, file, locate } of entries) {
-		if (used.has(id) || brokenTexts.some((text) => text.includes(id))) continue;
-		report({
-			file,
-			place: locate(['id']),
-			reason: `Unexpected ${what} \`${id}\` that nothing refers to, expected at least one reference`,
-			note,
-		});
-	}
-}
 
 function checkPositions({ content, report }: CheckContext): void {
 	const shown: readonly Side[] = partySides;

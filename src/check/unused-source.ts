@@ -14,11 +14,10 @@ export const unusedSource: Rule = {
 			exampleSource({ id: 'tide-table', publisher: 'Tide office' }),
 	},
 	check: (context) => {
-		checkUnused(
-			context,
-			'sources',
-			'source',
-			'Cite it where it bears on something, or remove the entry.'
-		);
+		checkUnused(context, {
+			kind: 'sources',
+			what: 'source',
+			note: 'Cite it where it bears on something, or remove the entry.',
+		});
 	},
 };

@@ -9,11 +9,10 @@ export const unusedStatement: Rule = {
 	passes: {},
 	fails: { 'statements/ferry-sank.md': exampleStatement({ title: 'The ferry sank' }) },
 	check: (context) => {
-		checkUnused(
-			context,
-			'statements',
-			'statement',
-			'Add a claim for it to `article.md`, or remove the file.'
-		);
+		checkUnused(context, {
+			kind: 'statements',
+			what: 'statement',
+			note: 'Add a claim for it to `article.md`, or remove the file.',
+		});
 	},
 };

@@ -528,6 +528,15 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		},
 		'3:9 shown-nowhere',
 	],
+	[
+		'a party that neither speaks nor acts, beside a misspelt id of another',
+		{
+			'actors.yaml': `${String(exampleStory['actors.yaml'])}- { id: crew, names: { en: The crew }, side: other }\n`,
+			...event({ actors: '[mayo]' }),
+		},
+		'3:9 shown-nowhere',
+		'timeline/late-ferry.md:5:10 actor-exists',
+	],
 	['a note on maps where there is none', site('map: { note: Drawn. }\n'), '6:6 shown-nowhere'],
 	[
 		'a claim of no statement',
