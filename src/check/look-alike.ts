@@ -1,9 +1,11 @@
 import type { Content } from '../load/content.ts';
+import { kindOf } from '../load/kinds.ts';
 import { claims, exampleArticle } from './example-story.ts';
 import { codePoints, reportCharacters, type CharacterAdvice } from './characters.ts';
 import { disguiseOf, plainHost } from './disguised-host.ts';
 import { fieldTexts } from './fields.ts';
 import type { Rule } from './rule.ts';
+import { languageInName, textLanguage } from './text-language.ts';
 
 /** Letters of Arabic that look like letters of Urdu, Dari or Pashto and are not. */
 const arabic: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -27,11 +29,10 @@ export const lookAlike: Rule = {
 	},
 	check: ({ content, report }) => {
 		reportCharacters(content, report, /[\u0643\u064A\u0649\u0647\u0629]/gu, ([letter], file) => {
-			const lang = languageOf(
-				file,
-				content.records.article.find((entry) => entry.file === file)?.value.lang
-			);
-			const right = arabic[lang ?? '']?.[letter];
+			// Other files without a language in their names hold names and titles of several.
+			const isArticle = kindOf(file) === 'article';
+			const lang = isArticle ? textLanguage(content, file) : languageInName(file);
+			const right = arabic[lang?.slice(0, 2).toLowerCase() ?? '']?.[letter];
 			return right === undefined
 				? undefined
 				: {
@@ -87,10 +88,4 @@ function adviceOnHost(address: string, known: ReadonlySet<string>): CharacterAdv
 		note: `“${shown}” ${said[why]}. Copy the address from the page itself.`,
 		letters: why === 'cyrillic' ? shown : shown.replace(/[\u0000-\u007F]/gu, ''),
 	};
-}
-
-function languageOf(file: string, lang: string | undefined): string | undefined {
-	const tag =
-		lang ?? /\.(?<lang>[A-Za-z]{2,3})(?:-[^./]+)?\.(?:md|yaml)$/u.exec(file)?.groups?.['lang'];
-	return tag?.slice(0, 2).toLowerCase();
 }
