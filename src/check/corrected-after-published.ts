@@ -13,7 +13,7 @@ export const correctedAfterPublished: Rule = {
 	fails: { 'corrections.yaml': correction('"1900"') },
 	check: ({ content, report }) => {
 		const published = articleDay(content);
-		const things = datesById(content);
+		const things = datesOfCorrected(content);
 		for (const { file, value, locate } of content.records.corrections) {
 			const date = readEdtf(value.date);
 			const [earliest] = [published, ...(things.get(value.where ?? '') ?? [])]
@@ -38,11 +38,14 @@ function articleDay({ records }: Content): string | undefined {
 	return firstOf(source?.issued ?? article?.retrieved);
 }
 
-/** First days of what a correction may name; an event and a source may have one id. */
-function datesById({ records }: Content): ReadonlyMap<string, readonly (string | undefined)[]> {
+/** First days of what corrections name; an event and a source may have one id. */
+function datesOfCorrected({
+	records,
+}: Content): ReadonlyMap<string, readonly (string | undefined)[]> {
+	const named = new Set(records.corrections.map(({ value }) => value.where));
 	const days = new Map<string, (string | undefined)[]>();
 	const add = (id: string, text: string | undefined) => {
-		days.set(id, [...(days.get(id) ?? []), firstOf(text)]);
+		if (named.has(id)) days.set(id, [...(days.get(id) ?? []), firstOf(text)]);
 	};
 	for (const { id, value } of records.events) add(id, value.date);
 	for (const { id, value } of records.sources) add(id, value.issued);

@@ -21,13 +21,19 @@ const collected = new WeakMap<Content, readonly DateField[]>();
 export function dateFields(content: Content): readonly DateField[] {
 	const known = collected.get(content);
 	if (known) return known;
+	const dates = new Map<string, DateField['date']>();
+	const dateOf = (text: string) => {
+		const date = dates.get(text) ?? readEdtf(text);
+		dates.set(text, date);
+		return date;
+	};
 	const found = [...fieldTexts(content, ({ type }) => type === 'date')].map(
 		({ kind, entry, path, text, place }) => ({
 			kind,
 			file: entry.file,
 			field: String(path.at(-1)),
 			text,
-			date: readEdtf(text),
+			date: dateOf(text),
 			place,
 		})
 	);

@@ -13,8 +13,12 @@ export const langTag: Rule = {
 	passes: { 'sources/all.yaml': exampleSource({ language: 'fa-AF' }) + exampleNews },
 	fails: { 'sources/all.yaml': exampleSource({ language: 'english' }) + exampleNews },
 	check: (context) => {
-		for (const { tag, file, place } of tags(context)) {
-			const known = canonical(tag);
+		const found = tags(context);
+		const forms = new Map(
+			[...new Set(found.map(({ tag }) => tag))].map((tag) => [tag, canonical(tag)])
+		);
+		for (const { tag, file, place } of found) {
+			const known = forms.get(tag);
 			if (known === tag) continue;
 			context.report({
 				file,

@@ -38,6 +38,8 @@ export const loadedVerb: Rule = {
 	},
 	check: ({ content, report }) => {
 		for (const prose of allProse(content)) {
+			// Most texts have none, quoted or not.
+			if (prose.text.search(pattern) === -1) continue;
 			const own = withoutQuotations(prose);
 			for (const match of own.matchAll(pattern)) {
 				const index = match.slice(1).findIndex((group) => group !== undefined);

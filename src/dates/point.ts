@@ -49,14 +49,17 @@ export function boundOf({ year, month, day }: DatePoint, which: 'first' | 'last'
 	const isFirst = which === 'first';
 	const inMonth = month ?? (isFirst ? 1 : 12);
 	const onDay = day ?? (isFirst ? 1 : daysIn(year, inMonth));
-	return isoOf(makePoint([year, inMonth, onDay]));
+	return `${String(year).padStart(4, '0')}-${two(inMonth)}-${two(onDay)}`;
 }
 
 /** A point in ISO 8601, as fine as it is: `1961`, `1961-09`, `1961-09-06` or `1961-09-06T06:00`. */
 export function isoOf({ year, month, day, time }: DatePoint): string {
-	const date = [String(year).padStart(4, '0'), month, day]
-		.filter((part) => part !== undefined)
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
+	let date = String(year).padStart(4, '0');
+	if (month !== undefined) date += `-${two(month)}`;
+	if (day !== undefined) date += `-${two(day)}`;
 	return time ? `${date}T${isoTime(time)}` : date;
+}
+
+function two(part: number): string {
+	return String(part).padStart(2, '0');
 }

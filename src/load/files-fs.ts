@@ -132,10 +132,12 @@ function reportUnreadable(path: string, [what, note]: Why, report: Report): void
 	report(path, 'unreadable', `Unexpected ${what}, expected a text file`, note);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Buffer, path: string, report: Report): string | undefined {
 	try {
 		// Byte order marks go (the decoder takes one), so columns count from the first letter.
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF+/u, '');
+		return utf8.decode(bytes).replace(/^\uFEFF+/u, '');
 	} catch {
 		report(
 			path,
