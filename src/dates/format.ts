@@ -17,6 +17,8 @@ export interface WrittenDate {
 export interface DateWords {
 	/** BCP 47 tag for `Intl`. */
 	readonly locale: string;
+	/** Names of months that the language’s papers write otherwise than CLDR does, by CLDR’s. */
+	readonly months?: Readonly<Record<string, string>>;
 	/** Whether the Solar Hijri date stands beside the Gregorian one, in brackets. */
 	readonly hasSolarHijri: boolean;
 	readonly about: (date: string) => string;
@@ -54,7 +56,7 @@ export function formatDate(date: EdtfDate, words: DateWords): WrittenDate {
 }
 
 function formatPoint(point: DatePoint, words: DateWords): string {
-	const text = formatter(point, words.locale).format(toDate(point));
+	const text = inPapers(formatter(point, words.locale).format(toDate(point)), words);
 	return point.isApproximate ? words.about(text) : text;
 }
 
@@ -63,15 +65,24 @@ function formatRange(start: DatePoint, end: DatePoint, words: DateWords): string
 	const [from, to] = [formatPoint(start, words), formatPoint(end, words)];
 	if (start.precision !== end.precision) return `${from} – ${to}`;
 	const parts = formatter(start, words.locale).formatRangeToParts(toDate(start), toDate(end));
-	const between = parts.find(({ type, source }) => type === 'literal' && source === 'shared');
+	// What stands between the two, not within what they have in common.
+	const ends = parts.findIndex(({ source }) => source === 'endRange');
+	const between = parts.slice(0, Math.max(ends, 0)).findLast(({ source }) => source === 'shared');
 	// An end that is about then is said by itself. Two years have nothing in common, and there the
 	// library writes Pashto in the order of English.
 	const isShort =
 		start.year === end.year && ![start, end].some(({ isApproximate }) => isApproximate);
+	// A dash between two whole dates has blanks around it, as it would otherwise join two of their parts.
+	const joint = /^\s?–\s?$/u.test(between?.value ?? '') ? ' – ' : between?.value;
 	const text = isShort
-		? parts.map(({ value }) => value).join('')
-		: [from, to].join(between?.value ?? ' – ');
+		? inPapers(parts.map(({ value }) => value).join(''), words)
+		: [from, to].join(joint ?? ' – ');
 	return text.replace(/\u2009/gu, ' ');
+}
+
+/** With the names of months that the language’s papers use. */
+function inPapers(text: string, { months = {} }: DateWords): string {
+	return Object.entries(months).reduce((date, [name, own]) => date.replace(name, own), text);
 }
 
 function formatter({ precision }: DatePoint, locale: string): Intl.DateTimeFormat {

@@ -91,7 +91,7 @@ test.each([
 test.each([
 	['en', '14 January 2025, 6:00'],
 	['ur', '14 جنوری، 2025، 6:00 بجے'],
-	['ps', '۲۰۲۵ جنوري ۱۴ (۲۵ مرغومی ۱۴۰۳)، ۶:۰۰ بجې'],
+	['ps', '۲۰۲۵ جنورۍ ۱۴ (۲۵ مرغومی ۱۴۰۳)، ۶:۰۰ بجې'],
 	['fa-AF', '۱۴ جنوری ۲۰۲۵ (۲۵ جدی ۱۴۰۳)، ساعت ۶:۰۰'],
 ])('says the time in %s', (lang, text) => {
 	expect(inWords('2025-01-14T06:00', lang)).toBe(text);
@@ -101,6 +101,20 @@ test.each([
 function inWords(edtf: string, lang: string): string {
 	return formatDate(readEdtf(edtf) as EdtfDate, wordsFor(lang).dates).text;
 }
+
+test.each([
+	['2024-09-12/2025-10-15', '۲۰۲۴ سپټمبر ۱۲ – ۲۰۲۵ اکتوبر ۱۵ (۲۲ وږی ۱۴۰۳ – ۲۳ تله ۱۴۰۴)'],
+	['1979-12-24/1980-01', '۱۹۷۹ ډسمبر ۲۴ – ۱۹۸۰ جنورۍ (مرغومی – سلواغه ۱۳۵۸)'],
+	['2025-12', '۲۰۲۵ ډسمبر (لیندۍ – مرغومی ۱۴۰۴)'],
+	['2025-10-11/2025-10-15~', '۲۰۲۵ اکتوبر ۱۱ – شاوخوا ۲۰۲۵ اکتوبر ۱۵ (۱۹ – ۲۳ تله ۱۴۰۴)'],
+])('writes %s in Pashto in the order of single dates', (edtf, text) => {
+	expect(inWords(edtf, 'ps')).toBe(text);
+});
+
+test('parts two whole dates that a language joins in Urdu', () => {
+	expect(inWords('2025-10-11/2025-10-15~', 'ur')).toBe('11 اکتوبر، 2025 – تقریباً 15 اکتوبر، 2025');
+	expect(inWords('2025-10-11/2025-10-15', 'ur')).toBe('11–15 اکتوبر 2025');
+});
 
 test('writes months and digits of Pashto, without a sign for the era', () => {
 	expect(written('1893-11-12', 'ps', true)).toBe('۱۸۹۳ نومبر ۱۲ (۲۱ لړم ۱۲۷۲)');

@@ -14,6 +14,14 @@ const ends = { start: 'پیل', end: 'پای' } as const;
 
 export const dates: DateWords = {
 	locale: 'ps',
+	months: {
+		جنوري: 'جنورۍ',
+		فبروري: 'فبرورۍ',
+		اپریل: 'اپرېل',
+		اګست: 'اګسټ',
+		سېپتمبر: 'سپټمبر',
+		دسمبر: 'ډسمبر',
+	},
 	hasSolarHijri: true,
 	about: (date) => `شاوخوا ${date}`,
 	uncertain: (date, precision) => `${date}، ${uncertain[precision]}`,
