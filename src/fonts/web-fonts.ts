@@ -50,7 +50,8 @@ export function webFonts(site: Site): Promise<readonly WebFont[]> {
 async function cutFonts(site: Site): Promise<readonly WebFont[]> {
 	const alphabet = alphabets[site.lang];
 	if (alphabet === undefined) return [];
-	const letters = alphabet + lettersIn(site);
+	// HarfBuzz puts the space in place of U+200C; without one, WebKitGTK loses the letter behind it.
+	const letters = `${alphabet} ${lettersIn(site)}`;
 	const families: WebFont['family'][] = nastaliqLanguages.includes(site.lang)
 		? ['Naskh', 'Nastaliq']
 		: ['Naskh'];

@@ -45,3 +45,28 @@ test('lets no text wait for a font', async () => {
 	expect(css.match(/font-display:\w+/gu)).toEqual(['font-display:optional', 'font-display:swap']);
 	expect(css).toMatch(/url\(\/a\/b\/ur\/fonts\/naskh\.[0-9a-f]{16}\.woff2\)/u);
 });
+
+test('keeps the space in every cut font: in place of U+200C, HarfBuzz sets it', async () => {
+	for (const { family, data } of await webFonts(urdu())) {
+		const whole = await subsetFont(data, 'ا ', { targetFormat: 'sfnt' });
+		expect([family, lettersOf(whole)]).toEqual([family, expect.arrayContaining([0x20, 0x627])]);
+	}
+});
+
+/** What a font has letters for: its table `cmap` in format 4 (OpenType 1.9, cmap). */
+function lettersOf(font: Buffer): number[] {
+	const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16);
+	const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap') ?? 0;
+	const cmap = font.subarray(font.readUInt32BE(entry + 8));
+	const maps = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) =>
+		cmap.subarray(cmap.readUInt32BE(8 + index * 8))
+	);
+	const map = maps.find((one) => one.readUInt16BE(0) === 4);
+	if (!map) throw new Error('The font has no map of letters in format 4.');
+	const segments = map.readUInt16BE(6) / 2;
+	return Array.from({ length: segments }, (_, index) => {
+		const end = map.readUInt16BE(14 + index * 2);
+		const start = map.readUInt16BE(16 + (segments + index) * 2);
+		return Array.from({ length: end - start + 1 }, (_none, more) => start + more);
+	}).flat();
+}
