@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element, text, toHast } from '../markdown/to-html.ts';
 import type { Prose, Site } from '../model/types.ts';
+import { directionOf } from '../words/direction.ts';
+import { isolated, namesIsolated } from '../words/isolated.ts';
 import { tongue } from '../words/tongue.ts';
 import type { Words } from '../words/words.ts';
 import type { Level } from './keep-levels.ts';
@@ -40,13 +42,14 @@ export function node(
 }
 
 /** Words that may be in another language than the page: then in an element that says so. */
-export function inTongue(words: string, lang: string, page: Listed): Child {
-	return lang === page.lang ? words : node('span', tongue(lang, page.lang), words);
+export function inTongue(words: string, lang: string, page: Listed): Child | readonly Child[] {
+	return lang === page.lang ? namesIsolated(words) : node('span', tongue(lang, page.lang), words);
 }
 
 /** Prose with its citations as numbers; those of sources that are not in the list are left out. */
 export function proseNodes(prose: Prose, listed: Listed): ElementContent[] {
 	const tree = toHast(prose.tree, {
+		text: namesIsolated,
 		citation: ({ items }) =>
 			items.flatMap(({ id, locator }) => sourceRef(id, listed, locator) ?? []),
 	});
@@ -74,5 +77,9 @@ export function sourceRef(
 	const number = numbers.get(id);
 	if (number === undefined) return undefined;
 	const shown = [words.number(number), ...(locator === undefined ? [] : [locator])];
-	return node('a', { href: `#${String(number)}` }, `[${shown.join(words.comma)}]`);
+	const parts = shown.flatMap((part, index) => [
+		index > 0 && words.comma,
+		isolated(part, directionOf(words.lang) ?? 'ltr'),
+	]);
+	return node('a', { href: `#${String(number)}` }, '[', parts, ']');
 }

@@ -2,6 +2,8 @@ import type { ElementContent } from 'hast';
 import { formatDate } from '../dates/format.ts';
 import { sourceName } from '../model/sources.ts';
 import type { Source } from '../model/types.ts';
+import { directionOf } from '../words/direction.ts';
+import { isolated } from '../words/isolated.ts';
 import { tongue } from '../words/tongue.ts';
 import type { Words } from '../words/words.ts';
 import { inTongue, node, type Listed } from './keep-nodes.ts';
@@ -16,15 +18,16 @@ export function sourceNodes(sources: readonly Source[], page: Listed): ElementCo
 			url === undefined
 				? inTongue(title, language, page)
 				: node('a', { href: url, ...tongue(language, page.lang) }, title),
-			`. ${publication(source, page.words)}`
+			'. ',
+			publication(source, page.words)
 		);
 	});
 	return [node('ol', {}, items)];
 }
 
 /** Where a source was published, and when. */
-function publication(source: Source, words: Words): string {
+function publication(source: Source, words: Words): (ElementContent | string)[] {
 	const { issued } = source;
-	const where = sourceName(source);
-	return issued ? [where, formatDate(issued, words.dates).text].join(words.comma) : where;
+	const where = isolated(sourceName(source), directionOf(words.lang) ?? 'ltr');
+	return issued ? [where, words.comma, formatDate(issued, words.dates).text] : [where];
 }

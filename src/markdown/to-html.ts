@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Citation, Mark } from './nodes.ts';
@@ -10,6 +10,8 @@ export interface HtmlHandlers {
 	readonly citation?: (citation: Citation) => ElementContent[];
 	/** Gets the mark’s words as HTML nodes and returns what stands in their place. */
 	readonly mark?: (mark: Mark, words: ElementContent[]) => ElementContent[];
+	/** What stands for running words. */
+	readonly text?: (words: string) => ElementContent[];
 	/** Attributes of the outermost elements, for example their language. */
 	readonly outer?: Readonly<Record<string, string | undefined>>;
 }
@@ -26,6 +28,9 @@ export function toHtml(tree: Root, handlers: HtmlHandlers = {}): string {
 export function toHast(tree: Root, handlers: HtmlHandlers = {}): HastRoot {
 	const processor = unified().use(remarkRehype, {
 		handlers: {
+			...(handlers.text && {
+				text: (_state: unknown, { value }: Text) => handlers.text?.(value),
+			}),
 			citation: (_state: unknown, node: Citation) => handlers.citation?.(node) ?? [],
 			mark: (state: { all: (node: Mark) => ElementContent[] }, node: Mark) => {
 				const words = state.all(node);

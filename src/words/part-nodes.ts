@@ -16,7 +16,9 @@ function toNode(part: Part, targets: Targets): ElementContent {
 	if ('stressed' in part) return node('em', part.stressed);
 	if ('code' in part) return node('code', part.code);
 	if ('time' in part) return node('time', part.time.text, { dateTime: part.time.datetime });
-	return node('bdi', part.address);
+	if ('address' in part) return node('bdi', part.address);
+	const { title, ...tongue } = part;
+	return 'lang' in tongue ? node('span', title, tongue) : { type: 'text', value: title };
 }
 
 function targetOf(name: string, targets: Targets): string {

@@ -11,7 +11,15 @@ export type Part =
 	| { readonly code: string }
 	| { readonly time: WrittenDate }
 	/** An address written out. */
-	| { readonly address: string };
+	| { readonly address: string }
+	| TitlePart;
+
+/** A title that may be in another language than the sentence; then it says which, and its direction. */
+export interface TitlePart {
+	readonly title: string;
+	readonly lang?: string;
+	readonly dir?: 'ltr' | 'rtl';
+}
 
 /** A sentence with its parts in the order of its language. */
 export type Parts = readonly Part[];

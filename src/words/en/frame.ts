@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../dates/format.ts';
-import { inOrder, type Parts } from '../parts.ts';
+import { inOrder, type Parts, type TitlePart } from '../parts.ts';
 
 /** What stands around every page, and what several pages have. */
 export const frame = {
@@ -41,8 +41,8 @@ export const frame = {
 	recordEnds: ({ text, precision }: WrittenDate) =>
 		`The record ends ${precision === 'day' ? 'on' : 'in'} ${text}.`,
 	/** Links to the neighbours of a statement or an event in its list. */
-	before: (title: string) => `Before it: ${title}`,
-	after: (title: string) => `After it: ${title}`,
+	before: (title: TitlePart) => inOrder('Before it: ', title),
+	after: (title: TitlePart) => inOrder('After it: ', title),
 	/** What stands at the address of a page that has another now. */
 	moved: {
 		title: 'Moved',

@@ -57,11 +57,11 @@ export const record = {
 		uses: 'What rests on it',
 		/** How a source is cited: authors, title, then where and when it was published. */
 		citation: <T>(
-			authors: readonly string[],
+			authors: readonly (string | T)[],
 			title: T,
 			rest: readonly (string | T)[]
 		): (string | T)[] => [
-			...authors.map((author) => `${author}, `),
+			...authors.flatMap((author) => [author, ', ']),
 			title,
 			...rest.flatMap((fact) => [', ', fact]),
 			'. ',

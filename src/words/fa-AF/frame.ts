@@ -31,8 +31,8 @@ export const frame: PageWords['frame'] = {
 	showAll: 'نمایش همه',
 	fromTo: (from, to) => `${from} تا ${to}`,
 	recordEnds: ({ text }) => `اسناد در ${text} پایان می‌یابد.`,
-	before: (title) => `پیش از آن: ${title}`,
-	after: (title) => `پس از آن: ${title}`,
+	before: (title) => inOrder('پیش از آن: ', title),
+	after: (title) => inOrder('پس از آن: ', title),
 	moved: {
 		title: 'انتقال یافته',
 		text: inOrder(

@@ -46,7 +46,7 @@ export const record: PageWords['record'] = {
 		archived: 'نسخهٔ بایگانی',
 		uses: 'چه چیز بر آن استوار است',
 		citation: (authors, title, rest) => [
-			...authors.map((author) => `${author}، `),
+			...authors.flatMap((author) => [author, '، ']),
 			title,
 			...rest.flatMap((fact) => ['، ', fact]),
 			'. ',

@@ -32,8 +32,8 @@ export const frame: PageWords['frame'] = {
 	fromTo: (from, to) => `له ${from} تر ${to}`,
 	recordEnds: ({ text, precision }) =>
 		precision === 'day' ? `ثبت پر ${text} پای ته رسېږي.` : `ثبت په ${text} کې پای ته رسېږي.`,
-	before: (title) => `تر دې مخکې: ${title}`,
-	after: (title) => `تر دې وروسته: ${title}`,
+	before: (title) => inOrder('تر دې مخکې: ', title),
+	after: (title) => inOrder('تر دې وروسته: ', title),
 	moved: {
 		title: 'لېږدول شوې',
 		text: inOrder(

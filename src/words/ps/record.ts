@@ -46,7 +46,7 @@ export const record: PageWords['record'] = {
 		archived: 'زېرمه شوی نقل',
 		uses: 'څه پرې ولاړ دي',
 		citation: (authors, title, rest) => [
-			...authors.map((author) => `${author}، `),
+			...authors.flatMap((author) => [author, '، ']),
 			title,
 			...rest.flatMap((fact) => ['، ', fact]),
 			'. ',

@@ -32,8 +32,8 @@ export const frame: PageWords['frame'] = {
 	fromTo: (from, to) => `${from} سے ${to} تک`,
 	recordEnds: ({ text, precision }) =>
 		`ریکارڈ ${text} ${precision === 'day' ? 'پر' : 'میں'} ختم ہوتا ہے۔`,
-	before: (title) => `اس سے پہلے: ${title}`,
-	after: (title) => `اس کے بعد: ${title}`,
+	before: (title) => inOrder('اس سے پہلے: ', title),
+	after: (title) => inOrder('اس کے بعد: ', title),
 	moved: {
 		title: 'منتقل ہو گیا',
 		text: inOrder('یہ صفحہ منتقل ہو گیا ہے۔ ', { link: 'نئے پتے پر جائیں', to: 'there' }, '۔'),

@@ -46,7 +46,7 @@ export const record: PageWords['record'] = {
 		archived: 'محفوظ شدہ نقل',
 		uses: 'اس پر کیا قائم ہے',
 		citation: (authors, title, rest) => [
-			...authors.map((author) => `${author}، `),
+			...authors.flatMap((author) => [author, '، ']),
 			title,
 			...rest.flatMap((fact) => ['، ', fact]),
 			'۔ ',
