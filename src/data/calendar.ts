@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { foldLines, ICalEventTransparency } from 'ical-generator';
 import { secondsOf } from '../dates/clock-time.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format.ts';
@@ -13,7 +13,7 @@ const plainDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
  * Events as iCalendar: all-day, from the first day that the date may mean to the last; one with a time
  * begins then, on the clock of the place (“floating”) or, where its distance from UTC is written, in UTC,
  * and nothing is said of how long it took. The stamp is the day on which the record ends, so that the
- * same content makes the same file.
+ * same content makes the same file. Texts say their language (RFC 5545, 3.2.10).
  */
 export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): string {
 	const words = wordsFor(lang);
@@ -42,7 +42,25 @@ export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): strin
 			}),
 		});
 	}
-	return calendar.toString().replace(/(?:\r\n)?$/u, '\r\n');
+	return withLanguages(calendar.toString(), lang, events).replace(/(?:\r\n)?$/u, '\r\n');
+}
+
+/** The calendar with the language of each text, which the library has no way to say. */
+function withLanguages(calendar: string, lang: string, events: readonly TimelineEvent[]): string {
+	let at = -1;
+	const lines = calendar.replace(/\r\n[ \t]/gu, '').split('\r\n');
+	const said = lines.map((line) => {
+		if (line === 'BEGIN:VEVENT') at += 1;
+		const [name = ''] = line.split(':');
+		const own: Readonly<Record<string, string | undefined>> = {
+			SUMMARY: events[at]?.rendition.lang,
+			LOCATION: events[at]?.rendition.lang,
+			DESCRIPTION: events[at]?.text.lang,
+			CATEGORIES: lang,
+		};
+		return own[name] === undefined ? line : line.replace(name, `${name};LANGUAGE=${own[name]}`);
+	});
+	return foldLines(said.join('\r\n'));
 }
 
 function spanOf({ first, last, start: { time } }: EdtfDate) {

@@ -14,6 +14,7 @@ export function eventMarkdown(event: TimelineEvent, { lang, meta }: Site, toUrl:
 	const when = formatDate(date, words.dates).text;
 	const front = {
 		id,
+		lang: event.rendition.lang,
 		title,
 		url: toUrl(`timeline/${id}/`),
 		date: date.edtf,

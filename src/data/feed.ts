@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { formatDate } from '../dates/format.ts';
 import type { Correction, Site, TimelineEvent } from '../model/types.ts';
 import { correctionAnchor } from '../sharing/correction-anchor.ts';
+import { directionOf } from '../words/direction.ts';
 import { wordsFor } from '../words/words.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
@@ -10,7 +11,9 @@ interface Entry {
 	readonly title: string;
 	readonly link: string;
 	readonly date: Date;
-	readonly paragraphs: readonly string[];
+	/** Each with its own language: what is not translated is in the original’s. */
+	readonly paragraphs: readonly { readonly words: string; readonly lang: string }[];
+	readonly lang: string;
 	/** For machines, and for readers. */
 	readonly category: { readonly term: string; readonly name: string };
 }
@@ -40,17 +43,32 @@ export function writeFeed(site: Site, toUrl: ToUrl): string {
 		generator: false,
 	});
 	for (const { title, link, date, paragraphs, category } of entries) {
-		const content = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+		const content = paragraphs.map(({ words, lang }) => {
+			const dir = directionOf(lang) ?? 'ltr';
+			return `<p lang="${lang}" dir="${dir}">${escapeHtml(words)}</p>`;
+		});
 		feed.addItem({
 			id: link,
 			link,
 			title: escapeHtml(title),
 			date,
-			content,
+			content: content.join(''),
 			category: [category],
 		});
 	}
-	return `${feed.atom1()}\n`;
+	return `${withLanguages(feed.atom1(), site.lang, entries)}\n`;
+}
+
+/** The feed with its language and that of each entry (RFC 4287, section 2), which the library has no way to say. */
+function withLanguages(atom: string, lang: string, entries: readonly Entry[]): string {
+	let at = 0;
+	return atom
+		.replace('<feed ', `<feed xml:lang="${lang}" `)
+		.replace(/^( *)<entry>$/gmu, (_line, indent: string) => {
+			const own = entries[at]?.lang ?? lang;
+			at += 1;
+			return `${indent}<entry xml:lang="${own}">`;
+		});
 }
 
 function correctionEntry(
@@ -65,7 +83,10 @@ function correctionEntry(
 		title: words.title(named?.title),
 		link: toUrl(`method/#${correctionAnchor(correction)}`),
 		date: midnight(date.last),
-		paragraphs: [words.said(said.words), words.says(says.words), words.why(why.words)],
+		paragraphs: [words.said(said.words), words.says(says.words), words.why(why.words)].map(
+			(text) => ({ words: text, lang })
+		),
+		lang,
 		category: { term: 'correction', name: words.kind },
 	};
 }
@@ -80,10 +101,11 @@ function eventEntry(event: TimelineEvent, { lang, meta, corrections }: Site, toU
 		link: toUrl(`timeline/${id}/`),
 		date: midnight(latest),
 		paragraphs: [
-			text.words,
-			...(dateNote ? [words.file.onDate(dateNote.words)] : []),
-			...(contested ? [words.file.disputed(contested.words)] : []),
+			{ words: text.words, lang: text.lang },
+			...(dateNote ? [{ words: words.file.onDate(dateNote.words), lang }] : []),
+			...(contested ? [{ words: words.file.disputed(contested.words), lang }] : []),
 		],
+		lang: event.rendition.lang,
 		category: { term: event.category, name: words.categories[event.category] },
 	};
 }

@@ -15,6 +15,7 @@ export function statementMarkdown(statement: Statement, site: Site, toUrl: ToUrl
 	const says = words.file.markdown;
 	const front = {
 		id,
+		lang: statement.rendition.lang,
 		title,
 		url: toUrl(`statements/${id}/`),
 		speaker: speaker.name,

@@ -4,15 +4,17 @@ import { formatDate } from '../dates/format.ts';
 import { element, text } from '../markdown/to-html.ts';
 import type { Site, Statement, TimelineEvent } from '../model/types.ts';
 import { partNodes } from '../words/part-nodes.ts';
+import { tongue } from '../words/tongue.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import type { Embed, Embeddable } from './embed.ts';
 
 /** The element that shows an embed in somebody else’s page; it runs no script and can’t leave its frame. */
-export function iframeCode({ title, path, width, height }: Embed, at: At): string {
+export function iframeCode({ title, path, lang, width, height }: Embed, at: At): string {
 	return toHtml(
 		element('iframe', {
 			src: at(path),
 			title,
+			lang,
 			width,
 			height,
 			loading: 'lazy',
@@ -27,10 +29,10 @@ export function quoteCode(subject: Embeddable, { page }: Embed, site: Site, at: 
 	const words = wordsFor(site.lang);
 	const source = words.file.quotation.source(site.meta.title, at(page));
 	return toHtml(
-		element('blockquote', { cite: at(page) }, [
+		element('blockquote', { cite: at(page), ...tongue(site.lang, '') }, [
 			...(subject.type === 'statement'
-				? statementParts(subject.statement, words)
-				: eventParts(subject.event, words)),
+				? statementParts(subject.statement, site, words)
+				: eventParts(subject.event, site.lang, words)),
 			paragraph(...partNodes(source, { page: at(page) })),
 		])
 	);
@@ -39,31 +41,38 @@ export function quoteCode(subject: Embeddable, { page }: Embed, site: Site, at: 
 type At = (path: string) => string;
 
 function statementParts(
-	{ title, speaker, claims, said, so }: Statement,
+	{ title, speaker, claims, said, so, rendition }: Statement,
+	{ lang, article }: Site,
 	words: Words
 ): ElementContent[] {
 	const { quotation } = words.file;
 	const answer = (asked: string, answered: string, because: string) =>
-		paragraph(text(`${asked} ${words.sentence(answered)} ${because}`));
+		paragraph(text(`${asked} ${words.sentence(answered)} `), own(because, rendition.lang, lang));
 	return [
-		paragraph(element('b', {}, [text(title)])),
+		paragraph(element('b', tongue(rendition.lang, lang), [text(title)])),
 		paragraph(text(quotation.speaker(speaker.name))),
-		...claims.map((claim) => paragraph(text(quotation.words(claim.text)))),
+		...claims.map((claim) => paragraph(own(quotation.words(claim.text), article.lang, lang))),
 		answer(words.asked.said, words.said[said.answer], said.because),
 		answer(words.asked.so, words.so[so.answer], so.because),
 	];
 }
 
 function eventParts(
-	{ title, date, text: told, contested }: TimelineEvent,
+	{ title, date, text: told, contested, rendition }: TimelineEvent,
+	lang: string,
 	words: Words
 ): ElementContent[] {
-	const heading = words.labelled(formatDate(date, words.dates).text, title);
+	const day = words.labelled(formatDate(date, words.dates).text, '');
 	return [
-		paragraph(element('b', {}, [text(heading)])),
-		paragraph(text(told.words)),
+		paragraph(element('b', {}, [text(day), own(title, rendition.lang, lang)])),
+		paragraph(own(told.words, told.lang, lang)),
 		...(contested ? [paragraph(text(words.file.disputed(contested.words)))] : []),
 	];
+}
+
+/** Words that may be in another language than the code. */
+function own(words: string, lang: string, around: string): ElementContent {
+	return lang === around ? text(words) : element('span', tongue(lang, around), [text(words)]);
 }
 
 function paragraph(...children: ElementContent[]): ElementContent {

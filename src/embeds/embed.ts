@@ -9,6 +9,8 @@ export type Embeddable = Exclude<Subject, { type: 'article' }>;
 /** Where an embed lies and how large it is. */
 export interface Embed {
 	readonly title: string;
+	/** The language of its words. */
+	readonly lang: string;
 	/** Path of the full page, from the site’s root. */
 	readonly page: string;
 	/** Path of the small page for an `<iframe>`. */
@@ -30,6 +32,7 @@ export function embedOf(subject: Embeddable, site: Site): Embed {
 	const page = `${folder}/${id}/`;
 	return {
 		title: [title, site.meta.title].join(wordsFor(site.lang).between),
+		lang: site.lang,
 		page,
 		path: `embed/${page}`,
 		description: `oembed/${folder}/${id}.json`,

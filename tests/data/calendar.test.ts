@@ -1,7 +1,10 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { exampleEvent } from '../../src/check/example-story.ts';
+import { translationOf } from '../../src/check/example-translation.ts';
 import { writeCalendar } from '../../src/data/calendar.ts';
+import { buildSite } from '../../src/model/build.ts';
+import { checkStory } from '../story.ts';
 import { aSite, toUrl } from './a-site.ts';
 
 function eventOf(date: string) {
@@ -56,4 +59,15 @@ test('is stamped with the end of the record and has its address as its id', () =
 	const { value } = eventOf('2025-01-14');
 	expect(value('dtstamp')).toBe('2025-02-01T00:00:00Z');
 	expect(value('uid')).toBe('https://example.org/a/b/timeline/late-ferry/');
+});
+
+test('says the language of each text, in lines that are no longer than they may be', () => {
+	const urdu = buildSite(checkStory({ 'timeline/late-ferry.ur.md': translationOf() }), 'ur');
+	const text = writeCalendar(urdu, toUrl);
+	const [event] = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
+	const languageOf = (name: string) => event?.getFirstProperty(name)?.getParameter('language');
+	for (const name of ['summary', 'description', 'categories'])
+		expect([name, languageOf(name)]).toEqual([name, 'ur']);
+	expect(event?.getFirstPropertyValue('summary')).toBe(urdu.events[0]?.title);
+	expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 });

@@ -1,7 +1,10 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { translationOf } from '../../src/check/example-translation.ts';
 import { writeFeed } from '../../src/data/feed.ts';
 import { correctionAnchor } from '../../src/sharing/correction-anchor.ts';
+import { buildSite } from '../../src/model/build.ts';
+import { checkStory } from '../story.ts';
 import { aSite, toUrl } from './a-site.ts';
 
 const first =
@@ -50,4 +53,17 @@ test('keeps the id of a correction when another is added', () => {
 
 test('says words, not tags', () => {
 	expect(entriesOf(first).entries[0]?.content).toContain('At 9:30 &amp; &lt; 10.');
+});
+
+test('says the language of the feed, of each entry and of its paragraphs, and their direction', () => {
+	const urdu = buildSite(checkStory({ 'timeline/late-ferry.ur.md': translationOf() }), 'ur');
+	const $ = load(writeFeed(urdu, toUrl), { xml: true });
+	expect($('feed').attr('xml:lang')).toBe('ur');
+	expect($('entry').attr('xml:lang')).toBe('ur');
+	expect(load($('entry content').text())('p').attr()).toMatchObject({ lang: 'ur', dir: 'rtl' });
+	const untranslated = load(writeFeed(buildSite(checkStory({}), 'ur'), toUrl), { xml: true });
+	expect(untranslated('feed').attr('xml:lang')).toBe('ur');
+	expect(untranslated('entry').attr('xml:lang')).toBe('en');
+	const content = load(untranslated('entry content').text());
+	expect(content('p').attr()).toMatchObject({ lang: 'en', dir: 'ltr' });
 });

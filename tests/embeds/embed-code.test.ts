@@ -1,8 +1,11 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { translationOf } from '../../src/check/example-translation.ts';
 import { iframeCode, quoteCode } from '../../src/embeds/embed-code.ts';
 import { embedOf } from '../../src/embeds/embed.ts';
+import { buildSite } from '../../src/model/build.ts';
 import { site } from '../record.ts';
+import { checkStory } from '../story.ts';
 
 const at = (path: string) => `https://example.org/${path}`;
 const [statement] = site.statements;
@@ -37,4 +40,19 @@ test('no word of the content can end an element of the code', () => {
 	expect($('script').length).toBe(0);
 	expect($('b').text()).toBe(title);
 	expect($('iframe').attr('title')).toContain(title);
+});
+
+test('says its language and direction, and those of what is not translated', () => {
+	const urdu = buildSite(checkStory({ 'timeline/late-ferry.ur.md': translationOf() }), 'ur');
+	const [story] = urdu.statements;
+	const [told] = urdu.events;
+	if (!story || !told) throw new Error('The story is empty.');
+	const asTold = { type: 'event', event: told } as const;
+	const $ = load(quoteCode(asTold, embedOf(asTold, urdu), urdu, at));
+	expect($('blockquote').attr()).toMatchObject({ lang: 'ur', dir: 'rtl' });
+	expect($('blockquote [lang]').length).toBe(0);
+	const asStory = { type: 'statement', statement: story } as const;
+	const untranslated = load(quoteCode(asStory, embedOf(asStory, urdu), urdu, at));
+	expect(untranslated('b').attr()).toMatchObject({ lang: 'en', dir: 'ltr' });
+	expect(load(iframeCode(embedOf(asTold, urdu), at))('iframe').attr('lang')).toBe('ur');
 });
