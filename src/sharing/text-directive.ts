@@ -1,4 +1,5 @@
 import type { TextRange } from '../markdown/find-quote.ts';
+import { fold, foldText, type FoldedText } from './browser-fold.ts';
 import { passageContext } from './passage-context.ts';
 
 /** Longer passages are given by their first and last words: chats cut long links. */
@@ -12,8 +13,10 @@ const contextWords = 8;
 export interface PageText {
 	/** The main text, blocks separated by a line feed. */
 	readonly text: string;
-	/** The main text and all other texts as one, without case. */
-	readonly folded: readonly string[];
+	/** The main text as browsers compare it. */
+	readonly main: FoldedText;
+	/** All other texts as one, compared likewise. */
+	readonly others: string;
 	/** Where the words of the main text stand. */
 	readonly words: readonly TextRange[];
 }
@@ -21,7 +24,7 @@ export interface PageText {
 /** Makes a page’s text ready: the main text, and what else the page may show. */
 export function readPage(text: string, others: readonly string[]): PageText {
 	// No passage holds the sign between the others, so none is found across two of them.
-	return { text, folded: [fold(text), fold(others.join('\0'))], words: segments(text) };
+	return { text, main: foldText(text), others: fold(others.join('\0')), words: segments(text) };
 }
 
 /**
@@ -30,16 +33,14 @@ export function readPage(text: string, others: readonly string[]): PageText {
  * directive matches no earlier passage of the text and none of the other texts.
  */
 export function textDirective(page: PageText, range: TextRange): string | undefined {
-	const { text, folded } = page;
+	const { text } = page;
 	const whole = wholeWords(page, range);
 	const passage = text.slice(whole.start, whole.end);
 	const bare =
-		passage.length <= maxLength && !passage.includes('\n')
-			? encode(passage)
-			: rangeOf(text, whole, folded);
+		passage.length <= maxLength && !passage.includes('\n') ? encode(passage) : rangeOf(page, whole);
 	if (bare === undefined) return undefined;
-	if (passage.length > maxLength || isFirst(folded, fold(passage), whole.start)) return bare;
-	return withContext(text, whole, folded, bare);
+	if (passage.length > maxLength || isFirst(page, passage, whole.start)) return bare;
+	return withContext(page, whole, bare);
 }
 
 /** Browsers match whole words only, so half a word at an end becomes the whole one. */
@@ -71,7 +72,8 @@ function segments(text: string): TextRange[] {
 }
 
 /** `first words,last words`, as many as it takes for both to be found where they should be. */
-function rangeOf(text: string, range: TextRange, page: readonly string[]): string | undefined {
+function rangeOf(page: PageText, range: TextRange): string | undefined {
+	const { text, main } = page;
 	const [firstBlock = ''] = text.slice(range.start, range.end).split('\n');
 	const lastBlock = text.slice(range.start, range.end).split('\n').at(-1) ?? '';
 	const heads = segments(firstBlock).slice(rangeWords - 1);
@@ -80,51 +82,40 @@ function rangeOf(text: string, range: TextRange, page: readonly string[]): strin
 		.reverse();
 	const head = heads
 		.map(({ end }) => firstBlock.slice(0, end))
-		.find((words) => isFirst(page, fold(words), range.start));
+		.find((words) => isFirst(page, words, range.start));
 	if (head === undefined) return undefined;
 	const tail = tails
 		.map(({ start }) => lastBlock.slice(start))
 		.find((words) => {
-			const from = range.start + head.length;
-			return (page[0] ?? '').indexOf(fold(words), from) + words.length === range.end;
+			const from = main.at[range.start + head.length];
+			const folded = fold(words);
+			return main.text.indexOf(folded, from) + folded.length === main.at[range.end];
 		});
 	return tail === undefined ? undefined : `${encode(head)},${encode(tail)}`;
 }
 
 /** `before-,passage` or `passage,-after`, with as few words of context as it takes. */
-function withContext(
-	text: string,
-	{ start, end }: TextRange,
-	page: readonly string[],
-	bare: string
-): string | undefined {
+function withContext(page: PageText, { start, end }: TextRange, bare: string): string | undefined {
+	const { text } = page;
 	const { before, after } = passageContext(text, { start, end });
 	const passage = text.slice(start, end);
 	const starts = segments(before).slice(-contextWords).reverse();
 	for (const { start: from } of starts) {
 		const context = before.slice(from);
-		if (isFirst(page, fold(context + passage), start - context.length))
+		if (isFirst(page, context + passage, start - context.length))
 			return `${encode(context.trim())}-,${bare}`;
 	}
 	for (const { end: to } of segments(after).slice(0, contextWords)) {
 		const context = after.slice(0, to);
-		if (isFirst(page, fold(passage + context), start)) return `${bare},-${encode(context.trim())}`;
+		if (isFirst(page, passage + context, start)) return `${bare},-${encode(context.trim())}`;
 	}
 	return undefined;
 }
 
-function isFirst([main = '', ...others]: readonly string[], words: string, at: number): boolean {
-	return main.indexOf(words) === at && !others.some((other) => other.includes(words));
-}
-
-/** Browsers compare without case; the length stays, so that places stay. */
-function fold(text: string): string {
-	return [...text]
-		.map((character) => {
-			const lower = character.toLowerCase();
-			return lower.length === character.length ? lower : character;
-		})
-		.join('');
+/** Whether the first place where a browser finds the words is the one in the main text where they begin. */
+function isFirst({ main, others }: PageText, words: string, start: number): boolean {
+	const folded = fold(words);
+	return main.text.indexOf(folded) === main.at[start] && !others.includes(folded);
 }
 
 /** Percent-encodes words for a directive, where `-`, `,` and `&` have a meaning of their own. */
