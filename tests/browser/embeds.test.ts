@@ -41,6 +41,13 @@ async function hostPage(context: BrowserContext, html: string): Promise<Page> {
 	return page;
 }
 
+/** Where an element is, in pixels of the frame. */
+async function boxOf(page: Page, selector: string) {
+	const box = await page.locator(selector).boundingBox();
+	if (!box) throw new Error(`Nothing is drawn of ${selector}.`);
+	return box;
+}
+
 beforeAll(async () => {
 	browser = await launch();
 });
@@ -102,6 +109,28 @@ describe.each(editions)('in $lang', ({ folder, path: root, site }) => {
 		await context.close();
 	});
 
+	test.each([300, 360])('the way back is in sight in a frame %i pixels wide', async (width) => {
+		const context = await openContext(false);
+		const page = await context.newPage();
+		for (const { path } of [...statements, ...events]) {
+			const { height } = oembed(path);
+			await page.setViewportSize({ width, height });
+			await page.goto(`${own}embed/${path}/`);
+			const { x, y, width: wide, height: high } = await boxOf(page, 'footer a');
+			expect([x >= 0, y >= 0, x + wide <= width, y + high <= height], path).toEqual(
+				Array(4).fill(true)
+			);
+			// What it stands before can be brought into sight.
+			await page.evaluate(() => {
+				scrollTo(0, document.documentElement.scrollHeight);
+			});
+			const last = await boxOf(page, 'main > :nth-last-child(2)');
+			const footer = await boxOf(page, 'footer');
+			expect(last.y + last.height, path).toBeLessThanOrEqual(footer.y);
+		}
+		await context.close();
+	});
+
 	test('every statement and event says where its embed is, and gives the code for it', () => {
 		for (const { path, title } of [...statements, ...events]) {
 			const { $ } = pageOf(folder, `${path}/index.html`);
@@ -121,7 +150,9 @@ describe.each(editions)('in $lang', ({ folder, path: root, site }) => {
 				.toArray()
 				.map((area) => $(area).text());
 			expect(frame).toBe(answer.html);
-			expect(quote).toMatch(/^<blockquote cite="[^"]+">.+<\/blockquote>$/su);
+			expect(quote).toMatch(
+				/^<blockquote cite="[^"]+" lang="[^"]+" dir="(?:ltr|rtl)">.+<\/blockquote>$/su
+			);
 			expect(quote).toContain(`${own}${path}/`);
 		}
 	});
