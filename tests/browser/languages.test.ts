@@ -66,6 +66,42 @@ describe.each(translated)('in %s, 360 pixels wide', (lang) => {
 	});
 });
 
+describe('a change of language keeps the place', () => {
+	const [first = ''] = translated;
+	const change = async (page: Page) => {
+		await page.locator(`.languages a[lang="${first}"]`).click();
+		await page.waitForURL(`**/${first}/**`);
+		return new URL(page.url()).hash;
+	};
+
+	test.each([
+		['a filter', 'timeline/#is-border'],
+		['an event', 'timeline/#doha-ceasefire-2025'],
+		['a statement', '#s-report-supports-view'],
+		['a note', '#n-report-supports-view'],
+	])('%s', async (_what, path) => {
+		const [page, context] = await open(path);
+		const hash = await change(page);
+		expect(hash).toBe(path.slice(path.indexOf('#')));
+		expect(await page.locator(':target').count()).toBe(1);
+		await context.close();
+	});
+
+	test('a note that was opened by hand', async () => {
+		const [page, context] = await open('');
+		await page.locator('#n-report-supports-view summary').click();
+		expect(await change(page)).toBe('#n-report-supports-view');
+		await context.close();
+	});
+
+	test('and adds nothing where there is none', async () => {
+		const [page, context] = await open('timeline/');
+		expect(await change(page)).toBe('');
+		expect(page.url()).not.toContain('#');
+		await context.close();
+	});
+});
+
 /** Where words stand on a page, from the left: the middle of each. */
 async function middles(page: Page, selector: string, words: readonly string[]): Promise<number[]> {
 	return page.evaluate(
