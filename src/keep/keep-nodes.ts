@@ -76,10 +76,9 @@ export function sourceRef(
 ): Element | undefined {
 	const number = numbers.get(id);
 	if (number === undefined) return undefined;
-	const shown = [words.number(number), ...(locator === undefined ? [] : [locator])];
-	const parts = shown.flatMap((part, index) => [
-		index > 0 && words.comma,
-		isolated(part, directionOf(words.lang) ?? 'ltr'),
-	]);
-	return node('a', { href: `#${String(number)}` }, '[', parts, ']');
+	const place = locator !== undefined && [
+		words.comma,
+		isolated(locator, directionOf(words.lang) ?? 'ltr'),
+	];
+	return node('a', { href: `#${String(number)}` }, `[${words.number(number)}`, place, ']');
 }
