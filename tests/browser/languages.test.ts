@@ -156,6 +156,42 @@ test('a UN symbol keeps its order inside Arabic script', async () => {
 	expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
+/** How far below the line its letters reach, in parts of their size, and where the line under a passage runs. */
+function inkBelow(page: Page, font: string) {
+	return page.evaluate(async (family) => {
+		await document.fonts.load(`20px ${family}`, 'گ');
+		const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+		canvas.font = `100px ${family}`;
+		const words = [...document.querySelectorAll('.claim')].flatMap((claim) =>
+			claim.textContent.split(/\s+/u)
+		);
+		const claim = getComputedStyle(document.querySelector('.claim') as Element);
+		return {
+			ink: Math.max(
+				...words.map((word) => canvas.measureText(word).actualBoundingBoxDescent / 100)
+			),
+			line: Number.parseFloat(claim.textUnderlineOffset) / Number.parseFloat(claim.fontSize),
+			leading: Number.parseFloat(claim.lineHeight) / Number.parseFloat(claim.fontSize),
+		};
+	}, font);
+}
+
+test.each(translated)('the line under a passage cuts no letter, dot or tail: %s', async (lang) => {
+	const [page, context] = await open(`${lang}/`);
+	const naskh = await inkBelow(page, 'Naskh');
+	expect(naskh.ink).toBeGreaterThan(0.2);
+	expect(naskh.line).toBeGreaterThan(naskh.ink);
+	// Nor does it come to the letters of the next line.
+	expect(naskh.line).toBeLessThan(naskh.leading - 1);
+	if (lang === 'ur') {
+		await page.getByLabel('نستعلیق').check();
+		const nastaliq = await inkBelow(page, 'Nastaliq');
+		expect(nastaliq.line).toBeGreaterThan(nastaliq.ink);
+		expect(nastaliq.line).toBeLessThan(nastaliq.leading - 1);
+	}
+	await context.close();
+});
+
 describe('Nastaliq', () => {
 	test('is the reader’s choice, without JavaScript', async () => {
 		const [page, context] = await open('ur/', { javaScriptEnabled: false });
