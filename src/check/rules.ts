@@ -61,6 +61,7 @@ import { tooLong } from './too-long.ts';
 import { topicExists } from './topic-exists.ts';
 import { translationOrphan } from './translation-orphan.ts';
 import { translationStale } from './translation-stale.ts';
+import { quotationOrder } from './quotation-order.ts';
 import { unbalancedQuotes } from './unbalanced-quotes.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownFile } from './unknown-file.ts';
@@ -145,5 +146,6 @@ export const rules: readonly Rule[] = [
 	markupLeft,
 	urlScheme,
 	unbalancedQuotes,
+	quotationOrder,
 	loadedVerb,
 ];

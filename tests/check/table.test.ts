@@ -1180,6 +1180,18 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'12:16 unbalanced-quotes',
 	],
 	[
+		'quotation marks of a translation the other way round',
+		{
+			'timeline/late-ferry.ur.md': translationOf(
+				{ title: 'دیر سے “آنے والی” کشتی' },
+				[],
+				'کشتی ”دیر سے“ آئی، “پانی کم” تھا، بندرگاہ کے دفتر نے کہا [@harbour-log]۔'
+			),
+		},
+		'timeline/late-ferry.ur.md:3:15 quotation-order',
+		'timeline/late-ferry.ur.md:5:20 quotation-order',
+	],
+	[
 		'a straight quotation mark alone',
 		said('The mayor said "it never is.'),
 		'12:16 unbalanced-quotes',

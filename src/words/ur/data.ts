@@ -25,7 +25,7 @@ export const data: PageWords['data'] = {
 	cite: 'حوالہ کیسے دیں',
 	citeText: ({ publisher, title, recordEnds, address }) =>
 		inOrder(
-			`${publisher}، “${title}”، ریکارڈ ${recordEnds} تک، `,
+			`${publisher}، ”${title}“، ریکارڈ ${recordEnds} تک، `,
 			{ address },
 			'۔ کسی ایک بیان، واقعے یا ماخذ کا حوالہ اس کی قطار میں دیے گئے پتے سے دیں۔'
 		),

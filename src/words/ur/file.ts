@@ -22,7 +22,7 @@ export const file: FileWords = {
 		events: (count) => counted(count, 'واقعہ', 'واقعات'),
 	},
 	citation: ({ publisher, title, site, recordEnds, address }) =>
-		`${publisher === undefined ? '' : `${publisher}۔ `}“${title}”۔ ${site}، ریکارڈ ${recordEnds} تک۔ ${address}`,
+		`${publisher === undefined ? '' : `${publisher}۔ `}”${title}“۔ ${site}، ریکارڈ ${recordEnds} تک۔ ${address}`,
 	shareBy: {
 		whatsapp: 'واٹس ایپ',
 		x: 'ایکس',
@@ -32,7 +32,7 @@ export const file: FileWords = {
 	},
 	quotation: {
 		speaker: (name) => `بولنے والا: ${name}۔`,
-		words: (words) => `مضمون کے الفاظ: “${words}”`,
+		words: (words) => `مضمون کے الفاظ: ”${words}“`,
 		source: (site, address) => inOrder('ماخذ: ', { link: site, to: 'page' }, `، ${address}`),
 	},
 	onDate: (words) => `تاریخ کے بارے میں: ${words}`,

@@ -10,8 +10,8 @@ export const signs: Signs = {
 	comma: '، ',
 	sentence: (words) => `${words}۔`,
 	labelled: (label, text) => `${label}: ${text}`,
-	quoted: (words) => `“${words}”`,
-	quotes: ['“', '”', '‘', '’'],
+	quoted: (words) => `”${words}“`,
+	quotes: ['”', '“', '’', '‘'],
 	numerals: 'decimal',
 };
 
