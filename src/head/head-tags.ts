@@ -1,6 +1,7 @@
 import type { PlacedCard } from '../cards/site-cards.ts';
 import { cardSize } from '../cards/card.ts';
-import type { Subject } from '../model/subject.ts';
+import { publicationOf } from '../model/publication.ts';
+import { idOf, type Subject } from '../model/subject.ts';
 import type { Site } from '../model/types.ts';
 import { ogLocale } from './og-locale.ts';
 import { shorten } from './shorten.ts';
@@ -48,11 +49,20 @@ export function headTags(page: PageHead, site: Site, at: (path: string) => strin
 		property('og:image:alt', card.card.alt),
 		named('twitter:card', 'summary_large_image'),
 		...embedTags(page, at),
-		named('citation_title', page.title),
-		...(meta.publisher ? [named('citation_author', meta.publisher.name)] : []),
-		named('citation_public_url', url),
-		named('citation_language', lang),
+		...dateTags(subject, site),
 		...alternateTags(alternates),
+	];
+}
+
+/**
+ * Reference managers take the first date of a page without these, which is that of an event. No
+ * `citation_…`: with a title there, Zotero saves an article in a journal, and the author as a person.
+ */
+function dateTags(subject: Subject | undefined, site: Site) {
+	const { published, modified } = publicationOf(site, idOf(subject));
+	return [
+		property('article:published_time', published),
+		property('article:modified_time', modified),
 	];
 }
 

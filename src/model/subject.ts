@@ -5,3 +5,9 @@ export type Subject =
 	| { readonly type: 'article' }
 	| { readonly type: 'statement'; readonly statement: Statement }
 	| { readonly type: 'event'; readonly event: TimelineEvent };
+
+/** Id of the statement or the event that a page is about. */
+export function idOf(subject: Subject | undefined): string | undefined {
+	if (subject?.type === 'statement') return subject.statement.id;
+	return subject?.type === 'event' ? subject.event.id : undefined;
+}

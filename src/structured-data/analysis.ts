@@ -2,7 +2,8 @@ import type { AnalysisNewsArticle, NewsArticle } from 'schema-dts';
 import type { Site } from '../model/types.ts';
 import { idOf, type At } from './at.ts';
 import { isoDay } from './iso-day.ts';
-import { licenceOf } from './publisher.ts';
+import { byPublisher, licenceOf } from './publisher.ts';
+import { datesOf } from './published.ts';
 
 /** The analysis of the article: short, since it stands on the first page; claims by their ids alone. */
 export function analysisData(site: Site, image: string, at: At): AnalysisNewsArticle {
@@ -11,12 +12,14 @@ export function analysisData(site: Site, image: string, at: At): AnalysisNewsArt
 		'@type': 'AnalysisNewsArticle',
 		...idOf.analysis(at),
 		headline: article.title,
+		name: article.title,
 		description: meta.description,
 		url: at(''),
 		image,
 		inLanguage: lang,
 		license: licenceOf(site),
-		publisher: idOf.publisher(site, at),
+		...byPublisher(site, at),
+		...datesOf(site),
 		isBasedOn: articleData(site, at),
 		...(corrections.length > 0 && { correction: at('method/#corrections') }),
 		hasPart: statements.map(({ id }) => idOf.claim(id, at)),

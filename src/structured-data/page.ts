@@ -1,4 +1,4 @@
-import type { Thing, WebPage } from 'schema-dts';
+import type { Thing } from 'schema-dts';
 import type { Subject } from '../model/subject.ts';
 import type { Site } from '../model/types.ts';
 import { wordsFor } from '../words/words.ts';
@@ -9,7 +9,8 @@ import { citationData } from './citation.ts';
 import { claimData } from './claim.ts';
 import { allCorrectionData, correctionData } from './correction.ts';
 import { eventData } from './event.ts';
-import { licenceOf, publisherData, siteData } from './publisher.ts';
+import { datesOf } from './published.ts';
+import { byPublisher, licenceOf, publisherData, siteData } from './publisher.ts';
 
 /** What a page says about itself to machines. */
 export interface PageWords {
@@ -22,7 +23,11 @@ export interface PageWords {
 	readonly subject: Subject | undefined;
 }
 
-/** Everything that a page tells machines: its subject, its place in the site, and who publishes it. */
+/**
+ * Everything that a page tells machines. First the page itself, a work of the site’s publisher with a
+ * headline and a date of its own, since most programs take the first article that they meet for the
+ * page; then what it is about, its place in the site, and who publishes it.
+ */
 export function pageData(page: PageWords, site: Site, at: At): Thing[] {
 	const { subject, image } = page;
 	const publisher = publisherData(site, at);
@@ -30,7 +35,13 @@ export function pageData(page: PageWords, site: Site, at: At): Thing[] {
 	const shared = [breadcrumbData(crumbsOf(page, site), at), siteData(site, at), publisher];
 	if (subject?.type === 'statement')
 		return [
-			{ ...webPage(page, site, at), mainEntity: idOf.claim(subject.statement.id, at) },
+			{
+				'@type': 'AnalysisNewsArticle',
+				...pageFields(page, site, at),
+				...datesOf(site, subject.statement.id),
+				mainEntity: idOf.claim(subject.statement.id, at),
+				about: [idOf.claim(subject.statement.id, at), idOf.article(at)],
+			},
 			claimData(subject.statement, site, at),
 			articleData(site, at),
 			...shared,
@@ -39,8 +50,11 @@ export function pageData(page: PageWords, site: Site, at: At): Thing[] {
 		const { event } = subject;
 		return [
 			{
-				...webPage(page, site, at),
+				'@type': 'Article',
+				...pageFields(page, site, at),
+				...datesOf(site, event.id),
 				mainEntity: idOf.event(event.id, at),
+				about: idOf.event(event.id, at),
 				citation: event.sources.map(citationData),
 				...correctionData(event.id, site),
 			},
@@ -49,22 +63,25 @@ export function pageData(page: PageWords, site: Site, at: At): Thing[] {
 		];
 	}
 	const corrections = page.path === 'method/' ? allCorrectionData(site) : {};
-	return [{ ...webPage(page, site, at), ...corrections }, ...shared];
+	return [
+		{ '@type': 'WebPage', ...pageFields(page, site, at), ...datesOf(site), ...corrections },
+		...shared,
+	];
 }
 
-function webPage({ title, description, path, image }: PageWords, site: Site, at: At) {
+function pageFields({ title, description, path, image }: PageWords, site: Site, at: At) {
 	return {
-		'@type': 'WebPage',
 		'@id': at(path),
 		url: at(path),
+		headline: title,
 		name: title,
 		description,
 		image,
 		inLanguage: site.lang,
 		license: licenceOf(site),
 		isPartOf: idOf.site(at),
-		publisher: idOf.publisher(site, at),
-	} satisfies WebPage;
+		...byPublisher(site, at),
+	};
 }
 
 function crumbsOf({ title, path, subject }: PageWords, { lang, meta }: Site): Crumb[] {

@@ -3,7 +3,7 @@ import type { Site } from '../model/types.ts';
 import { idOf, originalHome, type At } from './at.ts';
 
 /** Who publishes, with where its rules stand; no person is named who isn’t in the content. */
-export function publisherData(site: Site, at: At): NewsMediaOrganization {
+export function publisherData(site: Site, at: At) {
 	const { publisher, title } = site.meta;
 	const { name, url } = publisher ?? { name: title };
 	return {
@@ -13,7 +13,17 @@ export function publisherData(site: Site, at: At): NewsMediaOrganization {
 		url: url ?? originalHome(site, at),
 		correctionsPolicy: at('method/#corrections'),
 		verificationFactCheckingPolicy: at('method/'),
-	};
+	} satisfies NewsMediaOrganization;
+}
+
+/**
+ * The publisher where something is said to be by it. With its name: link previews and reading views
+ * do not follow a reference, and would take the next name on the page, that of a party.
+ */
+export function byPublisher(site: Site, at: At) {
+	const { '@type': type, '@id': id, name } = publisherData(site, at);
+	const publisher = { '@type': type, '@id': id, name };
+	return { author: publisher, publisher };
 }
 
 /** The site that a page belongs to. */

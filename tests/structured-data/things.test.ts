@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEdtf, type EdtfDate } from '../../src/dates/edtf.ts';
+import type { Subject } from '../../src/model/subject.ts';
 import type { Correction } from '../../src/model/types.ts';
 import { site } from '../record.ts';
 import { analysisData } from '../../src/structured-data/analysis.ts';
@@ -90,5 +91,31 @@ test('describes the downloads as one data set with its licence', () => {
 		'@type': 'Dataset',
 		url: at('data/'),
 		distribution: [{ contentUrl: at('data/events.csv'), encodingFormat: 'text/csv' }],
+	});
+});
+
+test('says first that the page is the publisher’s own, with its headline and its dates', () => {
+	const own = { title: 'Own title', description: 'D', path: 'x/', image: '' };
+	const publisher = { name: site.meta.publisher?.name };
+	const page = {
+		headline: 'Own title',
+		url: at('x/'),
+		author: publisher,
+		publisher,
+		datePublished: site.meta.recordEndsOn.last,
+		dateModified: site.meta.recordEndsOn.last,
+	};
+	const first = (subject: Subject | undefined) => pageData({ ...own, subject }, site, at)[0];
+	expect(first({ type: 'statement', statement })).toMatchObject({
+		...page,
+		'@type': 'AnalysisNewsArticle',
+		about: [{ '@id': at(`statements/${statement.id}/#claim`) }, { '@id': at('#article') }],
+	});
+	expect(first({ type: 'event', event })).toMatchObject({ ...page, '@type': 'Article' });
+	expect(first(undefined)).toMatchObject({ ...page, '@type': 'WebPage' });
+	expect(first({ type: 'article' })).toMatchObject({
+		...page,
+		headline: site.article.title,
+		url: at(''),
 	});
 });
