@@ -1,8 +1,13 @@
 /** The parts of citation-js that this site uses; the packages carry no types. */
 declare module '@citation-js/core' {
+	/** An entry of a `.bib` file: its fields are ready to be put in braces. */
+	export interface TexEntry {
+		readonly type: string;
+		readonly properties: Readonly<Record<string, unknown>>;
+	}
 	interface CiteInstance {
 		readonly data: readonly Readonly<Record<string, unknown>>[];
-		format(name: 'bibtex'): string;
+		format(name: 'bibtex' | 'biblatex', options: { format: 'object' }): TexEntry[];
 		format(name: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
 		format(
 			name: 'bibliography',

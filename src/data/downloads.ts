@@ -1,13 +1,14 @@
 import type { Site } from '../model/types.ts';
 import { wordsFor } from '../words/words.ts';
 import { toAnnotations } from './annotations.ts';
+import { writeBiblatex, writeBibtex } from './bibtex.ts';
 import { writeCalendar } from './calendar.ts';
 import type { Table, ToUrl } from './columns.ts';
 import { toCsl } from './csl.ts';
 import { toDataPackage } from './data-package.ts';
 import { sha256, type Download, type Group } from './download.ts';
 import { licenceText } from './licence.ts';
-import { writeBibtex, writeRis } from './references.ts';
+import { writeRis } from './ris.ts';
 import { contentSchemas, tableSchemas } from './schemas.ts';
 import { buildTables } from './tables.ts';
 import { writeCsv } from './write-csv.ts';
@@ -71,6 +72,13 @@ function referenceFiles(site: Site): Download[] {
 			recordLines(site.sources.map(toCsl))
 		),
 		file('references', 'sources.bib', says.bibtex, 'application/x-bibtex', writeBibtex(site)),
+		file(
+			'references',
+			'sources.biblatex.bib',
+			says.biblatex,
+			'application/x-bibtex',
+			writeBiblatex(site)
+		),
 		file(
 			'references',
 			'sources.ris',

@@ -122,6 +122,7 @@ export const file = {
 		licence: 'What may be done with the data',
 		csl: 'Sources as CSL-JSON, for Zotero, Pandoc and citation processors',
 		bibtex: 'Sources as BibTeX in UTF-8',
+		biblatex: 'Sources as biblatex in UTF-8, with languages and days of reading',
 		ris: 'Sources as RIS, for EndNote, Mendeley and others',
 		checksums: 'SHA-256 of every file here, for `sha256sum -c`',
 	},

@@ -86,6 +86,7 @@ export const file: FileWords = {
 		licence: 'با داده‌ها چه می‌توان کرد',
 		csl: 'منابع به شکل CSL-JSON، برای Zotero، Pandoc و برنامه‌های ارجاع',
 		bibtex: 'منابع به شکل BibTeX با UTF-8',
+		biblatex: 'منابع به شکل biblatex با UTF-8، همراه با زبان و روز خواندن',
 		ris: 'منابع به شکل RIS، برای EndNote، Mendeley و دیگران',
 		checksums: 'SHA-256 هر فایل این‌جا، برای `sha256sum -c`',
 	},

@@ -86,6 +86,7 @@ export const file: FileWords = {
 		licence: 'له ډېټا سره څه کول روا دي',
 		csl: 'سرچینې د CSL-JSON په بڼه، د Zotero، Pandoc او د حوالو د پروګرامونو لپاره',
 		bibtex: 'سرچینې د BibTeX په بڼه، په UTF-8 کې',
+		biblatex: 'سرچینې د biblatex په بڼه، په UTF-8 کې، له ژبې او د لوستلو له ورځې سره',
 		ris: 'سرچینې د RIS په بڼه، د EndNote، Mendeley او نورو لپاره',
 		checksums: 'د دې ځای د هر فایل SHA-256، د `sha256sum -c` لپاره',
 	},

@@ -86,6 +86,7 @@ export const file: FileWords = {
 		licence: 'ڈیٹا کے ساتھ کیا کیا جا سکتا ہے',
 		csl: 'ماخذ CSL-JSON کے طور پر، Zotero، Pandoc اور حوالہ جاتی پروگراموں کے لیے',
 		bibtex: 'ماخذ BibTeX کے طور پر، UTF-8 میں',
+		biblatex: 'ماخذ biblatex کے طور پر، UTF-8 میں، زبان اور پڑھنے کے دن کے ساتھ',
 		ris: 'ماخذ RIS کے طور پر، EndNote، Mendeley اور دوسروں کے لیے',
 		checksums: 'یہاں کی ہر فائل کا SHA-256، `sha256sum -c` کے لیے',
 	},
