@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { DatePoint } from '../dates/point.ts';
 import type { Source } from '../model/types.ts';
+import { toUri } from './to-uri.ts';
 
 /** A date variable of CSL-JSON. */
 export interface CslDate {
@@ -45,17 +46,28 @@ const standsInPublisher = new Set<Source['type']>([
 
 /** A source as an item of CSL-JSON 1.0.2. */
 export function toCsl({ kind, seen, usedBy: _uses, host: _host, ...source }: Source): CslItem {
-	const { issued, accessed, type, publisher } = source;
+	const { issued, accessed, type, publisher, URL: url, archive_location: archived, note } = source;
 	// Styles print the container of a news item and leave its publisher out.
 	const container =
 		source['container-title'] ?? (standsInPublisher.has(type) ? publisher : undefined);
 	return {
 		...source,
 		'container-title': container,
+		URL: url && toUri(url),
+		archive_location: archived && toUri(archived),
+		note: note && plainNote(note),
 		issued: issued && toCslDate(issued),
 		accessed: accessed && toCslDate(accessed),
 		custom: { kind, seen, issued: issued?.edtf, accessed: accessed?.edtf },
 	};
+}
+
+/**
+ * A note that stays one. Citation processors take `Editor: …` at its beginning and `{:editor: …}`
+ * anywhere for a variable, whatever the word; behind a blank the words are words.
+ */
+function plainNote(note: string): string {
+	return note.replace(/^(?=[^\s:]+:)/u, ' ').replace(/\{:/gu, '{ :');
 }
 
 /** `1955~`, `1955?` and `195X` become `circa`; an interval has two dates, one without an end its first. */

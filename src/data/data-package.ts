@@ -3,6 +3,7 @@ import type { Column, Table, ToUrl } from './columns.ts';
 import type { Download } from './download.ts';
 import { sha256 } from './download.ts';
 import { licenceOf } from './licence.ts';
+import { toUri } from './to-uri.ts';
 
 /** `datapackage.json`: the tables as a Tabular Data Package (Frictionless, version 1). */
 export function toDataPackage(
@@ -28,7 +29,7 @@ export function toDataPackage(
 			],
 		}),
 		...(article.source?.URL && {
-			sources: [{ title: article.title, path: article.source.URL }],
+			sources: [{ title: article.title, path: toUri(article.source.URL) }],
 		}),
 		resources: tables.map((table) => toResource(table, files)),
 	};

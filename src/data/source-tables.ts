@@ -2,6 +2,7 @@ import type { Actor, Correction, Source, Topic } from '../model/types.ts';
 import { cslTypes, seenDegrees, sourceKinds } from '../schema/source.ts';
 import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
 import { nameWords } from './names.ts';
+import { toUri } from './to-uri.ts';
 
 const needed = { isRequired: true } as const;
 const uri = { format: 'uri' } as const;
@@ -57,12 +58,12 @@ const sourcesTable: TableOf<Source> = {
 		column('number', 'string', 'Number or symbol.', ({ number }) => number),
 		column('issued', 'string', 'When published, in EDTF.', ({ issued }) => issued?.edtf),
 		column('accessed', 'string', 'When read, in EDTF.', ({ accessed }) => accessed?.edtf),
-		column('url', 'string', 'Address of what was read.', ({ URL }) => URL, uri),
+		column('url', 'string', 'Address of what was read.', ({ URL }) => URL && toUri(URL), uri),
 		column(
 			'archive_url',
 			'string',
 			'Address of an archived copy.',
-			(source) => source.archive_location,
+			({ archive_location: url }) => url && toUri(url),
 			uri
 		),
 		column('language', 'string', 'Language tag (BCP 47).', ({ language }) => language, needed),

@@ -1,4 +1,5 @@
 import type { AnalysisNewsArticle, NewsArticle } from 'schema-dts';
+import { toUri } from '../data/to-uri.ts';
 import type { Site } from '../model/types.ts';
 import { idOf, type At } from './at.ts';
 import { isoDay } from './iso-day.ts';
@@ -36,7 +37,7 @@ export function articleData({ article, original }: Site, at: At): NewsArticle {
 		name: article.title,
 		// What was published is the original, whatever the language of the page.
 		inLanguage: original,
-		...(source?.URL !== undefined && { url: source.URL }),
+		...(source?.URL !== undefined && { url: toUri(source.URL) }),
 		...(published !== undefined && { datePublished: published }),
 		...(source && { publisher: { '@type': 'Organization', name: source.publisher } }),
 	};

@@ -1,4 +1,5 @@
 import type { CreativeWork } from 'schema-dts';
+import { toUri } from '../data/to-uri.ts';
 import type { Source } from '../model/types.ts';
 import { isoDay } from './iso-day.ts';
 
@@ -14,7 +15,7 @@ export function citationData({
 	return {
 		'@type': 'CreativeWork',
 		name: title,
-		...(url !== undefined && { url }),
+		...(url !== undefined && { url: toUri(url) }),
 		...(published !== undefined && { datePublished: published }),
 		inLanguage: language,
 		publisher: { '@type': 'Organization', name: publisher },

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { isPlainDate, toCslDate } from '../../src/data/csl.ts';
+import { isPlainDate, toCsl, toCslDate } from '../../src/data/csl.ts';
 import { readDate } from '../../src/model/dates.ts';
+import { aSite } from './a-site.ts';
+
+const [source] = aSite().sources;
+if (!source) throw new Error('The example story has no source.');
 
 test.each([
 	['1961-09', { 'date-parts': [[1961, 9]] }],
@@ -45,4 +49,23 @@ test('knows which dates CSL cannot say', () => {
 		'1961-XX',
 	].filter((edtf) => isPlainDate(readDate(edtf)));
 	expect(plain).toEqual(['1961', '1961-09-03']);
+});
+
+test('a note that begins with a word and a colon stays a note', () => {
+	const noteOf = (note: string) => toCsl({ ...source, note }).note;
+	expect(noteOf('Editor: it is a copy.')).toBe(' Editor: it is a copy.');
+	expect(noteOf('ایڈیٹر: نقل')).toBe(' ایڈیٹر: نقل');
+	expect(noteOf('https://harbour.example/ has it.')).toBe(' https://harbour.example/ has it.');
+	expect(noteOf('A copy. {:editor: X}')).toBe('A copy. { :editor: X}');
+	expect(noteOf('Of the editor: a copy.')).toBe('Of the editor: a copy.');
+});
+
+test('addresses are URIs, and as written where they are', () => {
+	const of = (URL: string) => toCsl({ ...source, URL, archive_location: URL });
+	const written = 'https://harbour.example/’s-د/“a b”?q=|x|&y=%20#z';
+	const uri = 'https://harbour.example/%E2%80%99s-%D8%AF/%E2%80%9Ca%20b%E2%80%9D?q=%7Cx%7C&y=%20#z';
+	expect(of(written)).toMatchObject({ URL: uri, archive_location: uri });
+	const plain = 'HTTPS://Harbour.example:8080?a=related%3Ab/(c)~d';
+	expect(of(plain).URL).toBe(plain);
+	expect(of('https://bücher.example/ü').URL).toBe('https://xn--bcher-kva.example/%C3%BC');
 });
