@@ -39,11 +39,10 @@ export function pageData(page: PageWords, site: Site, at: At): Thing[] {
 				'@type': 'AnalysisNewsArticle',
 				...pageFields(page, site, at),
 				...datesOf(site, subject.statement.id),
-				mainEntity: idOf.claim(subject.statement.id, at),
-				about: [idOf.claim(subject.statement.id, at), idOf.article(at)],
+				// Inside: of things side by side, some programs join the authors and the dates.
+				mainEntity: claimData(subject.statement, site, at),
+				about: [idOf.claim(subject.statement.id, at), articleData(site, at)],
 			},
-			claimData(subject.statement, site, at),
-			articleData(site, at),
 			...shared,
 		];
 	if (subject?.type === 'event') {

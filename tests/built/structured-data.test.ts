@@ -76,7 +76,8 @@ describe.each(placed)('in $lang', (edition) => {
 	test('leads each claim to its words in the article', () => {
 		for (const { id, claims } of site.statements) {
 			const page = pages.find(({ file }) => file === `statements/${id}/index.html`);
-			const claim = page && graphOf(page)['@graph'].find((node) => node['@type'] === 'Claim');
+			const claim = page && (graphOf(page)['@graph'][0]?.['mainEntity'] as Node);
+			expect(claim?.['@type'], id).toBe('Claim');
 			const appearance = claim?.['appearance'] as readonly { url: string; text: string }[];
 			expect(appearance.map(({ text }) => text)).toStrictEqual(claims.map(({ text }) => text));
 			for (const { url } of appearance) {

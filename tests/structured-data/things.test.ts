@@ -109,6 +109,7 @@ test('says first that the page is the publisher’s own, with its headline and i
 	expect(first({ type: 'statement', statement })).toMatchObject({
 		...page,
 		'@type': 'AnalysisNewsArticle',
+		mainEntity: { '@type': 'Claim' },
 		about: [{ '@id': at(`statements/${statement.id}/#claim`) }, { '@id': at('#article') }],
 	});
 	expect(first({ type: 'event', event })).toMatchObject({ ...page, '@type': 'Article' });
