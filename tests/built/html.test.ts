@@ -141,3 +141,11 @@ test('is laid out by logical properties alone', () => {
 		/[;{](?:margin|padding|border)-(?:left|right)|[;{](?:left|right):|text-align:(?:left|right)|float:/u;
 	for (const { file, $ } of pages) expect($('style').text(), file).not.toMatch(physical);
 });
+
+test.each(['record', 'ferry'] as const)('nothing stands behind the end of a page of %s', (name) => {
+	for (const { file, html } of pagesOf(inject('sites')[name])) {
+		expect(html.split('</html>')[1]?.trim() ?? '', file).toBe('');
+		// Of HTML, “control characters other than whitespace”.
+		expect(html, file).not.toMatch(/[\0-\x08\x0B\x0E-\x1F\x7F-\x9F]/u);
+	}
+});
