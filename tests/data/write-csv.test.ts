@@ -24,7 +24,18 @@ function tableOf(rows: Cell[][]): Table {
 }
 
 test('writes RFC 4180: names, CR LF, quotation marks doubled', () => {
-	expect(writeCsv(tableOf([['one, "two"\nthree', 1]]))).toBe('a,b\r\n"one, ""two""\nthree",1\r\n');
+	expect(writeCsv(tableOf([['one, "two"\nthree', 1]]))).toBe(
+		'"a","b"\r\n"one, ""two""\nthree",1\r\n'
+	);
+});
+
+test('quotes all text and nothing else, so that days and doubts are of one kind', () => {
+	const rows: Cell[][] = [
+		['1893-11-12', -1.5],
+		['1955~', undefined],
+		['', true],
+	];
+	expect(writeCsv(tableOf(rows))).toBe('"a","b"\r\n"1893-11-12",-1.5\r\n"1955~",\r\n"",true\r\n');
 });
 
 test('tells false from nothing, and leaves numbers below nought alone', () => {
@@ -44,9 +55,12 @@ test('tells false from nothing, and leaves numbers below nought alone', () => {
 	]);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('disarms %j', (text) => {
-	expect(escapeFormula(text)).toBe(`'${text}`);
-});
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', ' =1', '\n@A'])(
+	'disarms %j',
+	(text) => {
+		expect(escapeFormula(text)).toBe(`'${text}`);
+	}
+);
 
 test.each(['a=b', '“=1”', '– said', ''])('leaves %j', (text) => {
 	expect(escapeFormula(text)).toBe(text);

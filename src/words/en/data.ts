@@ -88,6 +88,15 @@ export const data = {
 		{ code: '@' },
 		' have an apostrophe before it, so that no spreadsheet runs them as a formula; the JSON has them as they are.'
 	),
+	spreadsheetHow: inOrder(
+		'Import it rather than open it with a double click: days such as ',
+		{ code: '1893-11-12' },
+		' would become dates of the program, while those with a sign of doubt (',
+		{ code: '1955~' },
+		') stay text and are sorted apart. LibreOffice: open the file, then UTF-8, comma, and tick “Format quoted field as text”. Excel: Data, From Text/CSV, then “65001: Unicode (UTF-8)”, comma, and “Do not detect data types”. Events are sorted by time in ',
+		{ code: 'first_day' },
+		'.'
+	),
 	tables: 'Tables',
 	tablesText:
 		'CSV (RFC 4180, UTF-8, lines ended by CR LF) and JSON with the same records and the same names. An empty cell is a field that the JSON leaves out.',
