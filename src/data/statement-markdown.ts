@@ -1,4 +1,5 @@
 import { formatDate } from '../dates/format.ts';
+import { evidenceOn } from '../model/evidence.ts';
 import { escapeMarkdown } from '../markdown/replace-citations.ts';
 import type { Site, Statement } from '../model/types.ts';
 import { quotePath } from '../sharing/quote-link.ts';
@@ -54,16 +55,15 @@ export function statementMarkdown(statement: Statement, site: Site, toUrl: ToUrl
 }
 
 function evidenceMarkdown(
-	{ evidence, sources }: Statement,
+	statement: Statement,
 	about: 'said' | 'so',
 	words: Words,
 	toUrl: ToUrl
 ): string {
-	return evidence
-		.filter((one) => one.about === about)
+	return evidenceOn(statement, about)
 		.map(({ bearing, says, quote, source, locator }) => {
 			const quoted = quote === undefined ? '' : ` ${words.quoted(escapeMarkdown(quote))}`;
-			const cite = citeMarkdown(source.id, locator, sources, toUrl);
+			const cite = citeMarkdown(source.id, locator, statement.sources, toUrl);
 			return `- ${words.labelled(words.bearings[bearing], escapeMarkdown(says))}${quoted} (${cite})`;
 		})
 		.join('\n');

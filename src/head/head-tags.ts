@@ -6,6 +6,9 @@ import type { Site } from '../model/types.ts';
 import { ogLocale } from './og-locale.ts';
 import { shorten } from './shorten.ts';
 
+/** The most characters of a description that previews of links show. */
+export const descriptionLength = 200;
+
 /** A page as links to it show it. */
 export interface PageHead {
 	/** Without the site’s name. */
@@ -30,7 +33,7 @@ export type HeadTag =
  */
 export function headTags(page: PageHead, site: Site, at: (path: string) => string): HeadTag[] {
 	const { path, subject, card, alternates } = page;
-	const description = shorten(page.description, 200);
+	const description = shorten(page.description, descriptionLength);
 	const url = at(path);
 	const { meta, lang } = site;
 	return [

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { evidenceOn } from '../model/evidence.ts';
 import type { Evidence, Statement } from '../model/types.ts';
 import { tongue } from '../words/tongue.ts';
 import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';
@@ -9,6 +10,8 @@ export function statementNodes(statement: Statement, keep: Keep): ElementContent
 	const { lang } = statement.rendition;
 	const { words, level } = keep;
 	const says = words.file.keep;
+	const evidence = (question: Evidence['about']) =>
+		level.hasEvidence(statement) ? evidenceNodes(statement, question, keep) : [];
 	return [
 		node('h3', { id, ...tongue(lang, keep.lang) }, title),
 		node('p', { className: ['soft'] }, `${says.speaks(speaker.name, words.forms[form])} `, [
@@ -24,6 +27,7 @@ export function statementNodes(statement: Statement, keep: Keep): ElementContent
 			' ',
 			inTongue(said.because, lang, keep)
 		),
+		...evidence('said'),
 		node(
 			'p',
 			{},
@@ -31,28 +35,26 @@ export function statementNodes(statement: Statement, keep: Keep): ElementContent
 			' ',
 			inTongue(so.because, lang, keep)
 		),
-		...(level.hasEvidence(statement) ? evidenceNodes(statement, keep) : []),
+		...evidence('so'),
 		...(level.isAssessed(statement) ? proseNodes(assessment, keep) : []),
 	];
 }
 
-/** Evidence by how it bears on which question. */
-function evidenceNodes({ evidence, rendition }: Statement, keep: Keep): ElementContent[] {
-	const { bearings, file } = keep.words;
-	const groups = Map.groupBy(evidence, ({ about, bearing }) => `${about} ${bearing}`);
-	return [...groups.values()].flatMap((group) => {
-		const [first] = group;
-		if (!first) return [];
-		const bearing = bearings[first.bearing];
-		return [
-			node('h4', {}, first.about === 'said' ? file.keep.onSaid(bearing) : bearing),
-			node(
-				'ul',
-				{},
-				group.map((one) => evidenceNode(one, rendition.lang, keep))
-			),
-		];
-	});
+/** Evidence on one question, by how it bears on it. */
+function evidenceNodes(
+	statement: Statement,
+	question: Evidence['about'],
+	keep: Keep
+): ElementContent[] {
+	const groups = Map.groupBy(evidenceOn(statement, question), ({ bearing }) => bearing);
+	return [...groups].flatMap(([bearing, group]) => [
+		node('h4', {}, keep.words.bearings[bearing]),
+		node(
+			'ul',
+			{},
+			group.map((one) => evidenceNode(one, statement.rendition.lang, keep))
+		),
+	]);
 }
 
 function evidenceNode({ source, says, quote, locator }: Evidence, lang: string, keep: Keep) {

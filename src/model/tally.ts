@@ -1,6 +1,6 @@
 import { publisherKey } from '../check/publisher-key.ts';
 import { seenDegrees } from '../schema/source.ts';
-import { saidAnswers, soAnswers } from '../schema/statement.ts';
+import { questions, saidAnswers, soAnswers } from '../schema/statement.ts';
 import type { Source, Statement, Tally, TimelineEvent } from './types.ts';
 
 /** Counts the state of verification. */
@@ -18,7 +18,11 @@ export function tally(
 		sources: sources.length,
 		sourcesBySeen: countBy(seenDegrees, sources, ({ seen }) => seen),
 		publishers: publishers(sources),
-		evidence: statements.reduce((sum, { evidence }) => sum + evidence.length, 0),
+		evidence: countBy(
+			questions,
+			statements.flatMap(({ evidence }) => evidence),
+			({ about }) => about
+		),
 		said: countBy(saidAnswers, statements, ({ said }) => said.answer),
 		so: countBy(soAnswers, statements, ({ so }) => so.answer),
 	};

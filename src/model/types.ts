@@ -265,7 +265,8 @@ export interface Tally {
 	readonly sources: number;
 	readonly sourcesBySeen: Readonly<Record<SourceRecord['seen'], number>>;
 	readonly publishers: number;
-	readonly evidence: number;
+	/** Pieces of evidence on each question. */
+	readonly evidence: Readonly<Record<Evidence['about'], number>>;
 	readonly said: Readonly<Record<SaidAnswer, number>>;
 	readonly so: Readonly<Record<SoAnswer, number>>;
 }

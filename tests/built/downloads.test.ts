@@ -9,6 +9,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { escapeFormula } from '../../src/data/write-csv.ts';
+import { questions } from '../../src/schema/statement.ts';
 import { csvRows, dataJson, dataText, jsonRows, type Row } from './data-files.ts';
 import { editions, homeOf, placed, record } from './editions.ts';
 import { filesOf, pageOf } from './pages.ts';
@@ -80,9 +81,13 @@ test.each(record)(
 		);
 		const says = words.page.method.tally;
 		const count = (table: string) => words.number(jsonRows(folder, table).length);
-		expect(
-			[says.statements, says.evidence, says.events, says.sources].map((name) => shown.get(name))
-		).toEqual(['statements', 'evidence', 'events', 'sources'].map(count));
+		expect([says.statements, says.events, says.sources].map((name) => shown.get(name))).toEqual(
+			['statements', 'events', 'sources'].map(count)
+		);
+		for (const question of questions) {
+			const evidence = jsonRows(folder, 'evidence').filter(({ about }) => about === question);
+			expect(shown.get(says.evidence(words.asked[question]))).toBe(words.number(evidence.length));
+		}
 		const seen = jsonRows(folder, 'sources').filter((row) => row['seen'] === 'full').length;
 		expect(shown.get(says.seen(words.seen.full))).toBe(words.number(seen));
 	}

@@ -9,8 +9,8 @@ export function aCard(changes: Partial<Card> = {}): Card {
 		speaker: 'pakistan',
 		title: 'The bridge was closed for repairs',
 		lines: [
-			{ label: 'Said?', text: 'confirmed' },
-			{ label: 'So?', text: 'supported, with limits' },
+			{ label: 'Did they say it?', text: 'Yes, on record' },
+			{ label: 'Does the evidence support it?', text: 'Partly supported' },
 		],
 		siteName: 'On the Record',
 		band: [{ side: 'pakistan', part: 1 }],

@@ -103,7 +103,7 @@ test('says who, what, both answers and the site; of an event, when and whose', (
 	expect(statementCard(statement, site)).toMatchObject({
 		over: statement.speaker.name,
 		title: statement.title,
-		lines: [{ label: 'Said?' }, { label: 'So?' }],
+		lines: [{ label: 'Did they say it?' }, { label: 'Does the evidence support it?' }],
 		siteName: site.meta.title,
 	});
 	expect(eventCard(event, site).lines.map(({ side }) => side)).toStrictEqual(event.sides);

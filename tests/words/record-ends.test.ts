@@ -9,19 +9,19 @@ const sentence = (edtf: string, lang: string) => {
 };
 
 test.each([
-	['en', 'The record ends on 29 June 2026.', 'The record ends in March 2026.'],
-	['ur', 'ریکارڈ 29 جون، 2026 پر ختم ہوتا ہے۔', 'ریکارڈ مارچ 2026 میں ختم ہوتا ہے۔'],
+	['en', 'Covers events up to 29 June 2026.', 'Covers events up to March 2026.'],
+	['ur', '29 جون، 2026 تک کے واقعات شامل ہیں۔', 'مارچ 2026 تک کے واقعات شامل ہیں۔'],
 	[
 		'ps',
-		'ثبت پر ۲۰۲۶ جون ۲۹ (۸ چنگاښ ۱۴۰۵) پای ته رسېږي.',
-		'ثبت په ۲۰۲۶ مارچ (کب ۱۴۰۴ – وری ۱۴۰۵) کې پای ته رسېږي.',
+		'تر ۲۰۲۶ جون ۲۹ (۸ چنگاښ ۱۴۰۵) پورې پېښې پکې راغلې دي.',
+		'تر ۲۰۲۶ مارچ (کب ۱۴۰۴ – وری ۱۴۰۵) پورې پېښې پکې راغلې دي.',
 	],
 	[
 		'fa-AF',
-		'اسناد در ۲۹ جون ۲۰۲۶ (۸ سرطان ۱۴۰۵) پایان می‌یابد.',
-		'اسناد در مارچ ۲۰۲۶ (حوت ۱۴۰۴ – حمل ۱۴۰۵) پایان می‌یابد.',
+		'رویدادها تا ۲۹ جون ۲۰۲۶ (۸ سرطان ۱۴۰۵) را در بر می‌گیرد.',
+		'رویدادها تا مارچ ۲۰۲۶ (حوت ۱۴۰۴ – حمل ۱۴۰۵) را در بر می‌گیرد.',
 	],
-])('says on which day or in which month the record ends in %s', (lang, onDay, inMonth) => {
+])('says up to which day or month the record goes in %s', (lang, onDay, inMonth) => {
 	expect([sentence('2026-06-29', lang), sentence('2026-03', lang)]).toEqual([onDay, inMonth]);
 });
 

@@ -14,7 +14,7 @@ interface Origin {
 /** The first page: the article with its notes. */
 export const article = {
 	over: (sentences: number) =>
-		`One article, ${counted(sentences, 'sentence', 'sentences')}, taken apart in public`,
+		`One article, ${counted(sentences, 'sentence', 'sentences')}, checked line by line, in the open`,
 	origin: ({ publisher, retrieved, words }: Origin): Parts =>
 		inOrder(
 			'Text ',
@@ -26,13 +26,11 @@ export const article = {
 				: []),
 			`${counted(words, 'word', 'words')}.`
 		),
-	titleIsOurs: 'The title above is ours: the copy shows none.',
+	titleIsOurs: 'The headline is ours; our copy of the article had none.',
 	how: inOrder(
-		'The letter after a sentence says who speaks in it; its note asks two questions that are never mixed. ',
-		{ strong: 'Said?' },
-		' Is there a record, apart from the article, that this speaker said this? ',
-		{ strong: 'So?' },
-		' What do sources show about the thing itself? An asterisk leads to a note on the wording.'
+		'The letter after a sentence says who speaks in it. Each note answers two separate questions: did they say it, and does the evidence support it? ',
+		{ link: 'What the answers mean', to: 'meanings' },
+		'. * marks a note on the wording.'
 	),
 	/** Above the strip of coloured bars, one for each sentence. */
 	strip: 'Who speaks, sentence by sentence',
@@ -43,10 +41,9 @@ export const article = {
 	note: (speaker: string) => `Note: ${speaker}`,
 	notes: 'Notes on this paragraph',
 	/** Link to a statement’s page. */
-	evidence: (title: string, pieces: number) =>
-		`${title}: ${counted(pieces, 'piece', 'pieces')} of evidence`,
+	evidence: (title: string) => `The evidence: ${title}`,
 	back: 'Back to the sentence',
-	wording: (notes: number) => `On the wording: ${counted(notes, 'note', 'notes')}`,
+	wording: (notes: number) => `${counted(notes, 'note', 'notes')} on the wording`,
 	statements: (count: number) => `${counted(count, 'statement', 'statements')} with their evidence`,
 	events: (count: number) => `${counted(count, 'event', 'events')} in the timeline`,
 };

@@ -56,7 +56,6 @@ export const data = {
 		{ link: 'evidence', to: 'evidence' },
 		' is a place in a list and may move.'
 	),
-	asked: 'Said? and So?',
 	askedText:
 		'Two questions, never mixed: is there a record, apart from the article, that this speaker said this; and what do sources show about the thing itself. There is no score.',
 	/** Before and behind a small table: the values of `seen`, what they mean, how many sources have them. */

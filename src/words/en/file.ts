@@ -39,7 +39,7 @@ export const file = {
 	/** The picture that a link unfolds as. */
 	card: {
 		over: (sentences: number) => `One article, ${counted(sentences, 'sentence', 'sentences')}`,
-		ask: 'Who says it? What backs it?',
+		ask: 'Did they say it? Does the evidence support it?',
 		statements: (count: number) => counted(count, 'statement', 'statements'),
 		events: (count: number) => counted(count, 'event', 'events'),
 	},
@@ -61,7 +61,7 @@ export const file = {
 			inOrder('Source: ', { link: site, to: 'page' }, `, ${address}`),
 	},
 	/** `words` are sentences of their own. */
-	onDate: (words: string) => `On the date: ${words}`,
+	onDate: (words: string) => `About the date: ${words}`,
 	disputed: (words: string) => `Disputed: ${words}`,
 	correction: {
 		/** Title of an entry of the feed: what was corrected, where that is one thing. */
@@ -83,12 +83,12 @@ export const file = {
 		articleLicence: 'The text belongs to its publisher and is quoted for analysis.',
 		/** Before the words of the article. */
 		speaks: (speaker: string, form: string) => `${speaker}, ${form}:`,
-		inArticle: 'In the article',
+		inArticle: 'Read it in the article',
 		assessment: 'Assessment',
-		inTimeline: 'In the timeline',
-		onDate: 'On the date',
-		disputed: 'Disputed',
-		statements: 'Statements it bears on',
+		inTimeline: 'Related events',
+		onDate: 'About the date',
+		disputed: 'What is disputed',
+		statements: 'Related statements',
 		sources: 'Sources',
 	},
 	/** Label of the collection of annotations. */
@@ -161,12 +161,10 @@ export const file = {
 		},
 		/** Before the site’s address. */
 		whole: 'The whole of it, with corrections since:',
-		wording: 'On the wording',
+		wording: 'Notes on the wording',
 		/** Before links to a statement’s words. */
 		speaks: (speaker: string, form: string) => `${speaker}, ${form}.`,
 		inArticle: 'In the article',
-		/** Over evidence on whether the words were said; `bearing` is a word such as `Supports`. */
-		onSaid: (bearing: string) => `${bearing} (said?)`,
 	},
 };
 export type FileWords = typeof file;

@@ -8,16 +8,16 @@ export const frame = {
 	pages: 'Pages',
 	/** Name of the list of links to this page in other languages, for screen readers. */
 	languages: 'Other languages',
-	/** The site’s pages, as the masthead names them: short. */
+	/** The site’s pages: each has this one name in menus, headings and lists. */
 	nav: {
 		article: 'Article',
 		statements: 'Statements',
-		positions: 'Positions',
+		positions: 'Where each side stands',
 		timeline: 'Timeline',
-		questions: 'Open questions',
-		law: 'Law',
+		questions: 'What we still don’t know',
+		law: 'What the law requires',
 		sources: 'Sources',
-		method: 'Method',
+		method: 'About',
 		data: 'Data',
 	},
 	/** The small print below every page. */
@@ -26,7 +26,7 @@ export const frame = {
 			`${site}: ${licence} for the site’s own words. The article belongs to its publisher and is quoted for analysis. `,
 			{ link: 'How this was made', to: 'method' },
 			'. ',
-			{ link: 'The whole story in one file to keep', to: 'keep' },
+			{ link: 'Download the whole story as one file', to: 'keep' },
 			'.'
 		),
 	sources: 'Sources',
@@ -38,11 +38,10 @@ export const frame = {
 	showAll: 'Show all',
 	/** A stretch of time by its first and its last date. */
 	fromTo: (from: string, to: string) => `${from} to ${to}`,
-	recordEnds: ({ text, precision }: WrittenDate) =>
-		`The record ends ${precision === 'day' ? 'on' : 'in'} ${text}.`,
+	recordEnds: ({ text }: WrittenDate) => `Covers events up to ${text}.`,
 	/** Links to the neighbours of a statement or an event in its list. */
-	before: (title: TitlePart) => inOrder('Before it: ', title),
-	after: (title: TitlePart) => inOrder('After it: ', title),
+	before: (title: TitlePart) => inOrder('Previous: ', title),
+	after: (title: TitlePart) => inOrder('Next: ', title),
 	/** What stands at the address of a page that has another now. */
 	moved: {
 		title: 'Moved',

@@ -4,14 +4,14 @@ import { counted } from './signs.ts';
 
 /** How the site was made, the corrections, and the rules of the check. */
 export const method = {
-	title: 'Method',
+	title: 'About',
 	description:
 		'How the analysis was made, what was read of each source, what could not be verified, and every correction.',
 	numbers: 'The state of verification in numbers',
 	everyRule: inOrder(
-		'No page is published before ',
-		{ link: 'every rule of the check', to: 'rules' },
-		' holds.'
+		'No page is published until it passes ',
+		{ link: 'our checks', to: 'rules' },
+		'.'
 	),
 	hash: (sha256: string): Parts => inOrder('SHA-256 of the article’s text: ', { code: sha256 }),
 	eras: 'The eras of the timeline, and why they begin and end there',
@@ -23,17 +23,15 @@ export const method = {
 	says: 'It says:',
 	why: 'Why:',
 	/** `contact` is an address on the web or for mail. */
-	fault: (contact: string): Parts => inOrder('Report a fault: ', { link: contact, to: 'contact' }),
+	fault: (contact: string): Parts => inOrder('Report an error: ', { link: contact, to: 'contact' }),
 	noContact:
 		'This copy was published without an address for reports of faults; ask whoever sent you the link.',
 	tally: {
 		caption: 'Counted from the content when the site was built',
 		sentences: 'Sentences of the article',
 		statements: 'Statements',
-		/** How many statements have an answer. */
-		said: (answer: string) => `Said? ${answer}`,
-		so: (answer: string) => `So? ${answer}`,
-		evidence: 'Pieces of evidence',
+		/** `asked` is one of the two questions. */
+		evidence: (asked: string) => `${asked} Pieces of evidence`,
 		events: 'Events',
 		eventsOfTwoPublishers: 'Events with sources of two or more publishers',
 		contestedEvents: 'Events with something disputed in them',
@@ -43,11 +41,11 @@ export const method = {
 		publishers: 'Publishers',
 	},
 	rules: {
-		title: 'The rules of the check',
+		title: 'Our checks',
 		description: (count: number) =>
 			`${counted(count, 'rule', 'rules')} that the content has to pass before a page of it is published, each with an example.`,
 		standfirst: (count: number) =>
-			`${counted(count, 'rule', 'rules')}. Nothing is published while one of them is broken. Each has an example that passes and one that fails; both are run as tests. Names of rules never change.`,
+			`${counted(count, 'rule', 'rules')}. Nothing is published while one of them is broken. Each has an example that passes and one that fails; both are run as tests.`,
 		/** The rules themselves are in English on every page. */
 		note: inOrder(
 			'The examples are files of a small story about a ferry, shown where they differ from it. In a terminal: ',

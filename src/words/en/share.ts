@@ -11,19 +11,19 @@ export const share = {
 	copied: 'Copied',
 	notCopied: 'Could not copy',
 	more: 'Cite or embed',
-	frame: 'As a frame, without script',
-	quotation: 'As a quotation, where frames are not taken',
+	frame: 'Embed (iframe)',
+	quotation: 'Embed as a blockquote (no iframe)',
 	embed: {
 		/** Links from an embed to the full page of its statement, or of its event. */
 		toStatement: (sources: number) => `The evidence: ${counted(sources, 'source', 'sources')}`,
 		toEvent: (sources: number) =>
-			`Its ${counted(sources, 'source', 'sources')}, and what it bears on`,
+			`Its ${counted(sources, 'source', 'sources')} and related statements`,
 		/** Above the words of the article; the publisher may not be known. */
 		words: (publisher: string | undefined) =>
 			publisher === undefined
 				? 'The article’s words'
 				: `The article’s words, as published by ${publisher}`,
-		onDate: 'On the date:',
+		onDate: 'About the date:',
 		disputed: 'Disputed:',
 	},
 };

@@ -4,26 +4,26 @@ import { counted } from './signs.ts';
 export const statements = {
 	title: 'Statements',
 	description: (count: number) =>
-		`What the article states, in ${counted(count, 'statement', 'statements')}: who says it, whether it was said, and what sources show.`,
-	heading: 'What the article states',
-	standfirst:
-		'Every sentence belongs to a statement. Two questions are asked of each and never mixed: was it said, and is it so?',
+		`The article’s ${counted(count, 'statement', 'statements')}, checked: who says each, whether they said it, and whether the evidence supports it.`,
+	heading: 'The article’s statements, checked',
+	standfirst: (count: number) =>
+		`We split the article into ${counted(count, 'statement', 'statements')} and ask two things of each: did they say it, and does the evidence support it?`,
+	/** Over the list of all answers with their meanings. */
+	meanings: 'What the answers mean',
 	/** The key to the squares: each word below stands behind its square, and together they are a sentence. */
-	square: 'A square is a piece of evidence:',
-	squares: { supports: 'supports,', qualifies: 'qualifies,', contradicts: 'contradicts.' },
+	square: 'Each square is one piece of evidence:',
+	squares: { supports: 'supports,', qualifies: 'sets limits,', contradicts: 'contradicts.' },
 	/** Groups of filters. */
 	speaker: 'Speaker',
 	topic: 'Topic',
 	key: 'Key statements',
 	others: 'The other statements',
 	all: 'All statements',
-	/** For search engines; `said` and `so` are sentences that tell why the answers are as they are. */
-	one: (speaker: string, said: string, so: string) => `${speaker}. Said? ${said} So? ${so}`,
-	inArticle: 'In the article',
+	inArticle: 'Read it in the article',
 	/** Link that opens the article at the very words of the statement and marks them. */
-	toWords: 'Link to the words',
+	toWords: 'Link to this passage',
 	noEvidence: 'No source found.',
 	assessment: 'Assessment',
-	events: 'In the timeline',
+	events: 'Related events',
 	neighbours: 'Neighbouring statements',
 };

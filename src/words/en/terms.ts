@@ -8,24 +8,43 @@ export const terms: Terms = {
 		other: { name: 'Others', letter: 'O' },
 		narrator: { name: 'The article itself', letter: 'T' },
 	},
-	asked: { said: 'Said?', so: 'So?' },
+	asked: { said: 'Did they say it?', so: 'Does the evidence support it?' },
 	said: {
-		confirmed: 'confirmed',
-		similar: 'something similar',
-		'not-found': 'no record found',
-		'not-applicable': 'does not apply',
+		confirmed: 'Yes, on record',
+		similar: 'In other words',
+		'not-found': 'No record found',
+		'not-applicable': 'The article’s own words',
 	},
 	so: {
-		supported: 'supported',
-		disputed: 'disputed',
-		qualified: 'qualified',
-		contradicted: 'contradicted',
-		'no-source-found': 'no source found',
-		'not-checkable': 'cannot be checked',
+		supported: 'Supported',
+		disputed: 'Disputed',
+		qualified: 'Partly supported',
+		contradicted: 'Contradicted',
+		'no-source-found': 'No source found',
+		'not-checkable': 'Can’t be checked',
+	},
+	means: {
+		said: {
+			confirmed: 'A source apart from the article records this speaker saying it.',
+			similar:
+				'A source apart from the article records this speaker saying much the same in other words.',
+			'not-found': 'We found no source apart from the article that records this speaker saying it.',
+			'not-applicable':
+				'The article says this in its own voice, so there is no speaker to ask about.',
+		},
+		so: {
+			supported: 'We found sources that support it and none that contradicts it.',
+			disputed:
+				'Some sources support it and others contradict it; they need not be equally strong.',
+			qualified: 'Sources set limits to it; none contradicts it.',
+			contradicted: 'We found sources that contradict it and none that supports it.',
+			'no-source-found': 'We found no source that supports or contradicts it.',
+			'not-checkable': 'Sources cannot settle it, as with an opinion, a wish or a forecast.',
+		},
 	},
 	bearings: {
 		supports: 'Supports',
-		qualifies: 'Qualifies',
+		qualifies: 'Sets limits',
 		contradicts: 'Contradicts',
 	},
 	forms: {
@@ -36,10 +55,10 @@ export const terms: Terms = {
 		prediction: 'a prediction',
 	},
 	noteKinds: {
-		'wrong-word': 'Word',
+		'wrong-word': 'Wrong word',
 		'broken-sentence': 'Broken sentence',
 		unsourced: 'No source named',
-		'wrong-place': 'Place',
+		'wrong-place': 'Wrong place',
 		unclear: 'Unclear',
 	},
 	categories: {
@@ -62,24 +81,16 @@ export const terms: Terms = {
 	},
 	seen: {
 		full: 'read in full',
-		excerpt: 'an excerpt was read',
-		cited: 'not read: known from another source',
+		excerpt: 'we read an excerpt',
+		cited: 'not read; cited by another source',
 		unseen: 'not read',
-	},
-	pages: {
-		article: 'Article',
-		positions: 'Positions',
-		law: 'Obligations',
-		questions: 'Open questions',
-		timeline: 'Timeline',
-		method: 'Method',
 	},
 	strengths: {
 		strong: 'strong',
 		weak: 'weak',
-		poor: 'poor',
-		open: 'open',
-		excluded: 'excluded',
+		poor: 'unlikely',
+		open: 'can’t tell',
+		excluded: 'ruled out',
 	},
 	families: {
 		shape: 'Shape of the files',

@@ -8,14 +8,14 @@ export const timeline = {
 	/** The first and the last year. */
 	span: (from: number, to: number) => `${year(from)}–${year(to)}`,
 	description: (events: number, span: string) =>
-		`${counted(events, 'event', 'events')}, ${span}, each with its sources and with what is disputed in it.`,
+		`${counted(events, 'event', 'events')}, ${span}, with sources and what is disputed.`,
 	standfirst: (events: number) =>
-		`${counted(events, 'event', 'events')}, each with its sources and with what is disputed in it.`,
+		`${counted(events, 'event', 'events')}, with sources and what is disputed.`,
 	heading: (span: string) => `Timeline, ${span}`,
 	events: (count: number) => counted(count, 'event', 'events'),
 	/** Above the drawing of all events. */
 	drawn:
-		'Each dot is an event, hollow where something in it is disputed. Choose an era to go there. The scale changes from era to era: each is as wide as its events need, so that years pass quickly early on and months take room at the end.',
+		'Each dot is an event; hollow dots are disputed. Choose a period to jump to it. Periods are drawn by number of events, not by length.',
 	/** Name of that drawing, for screen readers. */
 	overview: 'Events by time and category',
 	/** Name of an era in that drawing, for screen readers. */
@@ -27,15 +27,15 @@ export const timeline = {
 	/** Mark at an event in which something is disputed. */
 	isDisputed: 'disputed',
 	sources: (count: number) => counted(count, 'source', 'sources'),
-	bearsOn: (statements: number) => `bears on ${counted(statements, 'statement', 'statements')}`,
+	bearsOn: (statements: number) => `relevant to ${counted(statements, 'statement', 'statements')}`,
 	/** The map of all places. */
 	places: 'Where it happened',
 	introductions: 'Sources of the introductions',
 	/** Headings of what is said about an event’s date, and of what is disputed in it. */
-	onDate: 'On the date',
-	disputed: 'Disputed',
-	parties: 'Parties',
-	why: 'Why it is here: statements it bears on',
+	onDate: 'About the date',
+	disputed: 'What is disputed',
+	parties: 'Who was involved',
+	why: 'Related statements',
 	neighbours: 'Neighbouring events',
 	/** Link back to the timeline, for an event outside every era. */
 	inTimeline: 'In the timeline',

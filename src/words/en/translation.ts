@@ -4,7 +4,7 @@ import { inOrder, type Parts } from '../parts.ts';
 export const translation = {
 	/** Name of the notice, for screen readers. */
 	name: 'About this translation',
-	draft: 'This is a draft translation that no native reader has reviewed.',
+	draft: 'A draft machine translation, not yet reviewed by a native speaker.',
 	reviewed: (by: string) => `Translation reviewed by ${by}.`,
 	/** Some of the page is behind: the day on which the original changed. */
 	behind: (since: string) =>

@@ -5,7 +5,7 @@ import { counted, signs } from './signs.ts';
 const { number } = signs;
 
 export const article: PageWords['article'] = {
-	over: (sentences) => `یک مقاله، ${counted(sentences, 'جمله')}، در برابر همه از هم گشوده`,
+	over: (sentences) => `یک مقاله، ${counted(sentences, 'جمله')}، سطر به سطر و آشکارا بررسی‌شده`,
 	origin: ({ publisher, retrieved, words }) =>
 		inOrder(
 			'متن',
@@ -13,21 +13,19 @@ export const article: PageWords['article'] = {
 			...(retrieved ? ['، نسخه‌برداری در ', { time: retrieved }] : []),
 			`؛ ${counted(words, 'واژه')}.`
 		),
-	titleIsOurs: 'عنوان بالا از ماست: نسخه عنوانی نشان نمی‌دهد.',
+	titleIsOurs: 'عنوان از ماست؛ نسخهٔ ما از مقاله عنوانی نداشت.',
 	how: inOrder(
-		'حرفِ پس از هر جمله می‌گوید چه کسی در آن سخن می‌گوید؛ یادداشت آن دو پرسش دارد که هرگز با هم آمیخته نمی‌شوند. ',
-		{ strong: 'گفته شده؟' },
-		' آیا سندی، جدا از مقاله، هست که این گوینده این را گفته است؟ ',
-		{ strong: 'چنین است؟' },
-		' منابع دربارهٔ خود موضوع چه نشان می‌دهند؟ ستاره به یادداشتی دربارهٔ واژه‌ها می‌برد.'
+		'حرفِ پس از هر جمله می‌گوید چه کسی در آن سخن می‌گوید. هر یادداشت به دو پرسش جداگانه پاسخ می‌دهد: آیا این را گفته‌اند، و آیا شواهد آن را تأیید می‌کند؟ ',
+		{ link: 'معنای پاسخ‌ها', to: 'meanings' },
+		'. * نشان یادداشتی دربارهٔ واژه‌هاست.'
 	),
 	strip: 'چه کسی سخن می‌گوید، جمله به جمله',
 	bar: (place, speaker, words) => `${number(place)}: ${speaker}، ${counted(words, 'واژه')}`,
 	note: (speaker) => `یادداشت: ${speaker}`,
 	notes: 'یادداشت‌های این بند',
-	evidence: (title, pieces) => `${title}: ${counted(pieces, 'شاهد')}`,
+	evidence: (title) => `شواهد: ${title}`,
 	back: 'بازگشت به جمله',
-	wording: (notes) => `دربارهٔ واژه‌ها: ${counted(notes, 'یادداشت')}`,
+	wording: (notes) => `${counted(notes, 'یادداشت')} دربارهٔ واژه‌ها`,
 	statements: (count) => `${counted(count, 'گفته')} با شواهد آن‌ها`,
 	events: (count) => `${counted(count, 'رویداد')} در خط زمان`,
 };

@@ -17,7 +17,7 @@ const quotes = 'واژه‌های نقل‌شده از منابع';
 export const file: FileWords = {
 	card: {
 		over: (sentences) => `یک مقاله، ${counted(sentences, 'جمله')}`,
-		ask: 'چه کسی می‌گوید؟ پشتوانه‌اش چیست؟',
+		ask: 'آیا این را گفته‌اند؟ آیا شواهد آن را تأیید می‌کند؟',
 		statements: (count) => counted(count, 'گفته'),
 		events: (count) => counted(count, 'رویداد'),
 	},
@@ -52,12 +52,12 @@ export const file: FileWords = {
 	markdown: {
 		articleLicence: 'متن از آنِ ناشر آن است و برای تحلیل نقل شده است.',
 		speaks: (speaker, form) => `${speaker}، ${form}:`,
-		inArticle: 'در مقاله',
+		inArticle: 'در مقاله بخوانید',
 		assessment: 'ارزیابی',
-		inTimeline: 'در خط زمان',
+		inTimeline: 'رویدادهای مرتبط',
 		onDate: 'دربارهٔ تاریخ',
 		disputed: 'مورد اختلاف',
-		statements: 'گفته‌هایی که به آن‌ها مربوط است',
+		statements: 'گفته‌های مرتبط',
 		sources: 'منابع',
 	},
 	annotations: (site) => `${site}: ادعاهای مقاله`,
@@ -117,6 +117,5 @@ export const file: FileWords = {
 		wording: 'دربارهٔ واژه‌ها',
 		speaks: (speaker, form) => `${speaker}، ${form}.`,
 		inArticle: 'در مقاله',
-		onSaid: (bearing) => `${bearing} (گفته شده؟)`,
 	},
 };

@@ -8,12 +8,12 @@ export const frame: PageWords['frame'] = {
 	nav: {
 		article: 'مقاله',
 		statements: 'گفته‌ها',
-		positions: 'موضع‌ها',
+		positions: 'موضع هر جانب',
 		timeline: 'خط زمان',
-		questions: 'پرسش‌های باز',
-		law: 'قانون',
+		questions: 'آنچه هنوز نمی‌دانیم',
+		law: 'قانون چه می‌خواهد',
 		sources: 'منابع',
-		method: 'روش',
+		method: 'دربارهٔ ما',
 		data: 'داده‌ها',
 	},
 	colophon: (site, licence) =>
@@ -21,7 +21,7 @@ export const frame: PageWords['frame'] = {
 			`${site}: واژه‌های خود سایت زیر ${licence} است. مقاله از آنِ ناشر آن است و برای تحلیل نقل شده است. `,
 			{ link: 'این چگونه ساخته شد', to: 'method' },
 			'. ',
-			{ link: 'همهٔ داستان در یک فایل، برای نگهداری', to: 'keep' },
+			{ link: 'دریافت همهٔ داستان در یک فایل', to: 'keep' },
 			'.'
 		),
 	sources: 'منابع',
@@ -30,9 +30,9 @@ export const frame: PageWords['frame'] = {
 	showOnly: (group) => `تنها نشان بده: ${group}`,
 	showAll: 'نمایش همه',
 	fromTo: (from, to) => `${from} تا ${to}`,
-	recordEnds: ({ text }) => `اسناد در ${text} پایان می‌یابد.`,
-	before: (title) => inOrder('پیش از آن: ', title),
-	after: (title) => inOrder('پس از آن: ', title),
+	recordEnds: ({ text }) => `رویدادها تا ${text} را در بر می‌گیرد.`,
+	before: (title) => inOrder('قبلی: ', title),
+	after: (title) => inOrder('بعدی: ', title),
 	moved: {
 		title: 'انتقال یافته',
 		text: inOrder(

@@ -3,14 +3,14 @@ import { inOrder } from '../parts.ts';
 import { counted } from './signs.ts';
 
 export const method: PageWords['method'] = {
-	title: 'روش',
+	title: 'دربارهٔ ما',
 	description:
 		'تحلیل چگونه ساخته شد، از هر منبع چه خوانده شد، چه چیز را نتوانستیم راستی‌آزمایی کنیم، و هر اصلاح.',
 	numbers: 'وضعیت راستی‌آزمایی به عدد',
 	everyRule: inOrder(
 		'هیچ صفحه‌ای نشر نمی‌شود پیش از آن‌که ',
-		{ link: 'همهٔ قاعده‌های بررسی', to: 'rules' },
-		' برقرار باشد.'
+		{ link: 'بررسی‌های ما', to: 'rules' },
+		' را نگذرانده باشد.'
 	),
 	hash: (sha256) => inOrder('SHA-256 متن مقاله: ', { code: sha256 }),
 	eras: 'دوره‌های خط زمان، و چرا در آن‌جا آغاز می‌شوند و پایان می‌یابند',
@@ -27,9 +27,7 @@ export const method: PageWords['method'] = {
 		caption: 'هنگام ساختن سایت از محتوا شمرده شد',
 		sentences: 'جمله‌های مقاله',
 		statements: 'گفته‌ها',
-		said: (answer) => `گفته شده؟ ${answer}`,
-		so: (answer) => `چنین است؟ ${answer}`,
-		evidence: 'شواهد',
+		evidence: (asked) => `${asked} شواهد`,
 		events: 'رویدادها',
 		eventsOfTwoPublishers: 'رویدادها با منابع از دو ناشر یا بیش‌تر',
 		contestedEvents: 'رویدادهایی که چیزی در آن‌ها مورد اختلاف است',
@@ -38,11 +36,11 @@ export const method: PageWords['method'] = {
 		publishers: 'ناشران',
 	},
 	rules: {
-		title: 'قاعده‌های بررسی',
+		title: 'بررسی‌های ما',
 		description: (count) =>
 			`${counted(count, 'قاعده')} که محتوا پیش از نشر هر صفحه باید برآورده کند، هر یک با یک نمونه.`,
 		standfirst: (count) =>
-			`${counted(count, 'قاعده')}. تا یکی از آن‌ها شکسته باشد چیزی نشر نمی‌شود. هر یک نمونه‌ای دارد که می‌گذرد و نمونه‌ای که رد می‌شود؛ هر دو به‌عنوان آزمون اجرا می‌شوند. نام قاعده‌ها هرگز تغییر نمی‌کند.`,
+			`${counted(count, 'قاعده')}. تا یکی از آن‌ها شکسته باشد چیزی نشر نمی‌شود. هر یک نمونه‌ای دارد که می‌گذرد و نمونه‌ای که رد می‌شود؛ هر دو به‌عنوان آزمون اجرا می‌شوند.`,
 		note: inOrder(
 			'نمونه‌ها فایل‌های داستانی کوچک دربارهٔ یک کشتی است و آن‌جا نشان داده می‌شود که با آن فرق دارد. در ترمینال: ',
 			{ code: 'npm run check -- --explain quote-in-article' }

@@ -3,10 +3,9 @@ import { counted } from './signs.ts';
 
 export const record: PageWords['record'] = {
 	positions: {
-		title: 'موضع‌ها',
+		title: 'موضع هر جانب',
 		description:
 			'هر جانب دربارهٔ هر موضوع چه می‌گوید، با منابع آن؛ جایی که چیزی یافت نشد، همین را می‌گوید.',
-		heading: 'موضع هر کس چیست',
 		standfirst: (topics) =>
 			`${counted(topics, 'موضوع')}، و آنچه هر جانب دربارهٔ آن‌ها گفته است. جای خالی یعنی گفته‌ای یافت نشد، نه این‌که آن جانب نظری ندارد.`,
 		none: 'گفته‌ای یافت نشد.',
@@ -14,37 +13,36 @@ export const record: PageWords['record'] = {
 	},
 	law: {
 		description: (texts) =>
-			`${counted(texts, 'متن')}: هر یک چه می‌خواهد، از چه کسی، و برای جملهٔ مقاله چه معنا دارد.`,
-		bearsOn: 'مربوط است به:',
+			`${counted(texts, 'متن')}: هر یک چه می‌خواهد، چه کسی پابند است، و برای جملهٔ مقاله چه معنا دارد.`,
+		bearsOn: 'گفته‌های مرتبط:',
 		text: 'متن',
 		asks: 'چه می‌خواهد',
-		of: 'از چه کسی',
+		of: 'چه کسی پابند است',
 		means: 'برای جمله چه معنا دارد',
 	},
 	questions: {
-		title: 'پرسش‌های باز',
-		heading: 'آنچه روشن نشده است',
+		title: 'آنچه هنوز نمی‌دانیم',
 		for: 'به سود',
 		against: 'به زیان',
 		noPoint: 'چیزی یافت نشد.',
 		settles: 'چه چیزی آن را روشن می‌کند',
-		bearsOn: 'مربوط به:',
+		bearsOn: 'گفتهٔ مرتبط:',
 	},
 	sources: {
 		title: 'منابع',
 		description: (sources, publishers) =>
-			`${counted(sources, 'منبع')} از ${counted(publishers, 'ناشر')}، هر یک با این‌که چه اندازه از آن خوانده شد و چه چیز بر آن استوار است.`,
+			`${counted(sources, 'منبع')} از ${counted(publishers, 'ناشر')}، با این‌که هر یک را چه اندازه خواندیم و کجا به کار بردیم.`,
 		standfirst: (documents, publishers) =>
-			`${counted(documents, 'سند')} از ${counted(publishers, 'ناشر')}. هر یک می‌گوید چه اندازه از آن خوانده شد و در این سایت چه چیز بر آن استوار است.`,
+			`${counted(documents, 'سند')} از ${counted(publishers, 'ناشر')}، با این‌که هر یک را چه اندازه خواندیم و کجا به کار بردیم.`,
 		kind: 'نوع',
-		read: 'خوانده‌شده',
+		read: 'چه اندازه خواندیم',
 		publisher: 'ناشر',
 		statement: 'گفته:',
 		event: 'رویداد:',
 		page: 'صفحه:',
 		kindAndSeen: (kind, seen) => `${kind}؛ ${seen}.`,
 		archived: 'نسخهٔ بایگانی',
-		uses: 'چه چیز بر آن استوار است',
+		uses: 'کجا این منبع را به کار می‌بریم',
 		citation: (authors, title, rest) => [
 			...authors.flatMap((author) => [author, '، ']),
 			title,

@@ -10,11 +10,11 @@ export const share: PageWords['share'] = {
 	copied: 'کاپی شد',
 	notCopied: 'کاپی نشد',
 	more: 'ارجاع یا جاسازی',
-	frame: 'به شکل قاب، بدون اسکریپت',
-	quotation: 'به شکل نقل قول، جایی که قاب پذیرفته نمی‌شود',
+	frame: 'جاسازی (iframe)',
+	quotation: 'جاسازی به شکل نقل قول (بدون iframe)',
 	embed: {
 		toStatement: (sources) => `شواهد: ${counted(sources, 'منبع')}`,
-		toEvent: (sources) => `${counted(sources, 'منبع')} آن، و آنچه به آن مربوط است`,
+		toEvent: (sources) => `${counted(sources, 'منبع')} آن و گفته‌های مرتبط`,
 		words: (publisher) =>
 			publisher === undefined
 				? 'واژه‌های مقاله'

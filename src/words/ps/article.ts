@@ -6,7 +6,7 @@ const { number } = signs;
 
 export const article: PageWords['article'] = {
 	over: (sentences) =>
-		`یوه لیکنه، ${counted(sentences, 'جمله', 'جملې')}، د خلکو پر وړاندې برخه برخه شوې`,
+		`یوه لیکنه، ${counted(sentences, 'جمله', 'جملې')}، کرښه په کرښه د ټولو پر وړاندې کتل شوې`,
 	origin: ({ publisher, retrieved, words }) =>
 		inOrder(
 			'متن: ',
@@ -20,21 +20,19 @@ export const article: PageWords['article'] = {
 				: []),
 			`${counted(words, 'کلمه', 'کلمې')}.`
 		),
-	titleIsOurs: 'پورتنی سرلیک زموږ دی: په نقل کې سرلیک نشته.',
+	titleIsOurs: 'سرلیک زموږ دی؛ زموږ د لیکنې په نقل کې سرلیک نه و.',
 	how: inOrder(
-		'تر جملې وروسته توری ښيي چې پکې څوک غږېږي؛ د جملې یادښت دوې پوښتنې کوي چې هېڅکله سره نه ګډېږي. ',
-		{ strong: 'ویل شوي؟' },
-		' ایا له لیکنې پرته داسې ثبت شته چې دې ویونکي دا ویلي دي؟ ',
-		{ strong: 'همداسې ده؟' },
-		' سرچینې پخپله د خبرې په اړه څه ښيي؟ د ستوري نښه د جمله بندۍ په اړه یوه یادښت ته ورځي.'
+		'تر جملې وروسته توری ښيي چې پکې څوک غږېږي. هر یادښت دوو بېلو پوښتنو ته ځواب وايي: ایا دا یې ویلي دي، او ایا شواهد یې ملاتړ کوي؟ ',
+		{ link: 'د ځوابونو معنا', to: 'meanings' },
+		'. * د جمله بندۍ د یادښت نښه ده.'
 	),
 	strip: 'څوک غږېږي، جمله په جمله',
 	bar: (place, speaker, words) => `${number(place)}: ${speaker}، ${counted(words, 'کلمه', 'کلمې')}`,
 	note: (speaker) => `یادښت: ${speaker}`,
 	notes: 'پر دې پراګراف یادښتونه',
-	evidence: (title, pieces) => `${title}: د شواهدو شمېر ${number(pieces)}`,
+	evidence: (title) => `شواهد: ${title}`,
 	back: 'بېرته جملې ته',
-	wording: (notes) => `د جمله بندۍ په اړه: ${counted(notes, 'یادښت', 'یادښتونه')}`,
+	wording: (notes) => `د جمله بندۍ په اړه ${counted(notes, 'یادښت', 'یادښتونه')}`,
 	statements: (count) => `${counted(count, 'وینا', 'ویناوې')} له شواهدو سره`,
 	events: (count) => `د پېښو په لړۍ کې ${counted(count, 'پېښه', 'پېښې')}`,
 };

@@ -17,7 +17,7 @@ const quotes = 'له سرچینو نقل شوي ټکي';
 export const file: FileWords = {
 	card: {
 		over: (sentences) => `یوه لیکنه، ${counted(sentences, 'جمله', 'جملې')}`,
-		ask: 'څوک یې وايي؟ څه یې ملاتړ کوي؟',
+		ask: 'ایا دا یې ویلي دي؟ ایا شواهد یې ملاتړ کوي؟',
 		statements: (count) => counted(count, 'وینا', 'ویناوې'),
 		events: (count) => counted(count, 'پېښه', 'پېښې'),
 	},
@@ -52,12 +52,12 @@ export const file: FileWords = {
 	markdown: {
 		articleLicence: 'متن د خپل خپروونکي دی او د تحلیل لپاره نقل شوی.',
 		speaks: (speaker, form) => `${speaker}، ${form}:`,
-		inArticle: 'په لیکنه کې',
+		inArticle: 'په لیکنه کې یې ولولئ',
 		assessment: 'ارزونه',
-		inTimeline: 'د پېښو په لړۍ کې',
+		inTimeline: 'اړوندې پېښې',
 		onDate: 'د نېټې په اړه',
 		disputed: 'پرې اختلاف شته',
-		statements: 'هغه ویناوې چې ورسره تړاو لري',
+		statements: 'اړوندې ویناوې',
 		sources: 'سرچینې',
 	},
 	annotations: (site) => `${site}: د لیکنې ادعاوې`,
@@ -117,6 +117,5 @@ export const file: FileWords = {
 		wording: 'د جمله بندۍ په اړه',
 		speaks: (speaker, form) => `${speaker}، ${form}.`,
 		inArticle: 'په لیکنه کې',
-		onSaid: (bearing) => `${bearing} (ویل شوي؟)`,
 	},
 };

@@ -8,12 +8,12 @@ export const frame: PageWords['frame'] = {
 	nav: {
 		article: 'لیکنه',
 		statements: 'ویناوې',
-		positions: 'دریځونه',
+		positions: 'د هر لوري دریځ',
 		timeline: 'د پېښو لړۍ',
-		questions: 'پرانیستې پوښتنې',
-		law: 'قانون',
+		questions: 'څه چې لا نه پوهېږو',
+		law: 'قانون څه غواړي',
 		sources: 'سرچینې',
-		method: 'د کار طریقه',
+		method: 'زموږ په اړه',
 		data: 'ډېټا',
 	},
 	colophon: (site, licence) =>
@@ -21,7 +21,7 @@ export const frame: PageWords['frame'] = {
 			`${site}: د ویبپاڼې خپل ټکي د ${licence} تابع دي. لیکنه د خپل خپروونکي ده او د تحلیل لپاره نقل شوې. `,
 			{ link: 'دا څنګه جوړ شول', to: 'method' },
 			'. ',
-			{ link: 'ټوله کیسه په یوه فایل کې، د ساتلو لپاره', to: 'keep' },
+			{ link: 'ټوله کیسه په یوه فایل کې ښکته کړئ', to: 'keep' },
 			'.'
 		),
 	sources: 'سرچینې',
@@ -30,10 +30,9 @@ export const frame: PageWords['frame'] = {
 	showOnly: (group) => `یوازې دا وښایاست: ${group}`,
 	showAll: 'ټول وښایاست',
 	fromTo: (from, to) => `له ${from} تر ${to}`,
-	recordEnds: ({ text, precision }) =>
-		precision === 'day' ? `ثبت پر ${text} پای ته رسېږي.` : `ثبت په ${text} کې پای ته رسېږي.`,
-	before: (title) => inOrder('تر دې مخکې: ', title),
-	after: (title) => inOrder('تر دې وروسته: ', title),
+	recordEnds: ({ text }) => `تر ${text} پورې پېښې پکې راغلې دي.`,
+	before: (title) => inOrder('مخکینۍ: ', title),
+	after: (title) => inOrder('راتلونکې: ', title),
 	moved: {
 		title: 'لېږدول شوې',
 		text: inOrder(

@@ -3,13 +3,13 @@ import { inOrder } from '../parts.ts';
 import { counted } from './signs.ts';
 
 export const method: PageWords['method'] = {
-	title: 'د کار طریقه',
+	title: 'زموږ په اړه',
 	description: 'تحلیل څنګه وشو، له هرې سرچینې څومره ولوستل شول، څه تثبیت نه شول، او هر سمون.',
 	numbers: 'د تثبیت حالت په شمېرو کې',
 	everyRule: inOrder(
 		'هېڅ پاڼه نه خپرېږي، تر هغو چې ',
-		{ link: 'د کتنې هره قاعده', to: 'rules' },
-		' پوره شوې نه وي.'
+		{ link: 'زموږ له ټولو کتنو', to: 'rules' },
+		' تېره شوې نه وي.'
 	),
 	hash: (sha256) => inOrder('د لیکنې د متن SHA-256: ', { code: sha256 }),
 	eras: 'د پېښو د لړۍ دورې، او دا چې ولې له هماغه ځایه پیلېږي او هلته پای ته رسېږي',
@@ -26,9 +26,7 @@ export const method: PageWords['method'] = {
 		caption: 'د ویبپاڼې د جوړېدو پر مهال له منځپانګې شمېرل شوي',
 		sentences: 'د لیکنې جملې',
 		statements: 'ویناوې',
-		said: (answer) => `ویل شوي؟ ${answer}`,
-		so: (answer) => `همداسې ده؟ ${answer}`,
-		evidence: 'د شواهدو برخې',
+		evidence: (asked) => `${asked} د شواهدو برخې`,
 		events: 'پېښې',
 		eventsOfTwoPublishers: 'هغه پېښې چې سرچینې یې د دوو یا ډېرو خپروونکو دي',
 		contestedEvents: 'هغه پېښې چې پکې پر څه اختلاف شته',
@@ -37,11 +35,11 @@ export const method: PageWords['method'] = {
 		publishers: 'خپروونکي',
 	},
 	rules: {
-		title: 'د کتنې قاعدې',
+		title: 'زموږ کتنې',
 		description: (count) =>
 			`${counted(count, 'قاعده', 'قاعدې')} چې منځپانګه یې د هرې پاڼې تر خپرېدو مخکې باید پوره کړي، هره یوه له یوې بېلګې سره.`,
 		standfirst: (count) =>
-			`${counted(count, 'قاعده', 'قاعدې')}. تر هغو چې یوه هم ماته وي، هېڅ نه خپرېږي. هره یوه دوې بېلګې لري: یوه له کتنې تېرېږي او بله نه تېرېږي؛ دواړه د ازموینو په توګه چلول کېږي. د قاعدو نومونه هېڅکله نه بدلېږي.`,
+			`${counted(count, 'قاعده', 'قاعدې')}. تر هغو چې یوه هم ماته وي، هېڅ نه خپرېږي. هره یوه دوې بېلګې لري: یوه له کتنې تېرېږي او بله نه تېرېږي؛ دواړه د ازموینو په توګه چلول کېږي.`,
 		note: inOrder(
 			'بېلګې د یوې مسافر وړونکې بېړۍ په اړه د یوې لنډې کیسې فایلونه دي، او هلته ښودل شوي چې له هغې توپیر لري. په ټرمینل کې: ',
 			{ code: 'npm run check -- --explain quote-in-article' }

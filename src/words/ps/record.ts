@@ -3,10 +3,9 @@ import { counted } from './signs.ts';
 
 export const record: PageWords['record'] = {
 	positions: {
-		title: 'دریځونه',
+		title: 'د هر لوري دریځ',
 		description:
 			'هر لوری د هرې موضوع په اړه څه وايي، له سرچینو سره؛ چېرته چې څه ونه موندل شول، هماغسې لیکل شوي.',
-		heading: 'د چا دریځ څه دی',
 		standfirst: (topics) =>
 			`${counted(topics, 'موضوع', 'موضوعات')}، او دا چې هر لوري پرې څه ویلي دي. تش ځای دا معنا لري چې وینا ونه موندل شوه، نه دا چې لوری نظر نه لري.`,
 		none: 'وینا ونه موندل شوه.',
@@ -14,37 +13,36 @@ export const record: PageWords['record'] = {
 	},
 	law: {
 		description: (texts) =>
-			`${counted(texts, 'متن', 'متنونه')}: هر یو څه غواړي، له چا یې غواړي، او د لیکنې د جملې لپاره څه معنا لري.`,
-		bearsOn: 'له دې ویناوو سره تړاو لري:',
+			`${counted(texts, 'متن', 'متنونه')}: هر یو څه غواړي، څوک پرې مکلف دي، او د لیکنې د جملې لپاره څه معنا لري.`,
+		bearsOn: 'اړوندې ویناوې:',
 		text: 'متن',
 		asks: 'څه غواړي',
-		of: 'له چا',
+		of: 'څوک پرې مکلف دي',
 		means: 'د جملې لپاره څه معنا لري',
 	},
 	questions: {
-		title: 'پرانیستې پوښتنې',
-		heading: 'څه لا نهايي نه دي',
+		title: 'څه چې لا نه پوهېږو',
 		for: 'په ملاتړ یې',
 		against: 'پر خلاف یې',
 		noPoint: 'څه ونه موندل شول.',
 		settles: 'په څه به نهايي شي',
-		bearsOn: 'له دې وینا سره تړاو لري:',
+		bearsOn: 'اړونده وینا:',
 	},
 	sources: {
 		title: 'سرچینې',
 		description: (sources, publishers) =>
-			`د ${counted(publishers, 'خپروونکي', 'خپروونکو')} ${counted(sources, 'سرچینه', 'سرچینې')}؛ د هرې یوې په اړه ویل شوي چې څومره یې ولوستل شوه او څه پرې ولاړ دي.`,
+			`د ${counted(publishers, 'خپروونکي', 'خپروونکو')} ${counted(sources, 'سرچینه', 'سرچینې')}؛ له دې سره چې هره یوه مو څومره لوستې او چېرته مو کارولې ده.`,
 		standfirst: (documents, publishers) =>
-			`د ${counted(publishers, 'خپروونکي', 'خپروونکو')} ${counted(documents, 'سند', 'سندونه')}. د هر یوه په اړه ویل شوي چې څومره یې ولوستل شو او په دې ویبپاڼه کې څه پرې ولاړ دي.`,
+			`د ${counted(publishers, 'خپروونکي', 'خپروونکو')} ${counted(documents, 'سند', 'سندونه')}؛ له دې سره چې هر یو مو څومره لوستی او چېرته مو کارولی دی.`,
 		kind: 'ډول',
-		read: 'لوستل شوې',
+		read: 'څومره مو لوستې',
 		publisher: 'خپروونکی',
 		statement: 'وینا:',
 		event: 'پېښه:',
 		page: 'پاڼه:',
 		kindAndSeen: (kind, seen) => `${kind}؛ ${seen}.`,
 		archived: 'زېرمه شوی نقل',
-		uses: 'څه پرې ولاړ دي',
+		uses: 'دا سرچینه چېرته کاروو',
 		citation: (authors, title, rest) => [
 			...authors.flatMap((author) => [author, '، ']),
 			title,

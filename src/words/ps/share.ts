@@ -10,12 +10,11 @@ export const share: PageWords['share'] = {
 	copied: 'کاپي شو',
 	notCopied: 'کاپي نه شو',
 	more: 'حواله ورکول یا په بله پاڼه کې ځایول',
-	frame: 'د چوکاټ په توګه، بې سکرېپټه',
-	quotation: 'د نقل په توګه، چېرته چې چوکاټونه نه منل کېږي',
+	frame: 'په پاڼه کې ځایول (iframe)',
+	quotation: 'د نقل په توګه ځایول (بې iframe)',
 	embed: {
 		toStatement: (sources) => `شواهد: ${counted(sources, 'سرچینه', 'سرچینې')}`,
-		toEvent: (sources) =>
-			`د دې پېښې ${counted(sources, 'سرچینه', 'سرچینې')}، او له څه سره تړاو لري`,
+		toEvent: (sources) => `د دې پېښې ${counted(sources, 'سرچینه', 'سرچینې')} او اړوندې ویناوې`,
 		words: (publisher) =>
 			publisher === undefined
 				? 'د لیکنې ټکي'

@@ -4,14 +4,15 @@ import { counted } from './signs.ts';
 export const statements: PageWords['statements'] = {
 	title: 'ویناوې',
 	description: (count) =>
-		`لیکنه څه وايي، په ${counted(count, 'وینا', 'ویناوو')} کې: څوک یې وايي، ویل شوي که نه، او سرچینې څه ښيي.`,
-	heading: 'لیکنه څه وايي',
-	standfirst:
-		'هره جمله د یوې وینا برخه ده. له هرې وینا دوې پوښتنې کېږي چې هېڅکله سره نه ګډېږي: ویل شوي که نه، او همداسې ده که نه؟',
+		`د لیکنې ${counted(count, 'وینا', 'ویناوې')}، کتل شوې: هره یوه څوک وايي، ایا ویلي یې دي، او ایا شواهد یې ملاتړ کوي.`,
+	heading: 'د لیکنې ویناوې، کتل شوې',
+	standfirst: (count) =>
+		`لیکنه مو پر ${counted(count, 'وینا', 'ویناوو')} وېشلې او د هرې یوې په اړه دوې پوښتنې کوو: ایا ویلي یې دي، او ایا شواهد یې ملاتړ کوي؟`,
+	meanings: 'د ځوابونو معنا',
 	square: 'هره مربع د شواهدو یوه برخه ده:',
 	squares: {
 		supports: 'ملاتړ یې کوي،',
-		qualifies: 'قید پرې زیاتوي،',
+		qualifies: 'محدودیت پرې زیاتوي،',
 		contradicts: 'پر خلاف یې ده.',
 	},
 	speaker: 'ویونکی',
@@ -19,11 +20,10 @@ export const statements: PageWords['statements'] = {
 	key: 'کلیدي ویناوې',
 	others: 'نورې ویناوې',
 	all: 'ټولې ویناوې',
-	one: (speaker, said, so) => `${speaker}. ویل شوي؟ ${said} همداسې ده؟ ${so}`,
-	inArticle: 'په لیکنه کې',
-	toWords: 'د دې ټکو لینک',
+	inArticle: 'په لیکنه کې یې ولولئ',
+	toWords: 'د دې برخې لینک',
 	noEvidence: 'سرچینه ونه موندل شوه.',
 	assessment: 'ارزونه',
-	events: 'د پېښو په لړۍ کې',
+	events: 'اړوندې پېښې',
 	neighbours: 'مخکې او وروسته ویناوې',
 };

@@ -3,7 +3,7 @@ import { inOrder } from '../parts.ts';
 
 export const translation: PageWords['translation'] = {
 	name: 'د دې ژباړې په اړه',
-	draft: 'دا لومړنۍ ژباړه ده چې هېڅ پښتو ژبي لوستونکي نه ده کتلې.',
+	draft: 'لومړنۍ ماشیني ژباړه، چې لا پښتو ژبي نه ده کتلې.',
 	reviewed: (by) => `ژباړه ${by} کتلې ده.`,
 	behind: (since) => `اصلي متن له ${since} راهیسې بدل شوی دی؛ ژباړه ترې وروسته پاتې ده.`,
 	missing: 'هغه څه چې نه دي ژباړل شوي، په اصلي ژبه ښودل کېږي.',

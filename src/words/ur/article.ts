@@ -5,7 +5,8 @@ import { counted, signs } from './signs.ts';
 const { number } = signs;
 
 export const article: PageWords['article'] = {
-	over: (sentences) => `ایک مضمون، ${counted(sentences, 'جملہ', 'جملے')}، سب کے سامنے کھول کر`,
+	over: (sentences) =>
+		`ایک مضمون، ${counted(sentences, 'جملہ', 'جملے')}، سطر بہ سطر جانچ، سب کے سامنے`,
 	origin: ({ publisher, retrieved, words }) =>
 		inOrder(
 			'متن ',
@@ -19,21 +20,19 @@ export const article: PageWords['article'] = {
 				: []),
 			`${counted(words, 'لفظ', 'الفاظ')}۔`
 		),
-	titleIsOurs: 'اوپر کا عنوان ہمارا ہے: نقل میں کوئی عنوان نہیں۔',
+	titleIsOurs: 'سرخی ہماری ہے؛ مضمون کی ہماری نقل میں کوئی سرخی نہیں تھی۔',
 	how: inOrder(
-		'جملے کے بعد کا حرف بتاتا ہے کہ اس میں کون بولتا ہے؛ اس کا نوٹ دو سوال پوچھتا ہے جو کبھی آپس میں ملائے نہیں جاتے۔ ',
-		{ strong: 'کہا گیا؟' },
-		' کیا مضمون کے علاوہ کوئی ریکارڈ ہے کہ بولنے والے نے یہ کہا؟ ',
-		{ strong: 'ایسا ہے؟' },
-		' خود بات کے بارے میں ماخذ کیا بتاتے ہیں؟ ستارے کا نشان الفاظ پر ایک نوٹ تک لے جاتا ہے۔'
+		'جملے کے بعد کا حرف بتاتا ہے کہ اس میں کون بولتا ہے۔ ہر نوٹ دو الگ سوالوں کا جواب دیتا ہے: کیا یہ کہا گیا، اور کیا شواہد اس کی تائید کرتے ہیں؟ ',
+		{ link: 'جوابوں کا مطلب', to: 'meanings' },
+		'۔ * الفاظ پر نوٹ کا نشان ہے۔'
 	),
 	strip: 'کون بولتا ہے، جملہ بہ جملہ',
 	bar: (place, speaker, words) => `${number(place)}: ${speaker}، ${counted(words, 'لفظ', 'الفاظ')}`,
 	note: (speaker) => `نوٹ: ${speaker}`,
 	notes: 'اس پیراگراف پر نوٹ',
-	evidence: (title, pieces) => `${title}: شواہد کی تعداد ${number(pieces)}`,
+	evidence: (title) => `شواہد: ${title}`,
 	back: 'واپس جملے پر',
-	wording: (notes) => `الفاظ پر: ${counted(notes, 'نوٹ', 'نوٹ')}`,
+	wording: (notes) => `الفاظ پر ${counted(notes, 'نوٹ', 'نوٹ')}`,
 	statements: (count) => `${counted(count, 'بیان', 'بیانات')}، شواہد کے ساتھ`,
 	events: (count) => `ٹائم لائن میں ${counted(count, 'واقعہ', 'واقعات')}`,
 };

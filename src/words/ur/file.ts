@@ -17,7 +17,7 @@ const quotes = 'ماخذوں کے اقتباسات';
 export const file: FileWords = {
 	card: {
 		over: (sentences) => `ایک مضمون، ${counted(sentences, 'جملہ', 'جملے')}`,
-		ask: 'کون کہتا ہے؟ اس کی بنیاد کیا ہے؟',
+		ask: 'کیا یہ کہا گیا؟ کیا شواہد اس کی تائید کرتے ہیں؟',
 		statements: (count) => counted(count, 'بیان', 'بیانات'),
 		events: (count) => counted(count, 'واقعہ', 'واقعات'),
 	},
@@ -52,12 +52,12 @@ export const file: FileWords = {
 	markdown: {
 		articleLicence: 'متن اس کے ناشر کی ملکیت ہے اور تجزیے کے لیے نقل کیا گیا ہے۔',
 		speaks: (speaker, form) => `${speaker}، ${form}:`,
-		inArticle: 'مضمون میں',
+		inArticle: 'مضمون میں پڑھیں',
 		assessment: 'جائزہ',
-		inTimeline: 'ٹائم لائن میں',
+		inTimeline: 'متعلقہ واقعات',
 		onDate: 'تاریخ کے بارے میں',
 		disputed: 'متنازع',
-		statements: 'وہ بیانات جن سے اس کا تعلق ہے',
+		statements: 'متعلقہ بیانات',
 		sources: 'ماخذ',
 	},
 	annotations: (site) => `${site}: مضمون کے دعوے`,
@@ -117,6 +117,5 @@ export const file: FileWords = {
 		wording: 'الفاظ پر',
 		speaks: (speaker, form) => `${speaker}، ${form}۔`,
 		inArticle: 'مضمون میں',
-		onSaid: (bearing) => `${bearing} (کہا گیا؟)`,
 	},
 };

@@ -8,12 +8,12 @@ export const frame: PageWords['frame'] = {
 	nav: {
 		article: 'مضمون',
 		statements: 'بیانات',
-		positions: 'موقف',
+		positions: 'ہر فریق کا موقف',
 		timeline: 'ٹائم لائن',
-		questions: 'کھلے سوال',
-		law: 'قانون',
+		questions: 'جو ہم اب تک نہیں جانتے',
+		law: 'قانون کیا تقاضا کرتا ہے',
 		sources: 'ماخذ',
-		method: 'طریقہ',
+		method: 'تعارف',
 		data: 'ڈیٹا',
 	},
 	colophon: (site, licence) =>
@@ -21,7 +21,7 @@ export const frame: PageWords['frame'] = {
 			`${site}: سائٹ کے اپنے الفاظ ${licence} کے تحت ہیں۔ مضمون اس کے ناشر کی ملکیت ہے اور تجزیے کے لیے نقل کیا گیا ہے۔ `,
 			{ link: 'یہ کیسے تیار ہوا', to: 'method' },
 			'۔ ',
-			{ link: 'پوری کہانی ایک فائل میں، محفوظ رکھنے کے لیے', to: 'keep' },
+			{ link: 'پوری کہانی ایک فائل میں ڈاؤن لوڈ کریں', to: 'keep' },
 			'۔'
 		),
 	sources: 'ماخذ',
@@ -30,10 +30,9 @@ export const frame: PageWords['frame'] = {
 	showOnly: (group) => `صرف یہ دکھائیں: ${group}`,
 	showAll: 'سب دکھائیں',
 	fromTo: (from, to) => `${from} سے ${to} تک`,
-	recordEnds: ({ text, precision }) =>
-		`ریکارڈ ${text} ${precision === 'day' ? 'پر' : 'میں'} ختم ہوتا ہے۔`,
-	before: (title) => inOrder('اس سے پہلے: ', title),
-	after: (title) => inOrder('اس کے بعد: ', title),
+	recordEnds: ({ text }) => `${text} تک کے واقعات شامل ہیں۔`,
+	before: (title) => inOrder('پچھلا: ', title),
+	after: (title) => inOrder('اگلا: ', title),
 	moved: {
 		title: 'منتقل ہو گیا',
 		text: inOrder('یہ صفحہ منتقل ہو گیا ہے۔ ', { link: 'نئے پتے پر جائیں', to: 'there' }, '۔'),

@@ -3,14 +3,14 @@ import { inOrder } from '../parts.ts';
 import { counted } from './signs.ts';
 
 export const method: PageWords['method'] = {
-	title: 'طریقہ',
+	title: 'تعارف',
 	description:
 		'تجزیہ کیسے تیار ہوا، ہر ماخذ کا کتنا حصہ پڑھا گیا، کس چیز کی تصدیق نہ ہو سکی، اور ہر تصحیح۔',
 	numbers: 'تصدیق کی صورتِ حال، اعداد میں',
 	everyRule: inOrder(
 		'کوئی صفحہ اس وقت تک شائع نہیں ہوتا جب تک ',
-		{ link: 'جانچ کا ہر قاعدہ', to: 'rules' },
-		' پورا نہ ہو۔'
+		{ link: 'ہماری ہر جانچ', to: 'rules' },
+		' میں پورا نہ اترے۔'
 	),
 	hash: (sha256) => inOrder('مضمون کے متن کا SHA-256: ', { code: sha256 }),
 	eras: 'ٹائم لائن کے ادوار، اور وہ وہیں کیوں شروع اور ختم ہوتے ہیں',
@@ -26,9 +26,7 @@ export const method: PageWords['method'] = {
 		caption: 'سائٹ کی تیاری کے وقت مواد سے گنا گیا',
 		sentences: 'مضمون کے جملے',
 		statements: 'بیانات',
-		said: (answer) => `کہا گیا؟ ${answer}`,
-		so: (answer) => `ایسا ہے؟ ${answer}`,
-		evidence: 'شواہد',
+		evidence: (asked) => `${asked} شواہد`,
 		events: 'واقعات',
 		eventsOfTwoPublishers: 'وہ واقعات جن کے ماخذ دو یا زیادہ ناشروں کے ہیں',
 		contestedEvents: 'وہ واقعات جن میں کچھ متنازع ہے',
@@ -37,11 +35,11 @@ export const method: PageWords['method'] = {
 		publishers: 'ناشر',
 	},
 	rules: {
-		title: 'جانچ کے قواعد',
+		title: 'ہماری جانچ',
 		description: (count) =>
 			`${counted(count, 'قاعدہ', 'قواعد')} جو مواد کے کسی صفحے کی اشاعت سے پہلے پورے ہونے چاہییں، ہر ایک مثال کے ساتھ۔`,
 		standfirst: (count) =>
-			`${counted(count, 'قاعدہ', 'قواعد')}۔ جب تک ان میں سے ایک بھی ٹوٹا ہو، کچھ شائع نہیں ہوتا۔ ہر ایک کی ایک مثال پاس ہوتی ہے اور ایک فیل؛ دونوں ٹیسٹ کے طور پر چلائی جاتی ہیں۔ قواعد کے نام کبھی نہیں بدلتے۔`,
+			`${counted(count, 'قاعدہ', 'قواعد')}۔ جب تک ان میں سے ایک بھی ٹوٹا ہو، کچھ شائع نہیں ہوتا۔ ہر ایک کی ایک مثال پاس ہوتی ہے اور ایک فیل؛ دونوں ٹیسٹ کے طور پر چلائی جاتی ہیں۔`,
 		note: inOrder(
 			'مثالیں ایک کشتی کے بارے میں چھوٹی سی کہانی کی فائلیں ہیں، وہاں دکھائی گئی ہیں جہاں وہ اس سے مختلف ہیں۔ ٹرمینل میں: ',
 			{ code: 'npm run check -- --explain quote-in-article' }

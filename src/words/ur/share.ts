@@ -10,11 +10,11 @@ export const share: PageWords['share'] = {
 	copied: 'کاپی ہو گیا',
 	notCopied: 'کاپی نہ ہو سکا',
 	more: 'حوالہ دیں یا ایمبیڈ کریں',
-	frame: 'فریم کے طور پر، اسکرپٹ کے بغیر',
-	quotation: 'اقتباس کے طور پر، جہاں فریم قبول نہیں ہوتے',
+	frame: 'ایمبیڈ (iframe)',
+	quotation: 'اقتباس کے طور پر ایمبیڈ (iframe کے بغیر)',
 	embed: {
 		toStatement: (sources) => `شواہد: ${counted(sources, 'ماخذ', 'ماخذ')}`,
-		toEvent: (sources) => `اس کے ${counted(sources, 'ماخذ', 'ماخذ')}، اور اس کا تعلق کس سے ہے`,
+		toEvent: (sources) => `اس کے ${counted(sources, 'ماخذ', 'ماخذ')} اور متعلقہ بیانات`,
 		words: (publisher) =>
 			publisher === undefined ? 'مضمون کے الفاظ' : `مضمون کے الفاظ، جیسے ${publisher} نے شائع کیے`,
 		onDate: 'تاریخ کے بارے میں:',

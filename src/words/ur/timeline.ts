@@ -25,13 +25,13 @@ export const timeline: PageWords['timeline'] = {
 	title: 'ٹائم لائن',
 	span: (from, to) => `${year(from)}–${year(to)}`,
 	description: (events, span) =>
-		`${counted(events, 'واقعہ', 'واقعات')}، ${span}؛ ہر ایک اپنے ماخذوں کے ساتھ اور اس کے ساتھ کہ اس میں کیا متنازع ہے۔`,
+		`${counted(events, 'واقعہ', 'واقعات')}، ${span}؛ ماخذوں کے ساتھ اور اس کے ساتھ کہ کیا متنازع ہے۔`,
 	standfirst: (events) =>
-		`${counted(events, 'واقعہ', 'واقعات')}؛ ہر ایک اپنے ماخذوں کے ساتھ اور اس کے ساتھ کہ اس میں کیا متنازع ہے۔`,
+		`${counted(events, 'واقعہ', 'واقعات')}؛ ماخذوں کے ساتھ اور اس کے ساتھ کہ کیا متنازع ہے۔`,
 	heading: (span) => `ٹائم لائن، ${span}`,
 	events: (count) => counted(count, 'واقعہ', 'واقعات'),
 	drawn:
-		'ہر نقطہ ایک واقعہ ہے؛ جہاں اس میں کچھ متنازع ہے وہاں نقطہ کھوکھلا ہے۔ کسی دور پر جانے کے لیے اسے منتخب کریں۔ پیمانہ ہر دور میں بدلتا ہے: ہر دور اتنا چوڑا ہے جتنی جگہ اس کے واقعات کو چاہیے، اس لیے شروع میں سال تیزی سے گزرتے ہیں اور آخر میں مہینے جگہ لیتے ہیں۔',
+		'ہر نقطہ ایک واقعہ ہے؛ کھوکھلے نقطے متنازع ہیں۔ کسی دور پر جانے کے لیے اسے منتخب کریں۔ دور کی چوڑائی واقعات کی تعداد سے ہے، مدت سے نہیں۔',
 	overview: 'وقت اور زمرے کے لحاظ سے واقعات',
 	era: (firstYear, title, events) =>
 		`${firstYear}، ${title}: ${counted(events, 'واقعہ', 'واقعات')}`,
@@ -39,13 +39,13 @@ export const timeline: PageWords['timeline'] = {
 	side: 'فریق',
 	isDisputed: 'متنازع',
 	sources: (count) => counted(count, 'ماخذ', 'ماخذ'),
-	bearsOn: (statements) => `${counted(statements, 'بیان', 'بیانات')} سے تعلق`,
+	bearsOn: (statements) => `${counted(statements, 'بیان', 'بیانات')} سے متعلق`,
 	places: 'کہاں ہوا',
 	introductions: 'تعارفی عبارتوں کے ماخذ',
 	onDate: 'تاریخ کے بارے میں',
-	disputed: 'متنازع',
-	parties: 'فریق',
-	why: 'یہ یہاں کیوں ہے: وہ بیانات جن سے اس کا تعلق ہے',
+	disputed: 'کیا متنازع ہے',
+	parties: 'کون شامل تھا',
+	why: 'متعلقہ بیانات',
 	neighbours: 'آس پاس کے واقعات',
 	inTimeline: 'ٹائم لائن میں',
 	map: {

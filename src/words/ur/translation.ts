@@ -3,7 +3,7 @@ import { inOrder } from '../parts.ts';
 
 export const translation: PageWords['translation'] = {
 	name: 'اس ترجمے کے بارے میں',
-	draft: 'یہ مسودہ ترجمہ ہے جسے کسی اہلِ زبان نے نہیں جانچا۔',
+	draft: 'مشینی ترجمے کا مسودہ، جسے ابھی کسی اہلِ زبان نے نہیں جانچا۔',
 	reviewed: (by) => `ترجمہ جانچنے والے: ${by}۔`,
 	behind: (since) => `اصل متن ${since} سے بدل چکا ہے؛ ترجمہ اس سے پیچھے ہے۔`,
 	missing: 'جس کا ترجمہ نہیں ہوا وہ اصل زبان میں ہے۔',
