@@ -37,6 +37,7 @@ export const copyKinds = {
 	positions: 'positionCopies',
 	obligations: 'obligationsCopies',
 	questions: 'questionCopies',
+	findings: 'findingsCopies',
 	method: 'methodCopies',
 } as const satisfies Readonly<Partial<Record<KindName, KindName>>>;
 

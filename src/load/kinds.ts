@@ -3,6 +3,7 @@ import { actorSchema } from '../schema/actor.ts';
 import { articleSchema } from '../schema/article.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { eventSchema } from '../schema/event.ts';
+import { findingsSchema } from '../schema/findings.ts';
 import { linkSchema } from '../schema/link.ts';
 import { publishedSchema } from '../schema/published.ts';
 import {
@@ -62,11 +63,13 @@ export const kinds = {
 	positions: one('positions', 'list', positionSchema, false),
 	obligations: one('obligations', 'map', obligationsSchema, false),
 	questions: one('questions', 'list', questionSchema, false),
+	findings: one('findings', 'map', findingsSchema, false),
 	siteCopies: copies('site', 'map', translationOf(siteSchema)),
 	topicCopies: copies('topics', 'list', translationOf(topicSchema)),
 	eraCopies: copies('eras', 'list', translationOf(eraSchema)),
 	positionCopies: copies('positions', 'list', translationOf(positionSchema)),
 	obligationsCopies: copies('obligations', 'map', translationOf(obligationsSchema)),
+	findingsCopies: copies('findings', 'map', translationOf(findingsSchema)),
 	questionCopies: copies('questions', 'list', translationOf(questionSchema)),
 	links: one('links', 'list', linkSchema, false),
 	published: one('published', 'map', publishedSchema, false),

@@ -8,6 +8,7 @@ import type { Mutable } from './mutable.ts';
 import {
 	addPositions,
 	buildCorrections,
+	buildFindings,
 	buildMethod,
 	buildObligations,
 	buildQuestions,
@@ -61,15 +62,19 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	const article = buildArticle(copy, entry, statements, sources, ids);
 	const obligations = buildObligations(content, statements, sources);
 	const questions = buildQuestions(content, statements, sources);
+	const findings = buildFindings(content, statements, sources);
 	const method = buildMethod(content, sources);
 	const corrections = buildCorrections(content);
 	const mapNote =
 		meta.map?.note === undefined ? undefined : toProse(meta.map.note, site.rendition.lang);
 	const inNotes = article.notes.map(({ note }) => note);
 	const inCorrections = corrections.flatMap(({ said, says, why }) => [said, says, why]);
-	noteUse(openSources, sourceList(article.source ? [article.source] : [], inNotes, sources), {
-		page: 'article',
-	});
+	const named = [
+		...(article.source ? [article.source] : []),
+		...(findings?.document ? [findings.document] : []),
+		...(findings?.findings ?? []).flatMap((one) => one.sources),
+	];
+	noteUse(openSources, sourceList(named, inNotes, sources), { page: 'article' });
 	noteUse(openSources, sourceList([], [mapNote], sources), { page: 'timeline' });
 	noteUse(openSources, addPositions(content, topics, sources), { page: 'positions' });
 	noteUse(openSources, obligations?.sources ?? [], { page: 'law' });
@@ -96,6 +101,7 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		actors: [...actors.values()],
 		obligations,
 		questions,
+		findings,
 		method,
 		corrections,
 		map: {

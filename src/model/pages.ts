@@ -135,6 +135,27 @@ export function buildQuestions(
 	});
 }
 
+/** What was found, if the story says it. */
+export function buildFindings(
+	content: LocalContent,
+	statements: ById<Statement>,
+	sources: ById<Source>
+): Site['findings'] {
+	const entry = content.records.findings[0];
+	if (!entry) return undefined;
+	const { value, rendition } = entry;
+	return {
+		rendition,
+		findings: value.findings.map((one) => ({
+			finding: one.finding,
+			statements: one.statements.map((id) => must(statements, id)),
+			sources: one.sources.map((id) => must(sources, id)),
+		})),
+		limits: value.limits,
+		document: value.document === undefined ? undefined : must(sources, value.document),
+	};
+}
+
 /** How it was made, if the story says it. */
 export function buildMethod(content: LocalContent, sources: ById<Source>): Site['method'] {
 	const entry = content.records.method[0];

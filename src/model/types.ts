@@ -245,6 +245,22 @@ export interface Point {
 	readonly source: Source | undefined;
 }
 
+/** What was found, in plain words, and what it is not known from. */
+export interface Findings {
+	readonly rendition: Rendition;
+	readonly findings: readonly Finding[];
+	/** A sentence on what was not read. */
+	readonly limits: string;
+	/** The document that the article is about. */
+	readonly document: Source | undefined;
+}
+
+export interface Finding {
+	readonly finding: string;
+	readonly statements: readonly Statement[];
+	readonly sources: readonly Source[];
+}
+
 /** A correction of something published. */
 export interface Correction {
 	readonly date: EdtfDate;
@@ -294,6 +310,8 @@ export interface Site {
 	readonly actors: readonly Actor[];
 	readonly obligations: Obligations | undefined;
 	readonly questions: readonly OpenQuestion[];
+	/** Absent where a story has none. */
+	readonly findings: Findings | undefined;
 	readonly method:
 		| {
 				readonly rendition: Rendition;

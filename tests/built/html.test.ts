@@ -36,7 +36,8 @@ test.each(['', 'statements/', 'timeline/'])(
 		for (const [index, lang] of site.meta.languages.entries()) {
 			const file = `${index === 0 ? '' : `${lang}/`}${path}index.html`;
 			const html = readFileSync(join(inject('sites').record, file), 'utf8');
-			const top = /<h1.*?<p class="standfirst">.*?<\/p>/su.exec(html)?.[0] ?? '';
+			const first = path === '' ? '<summary>.*?<\\/summary>' : '<p class="standfirst">.*?<\\/p>';
+			const top = new RegExp(`<h1.*?${first}`, 'su').exec(html)?.[0] ?? '';
 			expect(top, file).not.toBe('');
 			expect(html.indexOf(top), file).toBeLessThan(html.lastIndexOf('<style>'));
 			expect(await firstOf(html, (index === 0 ? 2 : 3) * packet), file).toContain(top);

@@ -70,6 +70,15 @@ const urduTopic = `- { id: punctuality, original: ${proseHash([
 	{ text: 'Punctuality' },
 	{ text: 'Does the ferry keep its times?' },
 ])}, title: وقت, question: کیا کشتی وقت پر آتی ہے؟ }\n`;
+const finding = (more = '') =>
+	`  - { finding: "The ferry was late${more}.", statements: [ferry-was-late], sources: [harbour-log] }\n`;
+const findingsHash = proseHash([
+	...Array.from({ length: 3 }, () => ({ text: 'The ferry was late.' })),
+	{ text: 'We have not seen the quay.' },
+]);
+const findings = (...list: readonly string[]): ExampleFiles => ({
+	'findings.yaml': `findings:\n${list.join('')}limits: We have not seen the quay.\n`,
+});
 const position = (side: string) =>
 	`- { topic: punctuality, side: ${side}, position: It is late., sources: [harbour-log] }\n`;
 const urduPosition = `- { topic: punctuality, side: other, original: ${proseHash([{ text: 'It is late.' }])}, position: دیر۔ }\n`;
@@ -1220,6 +1229,30 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 			'  - source: harbour-log\n    bearing: supports\n    says: The so-called log says it.'
 		),
 		'14:15 loaded-verb',
+	],
+	['too few findings', findings(finding(), finding()), '2:3 wrong-type'],
+	[
+		'a finding on a statement that is not there',
+		findings(finding(), finding(), finding().replace('ferry-was-late', 'ferry-was-early')),
+		'4:52 statement-exists',
+	],
+	[
+		'a finding on a source that is not there',
+		findings(finding(), finding(), finding().replace('harbour-log', 'harbor-log')),
+		'4:79 source-exists',
+	],
+	[
+		'a finding that takes a side',
+		findings(finding(), finding(', the mayor admits'), finding()),
+		'3:47 loaded-verb',
+	],
+	[
+		'a translation with more findings',
+		{
+			...findings(finding(), finding(), finding()),
+			'findings.ur.yaml': `original: ${findingsHash}\nfindings: [دیر۔, دیر۔, دیر۔, دیر۔]\nlimits: ہم نے گھاٹ نہیں دیکھا۔\n`,
+		},
+		'findings.ur.yaml:1:1 same-parts-in-every-copy',
 	],
 ];
 

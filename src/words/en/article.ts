@@ -13,8 +13,7 @@ interface Origin {
 
 /** The first page: the article with its notes. */
 export const article = {
-	over: (sentences: number) =>
-		`One article, ${counted(sentences, 'sentence', 'sentences')}, checked line by line, in the open`,
+	over: 'A news article, checked in the open',
 	origin: ({ publisher, retrieved, words }: Origin): Parts =>
 		inOrder(
 			'Text ',

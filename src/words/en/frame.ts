@@ -39,6 +39,11 @@ export const frame = {
 	/** A stretch of time by its first and its last date. */
 	fromTo: (from: string, to: string) => `${from} to ${to}`,
 	recordEnds: ({ text }: WrittenDate) => `Covers events up to ${text}.`,
+	/** Name of the links to the lists that a page belongs to, for screen readers. */
+	way: 'You are here',
+	/** Short links to the neighbours of a statement or an event. */
+	previous: 'Previous',
+	next: 'Next',
 	/** Links to the neighbours of a statement or an event in its list. */
 	before: (title: TitlePart) => inOrder('Previous: ', title),
 	after: (title: TitlePart) => inOrder('Next: ', title),

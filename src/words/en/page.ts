@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { data } from './data.ts';
 import { frame } from './frame.ts';
+import { glance } from './glance.ts';
 import { method } from './method.ts';
 import { record } from './record.ts';
 import { share } from './share.ts';
@@ -16,6 +17,7 @@ export const page = {
 	frame,
 	translation,
 	article,
+	glance,
 	statements,
 	timeline,
 	record,

@@ -5,7 +5,7 @@ import { counted, signs } from './signs.ts';
 const { number } = signs;
 
 export const article: PageWords['article'] = {
-	over: (sentences) => `یک مقاله، ${counted(sentences, 'جمله')}، سطر به سطر و آشکارا بررسی‌شده`,
+	over: 'بررسی آشکارِ یک مقالهٔ خبری',
 	origin: ({ publisher, retrieved, words }) =>
 		inOrder(
 			'متن',

@@ -31,6 +31,9 @@ export const frame: PageWords['frame'] = {
 	showAll: 'نمایش همه',
 	fromTo: (from, to) => `${from} تا ${to}`,
 	recordEnds: ({ text }) => `رویدادها تا ${text} را در بر می‌گیرد.`,
+	way: 'شما این‌جا هستید',
+	previous: 'قبلی',
+	next: 'بعدی',
 	before: (title) => inOrder('قبلی: ', title),
 	after: (title) => inOrder('بعدی: ', title),
 	moved: {

@@ -2,6 +2,7 @@ import type { PageWords } from '../en/page.ts';
 import { article } from './article.ts';
 import { data } from './data.ts';
 import { frame } from './frame.ts';
+import { glance } from './glance.ts';
 import { method } from './method.ts';
 import { record } from './record.ts';
 import { share } from './share.ts';
@@ -13,6 +14,7 @@ export const page: PageWords = {
 	frame,
 	translation,
 	article,
+	glance,
 	statements,
 	timeline,
 	record,

@@ -5,8 +5,7 @@ import { counted, signs } from './signs.ts';
 const { number } = signs;
 
 export const article: PageWords['article'] = {
-	over: (sentences) =>
-		`یوه لیکنه، ${counted(sentences, 'جمله', 'جملې')}، کرښه په کرښه د ټولو پر وړاندې کتل شوې`,
+	over: 'د یوې خبري لیکنې ښکاره کتنه',
 	origin: ({ publisher, retrieved, words }) =>
 		inOrder(
 			'متن: ',

@@ -31,6 +31,9 @@ export const frame: PageWords['frame'] = {
 	showAll: 'ټول وښایاست',
 	fromTo: (from, to) => `له ${from} تر ${to}`,
 	recordEnds: ({ text }) => `تر ${text} پورې پېښې پکې راغلې دي.`,
+	way: 'تاسې دلته یاست',
+	previous: 'مخکینۍ',
+	next: 'راتلونکې',
 	before: (title) => inOrder('مخکینۍ: ', title),
 	after: (title) => inOrder('راتلونکې: ', title),
 	moved: {

@@ -5,8 +5,7 @@ import { counted, signs } from './signs.ts';
 const { number } = signs;
 
 export const article: PageWords['article'] = {
-	over: (sentences) =>
-		`ایک مضمون، ${counted(sentences, 'جملہ', 'جملے')}، سطر بہ سطر جانچ، سب کے سامنے`,
+	over: 'ایک خبری مضمون کی کھلی جانچ',
 	origin: ({ publisher, retrieved, words }) =>
 		inOrder(
 			'متن ',

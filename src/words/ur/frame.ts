@@ -31,6 +31,9 @@ export const frame: PageWords['frame'] = {
 	showAll: 'سب دکھائیں',
 	fromTo: (from, to) => `${from} سے ${to} تک`,
 	recordEnds: ({ text }) => `${text} تک کے واقعات شامل ہیں۔`,
+	way: 'آپ یہاں ہیں',
+	previous: 'پچھلا',
+	next: 'اگلا',
 	before: (title) => inOrder('پچھلا: ', title),
 	after: (title) => inOrder('اگلا: ', title),
 	moved: {
