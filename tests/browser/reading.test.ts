@@ -89,6 +89,16 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		expect(await note.locator('p').first().isVisible()).toBe(true);
 	});
 
+	test('a note that its letter opens is open, and can be closed', async () => {
+		await page.goto(home());
+		await page.locator('.who').first().click();
+		const note = page.locator('details.claim-note').first();
+		expect(await note.getAttribute('open')).not.toBeNull();
+		expect(await note.locator('p').first().isVisible()).toBe(true);
+		await note.locator('summary').click();
+		expect(await note.locator('p').first().isVisible()).toBe(false);
+	});
+
 	test('every filter of the statements leaves its own and no other', async () => {
 		await page.goto(`${home()}statements/`);
 		const all = await page.locator('.statement').count();
