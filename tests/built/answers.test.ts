@@ -51,3 +51,45 @@ describe.each(record)('in $lang', ({ folder, words, site }) => {
 		}
 	});
 });
+
+describe.each(record)('in $lang, a page stands in the order in which a reader asks', (edition) => {
+	const { folder, site } = edition;
+	const inOrder = (file: string, parts: readonly string[]) => {
+		const { $ } = pageOf(folder, file);
+		const all = $('main *');
+		const places = parts.map((part) => all.index($(part).first())).filter((at) => at >= 0);
+		expect(places, file).toEqual([...places].sort((a, b) => a - b));
+		expect(places.length, file).toBeGreaterThan(4);
+	};
+
+	test('on a statement', () => {
+		for (const { id } of site.statements)
+			inOrder(`statements/${id}/index.html`, [
+				'.crumbs',
+				'h1',
+				'.passage',
+				'#said',
+				'#so',
+				'#share',
+				'#assessment',
+				'#evidence',
+				'#events',
+				'#sources',
+			]);
+	});
+
+	test('on an event', () => {
+		for (const { id } of site.events.slice(-20))
+			inOrder(`timeline/${id}/index.html`, [
+				'.crumbs',
+				'h1',
+				'.told .prose',
+				'.locator',
+				'#share',
+				'#parties',
+				'.doubts',
+				'#why',
+				'#sources',
+			]);
+	});
+});

@@ -22,7 +22,9 @@ export const statements = {
 	inArticle: 'Read it in the article',
 	/** Link that opens the article at the very words of the statement and marks them. */
 	toWords: 'Link to this passage',
-	noEvidence: 'No source found.',
+	evidence: 'The evidence',
+	/** Behind the names of kinds of evidence of which there is none: `Contradicts: none found.` */
+	noEvidence: 'none found.',
 	assessment: 'Assessment',
 	events: 'Related events',
 	neighbours: 'Neighbouring statements',
