@@ -1,4 +1,3 @@
-import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { anywhere, visitTexts } from '../schema/walk.ts';
@@ -25,7 +24,7 @@ export function readRecord(
 ): { readonly entry?: Entry<unknown>; readonly faults: readonly VFileMessage[] } {
 	const input =
 		prefix.length === 0 ? (yaml.value ?? {}) : (yaml.value as unknown[])[Number(prefix[0])];
-	const locate = (path: Path): Position => yaml.locate([...prefix, ...path]);
+	const { locate } = placesBelow(prefix, yaml);
 	const blanks = blanksIn(input);
 	const first = kind.schema.safeParse(input);
 	const faults = first.success
@@ -47,8 +46,16 @@ export function readRecord(
 		);
 		return { faults: [...faults, ...own] };
 	}
-	const locateKey = (path: Path) => yaml.locateKey([...prefix, ...path]);
-	return { entry: { ...name, file, value: parsed.data, locate, locateKey, body }, faults };
+	const entry = { ...name, file, value: parsed.data, ...placesBelow(prefix, yaml), body };
+	return { entry, faults };
+}
+
+/** Where things of one entry stand; what this gives does not keep the values of the file as they were read. */
+function placesBelow(prefix: Path, { locate, locateKey }: YamlValue) {
+	return {
+		locate: (path: Path) => locate([...prefix, ...path]),
+		locateKey: (path: Path) => locateKey([...prefix, ...path]),
+	};
 }
 
 function mended(input: unknown, kind: Kind, error: z.ZodError) {
