@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const browser = ['tests/browser/**/*.test.ts'];
 const built = ['tests/built/**/*.test.ts'];
+const engines = ['tests/engines/**/*.test.ts'];
 
 export default defineConfig({
 	test: {
@@ -10,7 +11,11 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: [...browser, ...built] },
+				test: {
+					name: 'units',
+					include: ['tests/**/*.test.ts'],
+					exclude: [...browser, ...built, ...engines],
+				},
 			},
 			{
 				extends: true,

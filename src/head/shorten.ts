@@ -4,7 +4,7 @@
  */
 export function shorten(text: string, limit: number): string {
 	if (text.length <= limit) return text;
-	const sentence = /^.*[.!?؟۔][”’»)]?(?=\s)/su.exec(text.slice(0, limit + 1))?.[0];
+	const sentence = /^.*[.!?؟۔][”’“‘»)]?(?=\s)/su.exec(text.slice(0, limit + 1))?.[0];
 	if (sentence !== undefined && sentence.length > limit / 2) return sentence;
 	const words = text.slice(0, limit - 1);
 	const space = words.search(/\s\S*$/u);

@@ -27,15 +27,17 @@ export function isolated(words: string, dir: 'rtl' | 'ltr'): ElementContent {
 /** A name from left to right, where a number follows that belongs to the words from right to left after it. */
 const nameBeforeNumber = new RegExp(
 	`(?![${rtl}])\\p{L}(?:[^\\n${rtl}()[\\]«»“”،؛]*(?![${rtl}])\\p{L})?[.’']?` +
-		`(?=[،؛,:]? (?:[·–—] )?\\p{Nd}+(?:[,٬–]\\p{Nd}+)*[،؛]? ?[${rtl}])`,
+		`(?=[،؛,:]? (?:[·–—] )?\\p{Nd}+(?:[,٬–]\\p{Nd}+)*[،؛]? ?[${rtl}]| $)`,
 	'gu'
 );
 
 /**
  * Running words as nodes. `TTP 29 جولائی` reads TTP / 29 / July from the right: the name is isolated, so
- * that the number stays with its month. A number with a point (`CC BY 4.0`) is left to the name.
+ * that the number stays with its month. A number with a point (`CC BY 4.0`) is left to the name. At the end
+ * a citation follows, and may be a number after it.
  */
 export function namesIsolated(words: string): ElementContent[] {
+	if (words.match(fromRight) === null) return [text(words)];
 	const nodes: ElementContent[] = [];
 	let at = 0;
 	for (const { 0: name, index } of words.matchAll(nameBeforeNumber)) {

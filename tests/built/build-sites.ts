@@ -27,12 +27,17 @@ const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
 const run = promisify(execFile);
 
 /** Builds each site once, as `npm run build` does, before the tests that look at them. */
-export default async function setup(project: TestProject): Promise<void> {
+export default function setup(project: TestProject): Promise<void> {
+	return buildSites(project, Object.keys(environments) as SiteName[]);
+}
+
+/** Builds some of the sites and tells the tests where they are. */
+export async function buildSites(project: TestProject, names: readonly SiteName[]): Promise<void> {
 	rmSync(later, { recursive: true, force: true });
 	for (const story of ['ferry', 'moved'])
 		cpSync(`tests/fixtures/${story}`, later, { recursive: true });
 	const sites = {} as Record<SiteName, string>;
-	for (const name of Object.keys(environments) as SiteName[]) {
+	for (const name of names) {
 		sites[name] = resolve('.cache/tests', name);
 		rmSync(sites[name], { recursive: true, force: true });
 		await run(process.execPath, ['src/cli/main.ts', 'build'], {

@@ -33,6 +33,9 @@ describe('a name before a number in running words', () => {
 		['(PICSS) ۱۰۶۶ حمله', '(PICSS) ۱۰۶۶ حمله'],
 		['S/2025/796 میں', 'S/2025/796 میں'],
 		['on 29 July 2011', 'on 29 July 2011'],
+		// Where a citation stands between the two.
+		['د UPI ', 'د <bdi>UPI</bdi> '],
+		['the UPI ', 'the UPI '],
 		['', ''],
 	])('%s', (words, html) => {
 		expect(toHtml(namesIsolated(words))).toBe(html);
