@@ -28,7 +28,7 @@ date: … # EDTF: 1961, 1961-09, 1961-09-06, 1961-09-06/1961-09-10, 1955~, 1949-
 title: … # what happened, in neutral words, 70 characters at most
 category: … # border, diplomacy, conflict, militancy, refugees, trade, un
 actors: […] # ids of actors.yaml
-place: { name: … } # add lat: and lon: for a point on the map
+place: { name: … } # add lat:, lon: and precision: (point, town, district, province, several) for a point on the map
 # dateNote: where sources give different dates
 # contested: what is disputed, and by whom
 sources: […, …] # at least two ids, of at least two publishers

@@ -7,6 +7,7 @@ import type { Table, ToUrl } from './columns.ts';
 import { toCsl } from './csl.ts';
 import { toDataPackage } from './data-package.ts';
 import { sha256, type Download, type Group } from './download.ts';
+import { toGeoJson } from './geojson.ts';
 import { licenceText } from './licence.ts';
 import { writeRis } from './ris.ts';
 import { contentSchemas, tableSchemas } from './schemas.ts';
@@ -28,6 +29,13 @@ export function buildDownloads(site: Site, toUrl: ToUrl): Downloads {
 		...tables.flatMap((table) => tableFiles(table, tables)),
 		...referenceFiles(site),
 		file('other', 'events.ics', says.calendar, 'text/calendar', writeCalendar(site, toUrl)),
+		file(
+			'other',
+			'events.geojson',
+			says.geojson,
+			'application/geo+json',
+			jsonText(toGeoJson(site, toUrl))
+		),
 		file(
 			'other',
 			'annotations.jsonld',

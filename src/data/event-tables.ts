@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/format.ts';
 import type { Actor, Era, Source, TimelineEvent } from '../model/types.ts';
-import { categories } from '../schema/event.ts';
+import { categories, precisions } from '../schema/event.ts';
 import { wordsFor } from '../words/words.ts';
 import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
 
@@ -88,6 +88,13 @@ const eventsTable: TableOf<TimelineEvent> = {
 		column('place', 'string', 'Where.', ({ place }) => place?.name),
 		column('lat', 'number', 'Latitude in degrees, WGS 84.', ({ place }) => place?.lat),
 		column('lon', 'number', 'Longitude in degrees, WGS 84.', ({ place }) => place?.lon),
+		column(
+			'precision',
+			'string',
+			'How exact the point is: the site itself, somewhere in a town, a district or a province, or one of several places.',
+			({ place }) => place?.precision,
+			{ values: precisions }
+		),
 		column('era', 'string', 'The era in which it begins.', ({ era }) => era?.id, {
 			refersTo: 'eras',
 		}),

@@ -45,6 +45,7 @@ export function buildTimeline(
 					name: value.place.name,
 					lat: value.place.lat,
 					lon: value.place.lon,
+					precision: value.place.precision,
 				},
 				dateNote,
 				contested,

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { TextRange } from '../markdown/find-quote.ts';
 import type { noteKinds } from '../schema/article.ts';
-import type { Category } from '../schema/event.ts';
+import type { Category, PointPrecision } from '../schema/event.ts';
 import type { Side } from '../schema/primitives.ts';
 import type { QuestionRecord } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
@@ -160,7 +160,13 @@ export interface TimelineEvent {
 	/** Sides of its actors, each once. */
 	readonly sides: readonly Side[];
 	readonly place:
-		| { readonly name: string; readonly lat: number | undefined; readonly lon: number | undefined }
+		| {
+				readonly name: string;
+				readonly lat: number | undefined;
+				readonly lon: number | undefined;
+				/** How exact the point is, where that is known. */
+				readonly precision: PointPrecision | undefined;
+		  }
 		| undefined;
 	readonly dateNote: Prose | undefined;
 	readonly contested: Prose | undefined;

@@ -12,17 +12,31 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/**
+ * How exact a point is: the site itself, somewhere in a town, in a district, in a province, or one of
+ * several places.
+ */
+export const precisions = ['point', 'town', 'district', 'province', 'several'] as const;
+export type PointPrecision = (typeof precisions)[number];
+
 /** Where it happened; without a point where the place is a region. */
 const placeSchema = z
 	.strictObject({
 		name: words(120),
 		lat: z.number().min(-90).max(90).optional().describe('Latitude in decimal degrees, WGS 84.'),
 		lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees, WGS 84.'),
+		precision: z
+			.enum(precisions)
+			.optional()
+			.describe(
+				'How exact the point is: the site itself (point), somewhere in a town, a district or a province, or one of several places.'
+			),
 	})
 	.check(({ value, issues }) => {
-		// One of the two alone is no point, and the map would leave the place out without a word.
+		// One of the two alone is no point, and the map would leave the place out without a word; how
+		// exact a point is says nothing where there is none.
 		const [lacks] = (['lat', 'lon'] as const).filter((field) => value[field] === undefined);
-		if (lacks === undefined || (value.lat ?? value.lon) === undefined) return;
+		if (lacks === undefined || (value.lat ?? value.lon ?? value.precision) === undefined) return;
 		issues.push({ code: 'invalid_type', expected: 'number', path: [lacks], input: undefined });
 	});
 

@@ -221,6 +221,16 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'7:8 missing-field',
 	],
 	[
+		'how exact a point is, without a point',
+		event({ place: '{ name: Quay, precision: town }' }),
+		'7:8 missing-field',
+	],
+	[
+		'a point that is exact in no known way',
+		event({ place: '{ name: Quay, lat: 54, lon: 12, precision: exact }' }),
+		'7:51 wrong-type',
+	],
+	[
 		'a party without an id',
 		{
 			'actors.yaml':

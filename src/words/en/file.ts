@@ -117,6 +117,7 @@ export const file = {
 	/** What files hold, in the list of downloads; a full stop is put behind. */
 	downloads: {
 		calendar: 'Events as iCalendar',
+		geojson: 'Events as GeoJSON, for maps: how exact each point is stands with it',
 		annotations: 'Claims as W3C Web Annotations',
 		package: 'The tables as a Tabular Data Package (Frictionless)',
 		licence: 'What may be done with the data',

@@ -45,6 +45,16 @@ export const timeline = {
 		place: (name: string, events: number) => `${name}: ${counted(events, 'event', 'events')}`,
 		caption: (shown: number, all: number) =>
 			`Where ${number(shown)} of ${counted(all, 'event', 'events')} took place; the larger the dot, the more of them. The others were elsewhere or have no single place.`,
+		/** Said below a map that has one. */
+		ring: 'A ring stands for a wider area or for several places.',
+		/** How exact the point of one event is. */
+		precision: {
+			point: 'the site itself',
+			town: 'somewhere in the town',
+			district: 'somewhere in the district',
+			province: 'somewhere in the province',
+			several: 'one of several places',
+		},
 		/** Name of a country; it is given in English, with its code in ISO 3166-1 (`PK`), or ''. */
 		country: (name: string, _code: string): string => name,
 	},

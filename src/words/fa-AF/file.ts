@@ -81,6 +81,7 @@ export const file: FileWords = {
 	],
 	downloads: {
 		calendar: 'رویدادها به شکل iCalendar',
+		geojson: 'رویدادها به شکل GeoJSON برای نقشه: دقت هر نقطه در کنار آن آمده است',
 		annotations: 'ادعاها به شکل W3C Web Annotations',
 		package: 'جدول‌ها به شکل Tabular Data Package (Frictionless)',
 		licence: 'با داده‌ها چه می‌توان کرد',

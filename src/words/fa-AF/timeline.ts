@@ -51,6 +51,14 @@ export const timeline: PageWords['timeline'] = {
 		place: (name, events) => `${name}: ${counted(events, 'رویداد')}`,
 		caption: (shown, all) =>
 			`محل ${number(shown)} رویداد از ${counted(all, 'رویداد')}؛ هرچه نقطه بزرگ‌تر، رویدادها بیش‌تر. باقی در جای دیگر بودند یا یک مکان مشخص ندارند.`,
+		ring: 'حلقه نشانهٔ منطقه‌ای گسترده یا چند محل است.',
+		precision: {
+			point: 'خود محل',
+			town: 'جایی در شهر',
+			district: 'جایی در ولسوالی',
+			province: 'جایی در ولایت',
+			several: 'یکی از چند محل',
+		},
 		country: (name, code) => countries[code] ?? name,
 	},
 };

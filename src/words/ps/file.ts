@@ -81,6 +81,7 @@ export const file: FileWords = {
 	],
 	downloads: {
 		calendar: 'پېښې د iCalendar په بڼه',
+		geojson: 'پېښې د GeoJSON په بڼه، د نقشو لپاره: ورسره لیکل شوي چې هر ټکی څومره کره دی',
 		annotations: 'ادعاوې د W3C Web Annotations په بڼه',
 		package: 'جدولونه د Tabular Data Package (Frictionless) په بڼه',
 		licence: 'له ډېټا سره څه کول روا دي',

@@ -52,6 +52,14 @@ export const timeline: PageWords['timeline'] = {
 		place: (name, events) => `${name}: ${counted(events, 'پېښه', 'پېښې')}`,
 		caption: (shown, all) =>
 			`له ${counted(all, 'پېښې', 'پېښو')} څخه ${number(shown)} چېرته وشوې؛ نقطه چې هر څومره لویه وي، هومره پېښې ډېرې دي. نورې بل چېرته وې یا یو ټاکلی ځای نه لري.`,
+		ring: 'کړۍ د پراخې سیمې یا څو ځایونو لپاره ده.',
+		precision: {
+			point: 'هماغه ځای',
+			town: 'په ښار کې چېرته',
+			district: 'په ولسوالۍ کې چېرته',
+			province: 'په ولایت کې چېرته',
+			several: 'له څو ځایونو یو',
+		},
 		country: (name, code) => countries[code] ?? name,
 	},
 };

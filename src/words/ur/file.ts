@@ -81,6 +81,7 @@ export const file: FileWords = {
 	],
 	downloads: {
 		calendar: 'واقعات iCalendar کے طور پر',
+		geojson: 'واقعات GeoJSON کے طور پر، نقشوں کے لیے: ہر نقطہ کتنا درست ہے، ساتھ لکھا ہے',
 		annotations: 'دعوے W3C Web Annotations کے طور پر',
 		package: 'جدول Tabular Data Package (Frictionless) کے طور پر',
 		licence: 'ڈیٹا کے ساتھ کیا کیا جا سکتا ہے',

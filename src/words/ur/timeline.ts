@@ -53,6 +53,14 @@ export const timeline: PageWords['timeline'] = {
 		place: (name, events) => `${name}: ${counted(events, 'واقعہ', 'واقعات')}`,
 		caption: (shown, all) =>
 			`${counted(all, 'واقعے', 'واقعات')} میں سے ${number(shown)} کہاں ہوئے؛ نقطہ جتنا بڑا، واقعات اتنے زیادہ۔ باقی کہیں اور ہوئے یا ان کا کوئی ایک مقام نہیں۔`,
+		ring: 'حلقہ وسیع علاقے یا کئی مقامات کے لیے ہے۔',
+		precision: {
+			point: 'عین مقام',
+			town: 'شہر میں کہیں',
+			district: 'ضلعے میں کہیں',
+			province: 'صوبے میں کہیں',
+			several: 'کئی مقامات میں سے ایک',
+		},
 		country: (name, code) => countries[code] ?? name,
 	},
 };
