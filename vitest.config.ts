@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const browser = ['tests/browser/**/*.test.ts'];
 const built = ['tests/built/**/*.test.ts'];
 const engines = ['tests/engines/**/*.test.ts'];
+/** Called by `npm run test:programs` alone. */
+const programs = ['tests/programs/**/*.test.ts'];
 
 export default defineConfig({
 	test: {
@@ -14,7 +16,7 @@ export default defineConfig({
 				test: {
 					name: 'units',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...browser, ...built, ...engines],
+					exclude: [...browser, ...built, ...engines, ...programs],
 				},
 			},
 			{

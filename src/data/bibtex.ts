@@ -132,10 +132,13 @@ function publisherField(type: string): string {
 	return type === 'online' ? 'organization' : 'publisher';
 }
 
+/** Parts of a name for TeX. Of a family name, what begins with a small letter is kept from being a particle. */
 function escapeName(name: Name): Name {
 	return Object.fromEntries(
-		Object.entries(name).flatMap(([key, part]) =>
-			part === undefined ? [] : [[key, escapeTex(part)]]
-		)
+		Object.entries(name).flatMap(([key, part]) => {
+			if (part === undefined) return [];
+			const text = escapeTex(part);
+			return [[key, key === 'family' && /(?:^|[\s-])\p{Ll}/u.test(part) ? `{${text}}` : text]];
+		})
 	) as Name;
 }

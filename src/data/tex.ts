@@ -22,15 +22,16 @@ export function escapeTex(text: string): string {
 /**
  * Braces round each word with a capital, wherever it stands: styles write a title in small letters
  * but for its very first letter (“Un assembly”), where a word without another capital needs none.
- * After a colon some make the first letter small and others large, so that word is kept as it is.
+ * After a colon, or a full stop as in “U.N.”, some make the first letter small and others large, so
+ * that word is kept as it is.
  *
  * @param text escaped already; TeX’s own commands have no capitals
  */
 export function keepCapitals(text: string): string {
 	return text.replace(/(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu, (word, start: number) => {
 		const isFirst = start === 0 && !/\p{Lu}/u.test(word.slice(1));
-		const isKept = /\p{Lu}/u.test(word) || /:\s+[^\p{L}\p{N}]*$/u.test(text.slice(0, start));
-		return isKept && !isFirst ? `{${word}}` : word;
+		const isKept = /\p{Lu}/u.test(word) || /[:.?!]\s+[^\p{L}\p{N}]*$/u.test(text.slice(0, start));
+		return isKept && !isFirst && /\p{L}/u.test(word) ? `{${word}}` : word;
 	});
 }
 

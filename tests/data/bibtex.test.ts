@@ -48,8 +48,8 @@ test.each([writeBibtex, writeBiblatex])(
 			const lines = linesOf(text, idOfType(type));
 			expect(lines, type).toEqual(
 				expect.arrayContaining([
-					'author = {{Harbour Council, Monitoring Team} and Rivera, Ana}',
-					'title = {{UN} team: {HCP} denies it, says {U.N.} of 24/7 talks: {no} date}',
+					'author = {{Harbour Council, Monitoring Team} and {Rivera-ul-Mar}, Ana}',
+					'title = {{UN} team: {HCP} denies it, says {U.N.} {of} 24/7 talks: {no} date}',
 					'number = {S/2025/12}',
 					'urldate = {2025-02-01}',
 					'langid = {urdu}',

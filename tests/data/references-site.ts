@@ -37,7 +37,8 @@ ${cslTypes.map((type) => `[@${idOfType(type)}]`).join(' ')}
 				id: idOfType(type),
 				type,
 				title: '"UN team: HCP denies it, says U.N. of 24/7 talks: no date"',
-				author: '[{ literal: "Harbour Council, Monitoring Team" }, { family: Rivera, given: Ana }]',
+				author:
+					'[{ literal: "Harbour Council, Monitoring Team" }, { family: Rivera-ul-Mar, given: Ana }]',
 				publisher: 'Tides and Sons',
 				'container-title': 'Annals of the HCP',
 				number: 'S/2025/12',

@@ -33,7 +33,7 @@ test('every type of source has its authors, an office as one name, its day and w
 		expect(record(idOfType(type)), type).toEqual(
 			expect.arrayContaining([
 				'AU  - Harbour Council – Monitoring Team',
-				'AU  - Rivera, Ana',
+				'AU  - Rivera-ul-Mar, Ana',
 				'DA  - 2025/01/20/',
 				'Y2  - 2025/02/01/',
 				'PB  - Tides and Sons',
