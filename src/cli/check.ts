@@ -14,6 +14,9 @@ import { usageFault } from './usage.ts';
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
+/** What a story without an address for readers is told: it is no fault, but nobody should be surprised. */
+export const noContact = 'no `contact` in site.yaml: pages do not say where to report an error';
+
 /** A checked content folder and its report. */
 export interface FolderCheck extends CheckedContent {
 	readonly report: Report;
@@ -67,8 +70,11 @@ function today(): string {
 }
 
 /** Prints a report to standard output in the format asked for. */
-export function printReport({ report, textOf }: FolderCheck, format: Format): void {
+export function printReport({ report, textOf, content }: FolderCheck, format: Format): void {
 	process.stdout.write(formatReport({ report, textOf }, format));
+	const [site] = content.records.site;
+	if (format === 'text' && report.faults.length === 0 && site?.value.contact === undefined)
+		process.stdout.write(`  ${noContact}\n`);
 }
 
 function formatReport({ report, textOf }: Pick<FolderCheck, 'report' | 'textOf'>, format: Format) {

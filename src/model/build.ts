@@ -1,5 +1,6 @@
 import type { CheckedContent } from '../check/check.ts';
 import { passageIds } from '../check/passage-ids.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import type { ActorRecord } from '../schema/actor.ts';
 import { buildArticle } from './article.ts';
 import { readDate } from './dates.ts';
@@ -104,12 +105,27 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		findings,
 		method,
 		corrections,
+		changed: latest([
+			article.retrieved,
+			...all.map(({ accessed }) => accessed),
+			...corrections.map(({ date }) => date),
+		]),
 		map: {
 			disputed: meta.map?.disputed ?? [],
 			note: mapNote,
 		},
 		tally: tally(ordered, events, all),
 	};
+}
+
+/** The date that ends last. */
+function latest(dates: readonly (EdtfDate | undefined)[]): EdtfDate | undefined {
+	return dates
+		.filter((date) => date !== undefined)
+		.reduce<EdtfDate | undefined>(
+			(last, date) => (last && last.last >= date.last ? last : date),
+			undefined
+		);
 }
 
 function toActor({ id, names, side }: ActorRecord, { lang, original }: LocalContent): Actor {

@@ -327,6 +327,8 @@ export interface Site {
 		  }
 		| undefined;
 	readonly corrections: readonly Correction[];
+	/** The last day of which the content says that something in it was read, copied or corrected. */
+	readonly changed: EdtfDate | undefined;
 	/** What maps have to say of boundaries. */
 	readonly map: {
 		readonly disputed: readonly (readonly [string, string])[];

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleEvent, exampleStory } from '../../src/check/example-story.ts';
 import { reportSchema } from '../../src/check/report.ts';
+import { noContact } from '../../src/cli/check.ts';
 import { useColour } from '../../src/cli/colour.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -45,7 +46,7 @@ const untranslated = ['ps', 'ur']
 test('ends with 0 where nothing is wrong and 1 where something is', () => {
 	expect(run(['check'], { CONTENT_DIR: folders.good })).toEqual({
 		status: 0,
-		stdout: `✓ 7 files, no faults\n${untranslated}`,
+		stdout: `✓ 7 files, no faults\n${untranslated}  ${noContact}\n`,
 		stderr: '',
 	});
 	const bad = run(['check'], { CONTENT_DIR: folders.bad, FORCE_COLOR: '1' });

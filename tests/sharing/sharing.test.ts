@@ -16,7 +16,7 @@ test('cites without naming the same thing as publisher and site', () => {
 	const named = (name: string) => ({ ...site, meta: { ...site.meta, publisher: { name } } });
 	const url = 'https://example.org/';
 	expect(citationText('A title', url, named(site.meta.title))).toMatch(
-		/^“A title\.” .+, record to .+\. https:\/\/example\.org\/$/u
+		/^“A title\.” .+, last changed .+\. Covers events up to .+\. https:\/\/example\.org\/$/u
 	);
 	expect(citationText('A title', url, named('A newsroom'))).toMatch(/^A newsroom\. “A title\.”/u);
 });

@@ -32,7 +32,10 @@ export const article = {
 		'. * marks a note on the wording.'
 	),
 	/** Above the strip of coloured bars, one for each sentence. */
-	strip: 'Who speaks, sentence by sentence',
+	strip: (sentences: number, statements: number) =>
+		sentences === statements
+			? 'Who speaks, sentence by sentence'
+			: `Who speaks: ${counted(sentences, 'sentence', 'sentences')}, ${counted(statements, 'passage', 'passages')} (one sentence may hold two)`,
 	/** Name of one bar, for screen readers: its place in the article, who speaks, how long it is. */
 	bar: (place: number, speaker: string, words: number) =>
 		`${number(place)}: ${speaker}, ${counted(words, 'word', 'words')}`,

@@ -6,6 +6,8 @@ interface Cited {
 	readonly publisher: string | undefined;
 	readonly title: string;
 	readonly site: string;
+	/** The day of the last change; it may not be known. */
+	readonly changed: string | undefined;
 	readonly recordEnds: string;
 	readonly address: string;
 }
@@ -43,8 +45,8 @@ export const file = {
 		statements: (count: number) => counted(count, 'statement', 'statements'),
 		events: (count: number) => counted(count, 'event', 'events'),
 	},
-	citation: ({ publisher, title, site, recordEnds, address }: Cited) =>
-		`${publisher === undefined ? '' : `${publisher}. `}“${title}.” ${site}, record to ${recordEnds}. ${address}`,
+	citation: ({ publisher, title, site, changed, recordEnds, address }: Cited) =>
+		`${publisher === undefined ? '' : `${publisher}. `}“${title}.” ${site}${changed === undefined ? '' : `, last changed ${changed}`}. Covers events up to ${recordEnds}. ${address}`,
 	/** Links that hand an address to a program; all but the last are names. */
 	shareBy: {
 		whatsapp: 'WhatsApp',

@@ -21,13 +21,20 @@ export const frame = {
 		data: 'Data',
 	},
 	/** The small print below every page. */
-	colophon: (site: string, licence: string): Parts =>
+	colophon: (licence: string) =>
+		`The site’s own words: ${licence}. The article belongs to its publisher and is quoted for analysis.`,
+	/** Over the links to the parts of a long page. */
+	contents: 'On this page',
+	/** Name of the list of every page, for screen readers. */
+	allPages: 'All pages',
+	keep: 'Download the whole story as one file',
+	toTop: 'Back to the top',
+	/** Who publishes the site, and when its record was last changed, where that is known. */
+	published: (publisher: string, changed: WrittenDate | undefined): Parts =>
 		inOrder(
-			`${site}: ${licence} for the site’s own words. The article belongs to its publisher and is quoted for analysis. `,
-			{ link: 'How this was made', to: 'method' },
-			'. ',
-			{ link: 'Download the whole story as one file', to: 'keep' },
-			'.'
+			`Published by ${publisher}`,
+			...(changed ? ['; last changed ', { time: changed }] : []),
+			'. '
 		),
 	sources: 'Sources',
 	/** Name of a link such as [3], for screen readers. */

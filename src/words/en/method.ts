@@ -24,8 +24,6 @@ export const method = {
 	why: 'Why:',
 	/** `contact` is an address on the web or for mail. */
 	fault: (contact: string): Parts => inOrder('Report an error: ', { link: contact, to: 'contact' }),
-	noContact:
-		'This copy was published without an address for reports of faults; ask whoever sent you the link.',
 	tally: {
 		caption: 'Counted from the content when the site was built',
 		sentences: 'Sentences of the article',

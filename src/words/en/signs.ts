@@ -4,7 +4,7 @@ const { format } = new Intl.NumberFormat('en');
 
 export const signs: Signs = {
 	number: format,
-	percent: (part) => `${format(Math.round(part * 100))} %`,
+	percent: (part) => `${format(Math.round(part * 100))}%`,
 	year: String,
 	between: ' · ',
 	comma: ', ',

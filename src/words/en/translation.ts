@@ -11,12 +11,12 @@ export const translation = {
 		`The original has changed since ${since}; the translation is behind it.`,
 	/** Some of the page is shown in the language of the original. */
 	missing: 'What is not translated is shown in the language of the original.',
-	ways: inOrder(
-		{ link: 'Read the original', to: 'original' },
-		' or ',
-		{ link: 'report a fault', to: 'report' },
-		'.'
-	) as Parts,
+	ways: (hasReport: boolean): Parts =>
+		inOrder(
+			{ link: 'Read the original', to: 'original' },
+			...(hasReport ? [' or ', { link: 'report an error', to: 'report' }] : []),
+			'.'
+		),
 	/** A choice of letters for Urdu; the name of the style. */
 	nastaliq: 'Nastaliq',
 };

@@ -19,7 +19,10 @@ export const article: PageWords['article'] = {
 		{ link: 'معنای پاسخ‌ها', to: 'meanings' },
 		'. * نشان یادداشتی دربارهٔ واژه‌هاست.'
 	),
-	strip: 'چه کسی سخن می‌گوید، جمله به جمله',
+	strip: (sentences, statements) =>
+		sentences === statements
+			? 'چه کسی سخن می‌گوید، جمله به جمله'
+			: `چه کسی سخن می‌گوید: ${counted(sentences, 'جمله')}، ${counted(statements, 'بخش')} (یک جمله می‌تواند دو بخش داشته باشد)`,
 	bar: (place, speaker, words) => `${number(place)}: ${speaker}، ${counted(words, 'واژه')}`,
 	note: (speaker) => `یادداشت: ${speaker}`,
 	notes: 'یادداشت‌های این بند',

@@ -16,14 +16,14 @@ export const frame: PageWords['frame'] = {
 		method: 'دربارهٔ ما',
 		data: 'داده‌ها',
 	},
-	colophon: (site, licence) =>
-		inOrder(
-			`${site}: واژه‌های خود سایت زیر ${licence} است. مقاله از آنِ ناشر آن است و برای تحلیل نقل شده است. `,
-			{ link: 'این چگونه ساخته شد', to: 'method' },
-			'. ',
-			{ link: 'دریافت همهٔ داستان در یک فایل', to: 'keep' },
-			'.'
-		),
+	colophon: (licence) =>
+		`واژه‌های خود سایت: ${licence}. مقاله از آنِ ناشر آن است و برای تحلیل نقل شده است.`,
+	contents: 'در این صفحه',
+	allPages: 'همهٔ صفحه‌ها',
+	keep: 'دریافت همهٔ داستان در یک فایل',
+	toTop: 'بازگشت به بالا',
+	published: (publisher, changed) =>
+		inOrder(`ناشر: ${publisher}`, ...(changed ? ['؛ آخرین تغییر: ', { time: changed }] : []), '. '),
 	sources: 'منابع',
 	source: (number) => `منبع ${number}`,
 	sourceNamed: (number, name) => `منبع ${number}: ${name}`,

@@ -21,8 +21,6 @@ export const method: PageWords['method'] = {
 	says: 'اکنون می‌گوید:',
 	why: 'چرا:',
 	fault: (contact) => inOrder('گزارش خطا: ', { link: contact, to: 'contact' }),
-	noContact:
-		'این نسخه بدون نشانی برای گزارش خطا نشر شده است؛ از کسی بپرسید که پیوند را به شما فرستاد.',
 	tally: {
 		caption: 'هنگام ساختن سایت از محتوا شمرده شد',
 		sentences: 'جمله‌های مقاله',

@@ -7,11 +7,11 @@ export const translation: PageWords['translation'] = {
 	reviewed: (by) => `ترجمه را ${by} بازبینی کرده است.`,
 	behind: (since) => `متن اصلی از ${since} تغییر کرده است؛ ترجمه از آن عقب است.`,
 	missing: 'آنچه ترجمه نشده به زبان اصلی نشان داده می‌شود.',
-	ways: inOrder(
-		{ link: 'متن اصلی را بخوانید', to: 'original' },
-		' یا ',
-		{ link: 'خطا را گزارش دهید', to: 'report' },
-		'.'
-	),
+	ways: (hasReport) =>
+		inOrder(
+			{ link: 'متن اصلی را بخوانید', to: 'original' },
+			...(hasReport ? [' یا ', { link: 'خطا را گزارش دهید', to: 'report' }] : []),
+			'.'
+		),
 	nastaliq: 'نستعلیق',
 };

@@ -25,7 +25,10 @@ export const article: PageWords['article'] = {
 		{ link: 'د ځوابونو معنا', to: 'meanings' },
 		'. * د جمله بندۍ د یادښت نښه ده.'
 	),
-	strip: 'څوک غږېږي، جمله په جمله',
+	strip: (sentences, statements) =>
+		sentences === statements
+			? 'څوک غږېږي، جمله په جمله'
+			: `څوک غږېږي: ${counted(sentences, 'جمله', 'جملې')}، ${counted(statements, 'برخه', 'برخې')} (په یوه جمله کې دوې کېدای شي)`,
 	bar: (place, speaker, words) => `${number(place)}: ${speaker}، ${counted(words, 'کلمه', 'کلمې')}`,
 	note: (speaker) => `یادښت: ${speaker}`,
 	notes: 'پر دې پراګراف یادښتونه',

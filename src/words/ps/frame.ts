@@ -16,13 +16,17 @@ export const frame: PageWords['frame'] = {
 		method: 'زموږ په اړه',
 		data: 'ډېټا',
 	},
-	colophon: (site, licence) =>
+	colophon: (licence) =>
+		`د ویبپاڼې خپل ټکي: ${licence}. لیکنه د خپل خپروونکي ده او د تحلیل لپاره نقل شوې.`,
+	contents: 'په دې پاڼه کې',
+	allPages: 'ټولې پاڼې',
+	keep: 'ټوله کیسه په یوه فایل کې ښکته کړئ',
+	toTop: 'بېرته پورته',
+	published: (publisher, changed) =>
 		inOrder(
-			`${site}: د ویبپاڼې خپل ټکي د ${licence} تابع دي. لیکنه د خپل خپروونکي ده او د تحلیل لپاره نقل شوې. `,
-			{ link: 'دا څنګه جوړ شول', to: 'method' },
-			'. ',
-			{ link: 'ټوله کیسه په یوه فایل کې ښکته کړئ', to: 'keep' },
-			'.'
+			`خپروونکی: ${publisher}`,
+			...(changed ? ['؛ وروستی بدلون: ', { time: changed }] : []),
+			'. '
 		),
 	sources: 'سرچینې',
 	source: (number) => `سرچینه ${number}`,

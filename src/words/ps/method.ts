@@ -20,8 +20,6 @@ export const method: PageWords['method'] = {
 	says: 'اوس داسې ده:',
 	why: 'ولې:',
 	fault: (contact) => inOrder('د تېروتنې خبر ورکړئ: ', { link: contact, to: 'contact' }),
-	noContact:
-		'دا نقل د تېروتنو د خبر ورکولو له پتې پرته خپور شوی؛ له هغه چا یې وپوښتئ چې لینک یې درلېږلی.',
 	tally: {
 		caption: 'د ویبپاڼې د جوړېدو پر مهال له منځپانګې شمېرل شوي',
 		sentences: 'د لیکنې جملې',

@@ -7,11 +7,11 @@ export const translation: PageWords['translation'] = {
 	reviewed: (by) => `ژباړه ${by} کتلې ده.`,
 	behind: (since) => `اصلي متن له ${since} راهیسې بدل شوی دی؛ ژباړه ترې وروسته پاتې ده.`,
 	missing: 'هغه څه چې نه دي ژباړل شوي، په اصلي ژبه ښودل کېږي.',
-	ways: inOrder(
-		{ link: 'اصلي متن ولولئ', to: 'original' },
-		' یا ',
-		{ link: 'د تېروتنې خبر ورکړئ', to: 'report' },
-		'.'
-	),
+	ways: (hasReport) =>
+		inOrder(
+			{ link: 'اصلي متن ولولئ', to: 'original' },
+			...(hasReport ? [' یا ', { link: 'د تېروتنې خبر ورکړئ', to: 'report' }] : []),
+			'.'
+		),
 	nastaliq: 'نستعلیق',
 };

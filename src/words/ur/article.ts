@@ -25,7 +25,10 @@ export const article: PageWords['article'] = {
 		{ link: 'جوابوں کا مطلب', to: 'meanings' },
 		'۔ * الفاظ پر نوٹ کا نشان ہے۔'
 	),
-	strip: 'کون بولتا ہے، جملہ بہ جملہ',
+	strip: (sentences, statements) =>
+		sentences === statements
+			? 'کون بولتا ہے، جملہ بہ جملہ'
+			: `کون بولتا ہے: ${counted(sentences, 'جملہ', 'جملے')}، ${counted(statements, 'ٹکڑا', 'ٹکڑے')} (ایک جملے میں دو ہو سکتے ہیں)`,
 	bar: (place, speaker, words) => `${number(place)}: ${speaker}، ${counted(words, 'لفظ', 'الفاظ')}`,
 	note: (speaker) => `نوٹ: ${speaker}`,
 	notes: 'اس پیراگراف پر نوٹ',

@@ -21,8 +21,8 @@ export const file: FileWords = {
 		statements: (count) => counted(count, 'بیان', 'بیانات'),
 		events: (count) => counted(count, 'واقعہ', 'واقعات'),
 	},
-	citation: ({ publisher, title, site, recordEnds, address }) =>
-		`${publisher === undefined ? '' : `${publisher}۔ `}”${title}“۔ ${site}، ریکارڈ ${recordEnds} تک۔ ${address}`,
+	citation: ({ publisher, title, site, changed, recordEnds, address }) =>
+		`${publisher === undefined ? '' : `${publisher}۔ `}”${title}“۔ ${site}${changed === undefined ? '' : `، آخری تبدیلی ${changed}`}۔ ${recordEnds} تک کے واقعات۔ ${address}`,
 	shareBy: {
 		whatsapp: 'واٹس ایپ',
 		x: 'ایکس',

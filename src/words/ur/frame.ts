@@ -16,14 +16,14 @@ export const frame: PageWords['frame'] = {
 		method: 'تعارف',
 		data: 'ڈیٹا',
 	},
-	colophon: (site, licence) =>
-		inOrder(
-			`${site}: سائٹ کے اپنے الفاظ ${licence} کے تحت ہیں۔ مضمون اس کے ناشر کی ملکیت ہے اور تجزیے کے لیے نقل کیا گیا ہے۔ `,
-			{ link: 'یہ کیسے تیار ہوا', to: 'method' },
-			'۔ ',
-			{ link: 'پوری کہانی ایک فائل میں ڈاؤن لوڈ کریں', to: 'keep' },
-			'۔'
-		),
+	colophon: (licence) =>
+		`سائٹ کے اپنے الفاظ: ${licence}۔ مضمون اس کے ناشر کی ملکیت ہے اور تجزیے کے لیے نقل کیا گیا ہے۔`,
+	contents: 'اس صفحے پر',
+	allPages: 'تمام صفحات',
+	keep: 'پوری کہانی ایک فائل میں ڈاؤن لوڈ کریں',
+	toTop: 'واپس اوپر',
+	published: (publisher, changed) =>
+		inOrder(`ناشر: ${publisher}`, ...(changed ? ['؛ آخری تبدیلی: ', { time: changed }] : []), '۔ '),
 	sources: 'ماخذ',
 	source: (number) => `ماخذ ${number}`,
 	sourceNamed: (number, name) => `ماخذ ${number}: ${name}`,

@@ -21,7 +21,6 @@ export const method: PageWords['method'] = {
 	says: 'اب یہ لکھا ہے:',
 	why: 'وجہ:',
 	fault: (contact) => inOrder('غلطی کی اطلاع دیں: ', { link: contact, to: 'contact' }),
-	noContact: 'یہ نقل غلطیوں کی اطلاع کے پتے کے بغیر شائع ہوئی؛ جس نے آپ کو لنک بھیجا اس سے پوچھیں۔',
 	tally: {
 		caption: 'سائٹ کی تیاری کے وقت مواد سے گنا گیا',
 		sentences: 'مضمون کے جملے',

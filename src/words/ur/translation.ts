@@ -7,11 +7,11 @@ export const translation: PageWords['translation'] = {
 	reviewed: (by) => `ترجمہ جانچنے والے: ${by}۔`,
 	behind: (since) => `اصل متن ${since} سے بدل چکا ہے؛ ترجمہ اس سے پیچھے ہے۔`,
 	missing: 'جس کا ترجمہ نہیں ہوا وہ اصل زبان میں ہے۔',
-	ways: inOrder(
-		{ link: 'اصل متن پڑھیں', to: 'original' },
-		' یا ',
-		{ link: 'غلطی کی اطلاع دیں', to: 'report' },
-		'۔'
-	),
+	ways: (hasReport) =>
+		inOrder(
+			{ link: 'اصل متن پڑھیں', to: 'original' },
+			...(hasReport ? [' یا ', { link: 'غلطی کی اطلاع دیں', to: 'report' }] : []),
+			'۔'
+		),
 	nastaliq: 'نستعلیق',
 };
