@@ -164,9 +164,9 @@ describe.each(engines)('in $name', ({ start, isHere }) => {
 describe.skipIf(firefoxPath === undefined)('in Firefox with letters of 32 pixels', () => {
 	test.each(editions)('nothing scrolls sideways: $lang', async ({ path }) => {
 		const served = await serve(inject('sites').record);
-		const scripts = ['western', 'arabic', 'unicode'];
+		const scripts = ['x-western', 'ar', 'x-unicode'];
 		const engine = await firefox(
-			Object.fromEntries(scripts.map((script) => [`font.size.variable.x-${script}`, 32]))
+			Object.fromEntries(scripts.map((script) => [`font.size.variable.${script}`, 32]))
 		);
 		const found: Record<string, unknown> = {};
 		const pages = Object.entries(kinds).filter(([kind]) => path === '' || kind !== 'missing');
@@ -174,11 +174,11 @@ describe.skipIf(firefoxPath === undefined)('in Firefox with letters of 32 pixels
 			await engine.open(served.origin + path + page, 360);
 			found[kind] = await inPage(engine, () => [
 				getComputedStyle(document.documentElement).fontSize,
-				document.documentElement.scrollWidth,
+				document.documentElement.scrollWidth <= document.documentElement.clientWidth,
 			]);
 		}
 		await engine.close();
 		await served.close();
-		expect(found).toEqual(Object.fromEntries(pages.map(([kind]) => [kind, ['32px', 360]])));
+		expect(found).toEqual(Object.fromEntries(pages.map(([kind]) => [kind, ['32px', true]])));
 	});
 });
