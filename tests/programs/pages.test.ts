@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { load as parse } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf, type BuiltPage } from '../built/pages.ts';
-import { command, npmPackage, packages, run } from './program.ts';
+import { command, load, npmPackage, packages, run } from './program.ts';
 import { readers } from './readers.ts';
 import { seen } from './zotero.ts';
 
@@ -65,6 +65,32 @@ test('Zotero saves a web page with that date and no person, by the tags that wer
 		});
 	}
 });
+
+const validator = npmPackage('html-validate', '11.21.1');
+const noValidator = skipped(validator);
+test.skipIf(noValidator)(
+	`html-validate finds every page of the standard${noValidator}`,
+	async () => {
+		const { HtmlValidate } = await load<{
+			HtmlValidate: new (config: object) => {
+				validateString: (html: string) => Promise<{
+					results: readonly { messages: readonly { ruleId: string; message: string }[] }[];
+				}>;
+			};
+		}>('html-validate');
+		// Astro ends empty elements with a slash, which the standard allows.
+		const rules = { 'void-style': 'off' };
+		const checker = new HtmlValidate({ extends: ['html-validate:standard'], rules });
+		for (const { file, html } of pages) {
+			const { results } = await checker.validateString(html);
+			const messages = results.flatMap((result) => result.messages);
+			expect(
+				messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+				file
+			).toEqual([]);
+		}
+	}
+);
 
 /** What checkers of HTML say that is chosen so: styles stand below the top of a page, for slow networks. */
 const chosen = /“style” element|“paint-order”|Attribute “closedby”|Content-Security-Policy/u;
