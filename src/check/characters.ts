@@ -176,7 +176,7 @@ function escapedTexts(content: Content): readonly EscapedText[] {
 	visitMarkdown(content, ({ node, file, place }) => {
 		const pointAt = pointAts.get(file);
 		if (!pointAt || node.type !== 'text' || !content.files.get(file)?.text.includes('&')) return;
-		found.push({ file, text: node.value, place: () => place, pointAt });
+		found.push({ file, text: node.value, place: () => place(), pointAt });
 	});
 	collected.set(content, found);
 	return found;

@@ -30,7 +30,7 @@ export const citationForm: Rule = {
 			if (node.type !== 'definition' || !node.label?.startsWith('@')) return;
 			report({
 				file,
-				place,
+				place: place(),
 				reason: `Unexpected definition of \`[${node.label.slice(0, 60)}]\`, expected citations to lead to \`sources/\``,
 				note: 'Remove the line, and add the source to a file in `sources/`.',
 			});
@@ -91,7 +91,7 @@ function checkLink(
 	const [shown, url] = isShort ? [link, node.url] : ['words', 'https://…'];
 	report({
 		file,
-		place,
+		place: place(),
 		reason: `Unexpected citation \`${(cited[0] ?? '').slice(0, 60)}\` in the words of a link, expected it behind the link`,
 		note: `Write \`${link === '' ? '' : `[${shown}](${url}) `}${cited.join(' ')}\`.`,
 	});

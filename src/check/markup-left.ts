@@ -1,4 +1,3 @@
-import { indexLines } from '../load/fault.ts';
 import { withoutAddresses } from './addresses.ts';
 import { exampleStatement } from './example-story.ts';
 import { halfEmphasis } from './half-emphasis.ts';
@@ -69,31 +68,24 @@ function checkEmphasis({ report }: CheckContext, prose: Prose): void {
 
 const expected = 'expected paragraphs, emphasis, links and citations';
 
-function checkNode({ content, report }: CheckContext, { node, file, place }: PlacedNode): void {
+function checkNode({ report }: CheckContext, { node, file, place, written }: PlacedNode): void {
 	if (node.type === 'linkReference' && node.label?.startsWith('^')) {
-		report({ file, place, ...wording(2) });
+		report({ file, place: place(), ...wording(2) });
 		return;
 	}
 	// Its definition is refused, too: both are told in one run.
 	if (node.type === 'linkReference' && node.referenceType !== 'shortcut') {
-		report({ file, place, ...wording(1) });
+		report({ file, place: place(), ...wording(1) });
 		return;
 	}
-	const text = content.files.get(file)?.text;
-	const [from, to] = [place.start.offset, place.end.offset];
-	if (node.type !== 'text' || text === undefined || from === undefined) return;
+	if (node.type !== 'text') return;
 	// As it is written, since a backslash before a sign means the sign itself.
-	const written = withoutAddresses(text.slice(from, to));
+	const text = withoutAddresses(written());
 	for (const [index, [pattern]] of patterns.entries()) {
-		const found = [...written.matchAll(pattern)][0];
+		const found = [...text.matchAll(pattern)][0];
 		if (!found) continue;
-		const pointAt = indexLines(text);
-		const start = from + found.index;
-		report({
-			file,
-			place: { start: pointAt(start), end: pointAt(start + found[0].length) },
-			...wording(index),
-		});
+		const part = { offset: found.index, length: found[0].length };
+		report({ file, place: place(part), ...wording(index) });
 		return;
 	}
 }

@@ -33,7 +33,7 @@ export const plainMarkdown: Rule = {
 			if (what === undefined) return;
 			report({
 				file,
-				place,
+				place: place(),
 				reason: `Unexpected ${what}, expected ${isArticle ? 'the words of the article' : 'paragraphs, emphasis, links and citations'}`,
 				note:
 					node.type === 'heading'

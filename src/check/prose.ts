@@ -75,7 +75,8 @@ function fieldProse(
 	};
 }
 
-function bodyProse(entry: Entry<unknown>): Prose {
+/** The body of an entry as a piece of prose. */
+export function bodyProse(entry: Entry<unknown>): Prose {
 	const { body } = entry;
 	return {
 		file: entry.file,

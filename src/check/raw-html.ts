@@ -23,7 +23,7 @@ export const rawHtml: Rule = {
 			if (node.type !== 'html') return;
 			report({
 				file,
-				place,
+				place: place(),
 				reason: `Unexpected HTML \`${node.value.slice(0, 60).replace(/\s+/gu, ' ')}\`, expected Markdown`,
 				note: 'Use Markdown, or write `\\<` where the sign itself is meant.',
 			});

@@ -1,4 +1,3 @@
-import { indexLines } from '../load/fault.ts';
 import type { PlacedNode } from './markdown-nodes.ts';
 import type { CheckContext } from './rule.ts';
 import { unreadEntry } from './unread-entry.ts';
@@ -18,7 +17,7 @@ export function checkDefinition(
 	const keep = 'Put a backslash before the `[`, so that the line is shown';
 	report({
 		file,
-		place,
+		place: place(),
 		reason:
 			'Unexpected definition of a link, which no page shows, expected the link where it belongs',
 		note: isArticle
@@ -31,19 +30,15 @@ export function checkDefinition(
 
 /** Reports a line that was meant as an entry of a list, of which Markdown makes one paragraph with the others. */
 export function checkList(
-	{ content, report }: CheckContext,
-	{ node, file, place }: PlacedNode
+	{ report }: CheckContext,
+	{ node, file, place, written }: PlacedNode
 ): void {
-	const text = content.files.get(file)?.text;
-	const from = place.start.offset;
-	if (node.type !== 'paragraph' || text === undefined || from === undefined) return;
-	const entry = unreadEntry(text.slice(from, place.end.offset));
+	if (node.type !== 'paragraph') return;
+	const entry = unreadEntry(written());
 	if (!entry) return;
-	const pointAt = indexLines(text);
-	const start = from + entry.offset;
 	report({
 		file,
-		place: { start: pointAt(start), end: pointAt(start + entry.marker.length) },
+		place: place({ offset: entry.offset, length: entry.marker.length }),
 		reason: `Unexpected \`${entry.marker}\` at the start of a line, which makes no list, expected \`${entry.instead} \``,
 		note:
 			entry.instead === '-'

@@ -17,7 +17,7 @@ export const urlScheme: Rule = {
 			if (node.type !== 'link' && node.type !== 'definition') return;
 			// A definition of anything else is refused as such.
 			const isRefused = node.type === 'link' ? !isWebAddress(node.url) : hasOtherScheme(node.url);
-			if (isRefused) report({ file, place, ...wording(node.url) });
+			if (isRefused) report({ file, place: place(), ...wording(node.url) });
 		});
 	},
 };
