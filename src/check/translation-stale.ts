@@ -23,8 +23,8 @@ export const translationStale: Rule = {
 		for (const { copy, originalFile, hash: now, isStale } of translationsIn(content)) {
 			if (now === undefined) continue;
 			const { original, behind } = copy.value;
-			const place = copy.locate(['original']);
-			if (isStale && behind === undefined)
+			if (isStale && behind === undefined) {
+				const place = copy.locate(['original']);
 				report({
 					file: copy.file,
 					place,
@@ -35,7 +35,7 @@ export const translationStale: Rule = {
 							: `Unexpected translation of words that \`${originalFile}\` no longer has, expected one of its present words`,
 					note: `Bring the translation up to date, then write \`original: ${now}\`.\nTo publish it as it is, with a dated notice, add \`behind: ${today}\`.`,
 				});
-			else if (!isStale && behind !== undefined)
+			} else if (!isStale && behind !== undefined)
 				report({
 					file: copy.file,
 					place: copy.locate(['behind']),
