@@ -3,6 +3,5 @@ import { file } from './fa-AF/file.ts';
 import { page } from './fa-AF/page.ts';
 import { signs } from './fa-AF/signs.ts';
 import { terms } from './fa-AF/terms.ts';
-import type { Words } from './words.ts';
 
-export const faAF: Words = { ...terms, ...signs, lang: 'fa-AF', dates, page, file };
+export const faAF = { ...terms, ...signs, lang: 'fa-AF', dates, page, file };

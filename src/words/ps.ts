@@ -3,6 +3,5 @@ import { file } from './ps/file.ts';
 import { page } from './ps/page.ts';
 import { signs } from './ps/signs.ts';
 import { terms } from './ps/terms.ts';
-import type { Words } from './words.ts';
 
-export const ps: Words = { ...terms, ...signs, lang: 'ps', dates, page, file };
+export const ps = { ...terms, ...signs, lang: 'ps', dates, page, file };

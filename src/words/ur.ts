@@ -3,6 +3,5 @@ import { file } from './ur/file.ts';
 import { page } from './ur/page.ts';
 import { signs } from './ur/signs.ts';
 import { terms } from './ur/terms.ts';
-import type { Words } from './words.ts';
 
-export const ur: Words = { ...terms, ...signs, lang: 'ur', dates, page, file };
+export const ur = { ...terms, ...signs, lang: 'ur', dates, page, file };
