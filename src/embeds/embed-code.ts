@@ -2,11 +2,12 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../dates/format.ts';
 import { element, text } from '../markdown/to-html.ts';
+import type { Embeddable } from '../model/subject.ts';
 import type { Site, Statement, TimelineEvent } from '../model/types.ts';
 import { partNodes } from '../words/part-nodes.ts';
 import { tongue } from '../words/tongue.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import type { Embed, Embeddable } from './embed.ts';
+import type { Embed } from './embed.ts';
 
 /** The element that shows an embed in somebody else’s page; it runs no script and can’t leave its frame. */
 export function iframeCode({ title, path, lang, width, height }: Embed, at: At): string {

@@ -1,5 +1,5 @@
+import type { Embeddable } from '../model/subject.ts';
 import { directionOf } from '../words/direction.ts';
-import type { Embeddable } from './embed.ts';
 
 /** Characters that a line holds at least, and its height in Latin and in Arabic script, by kind of text. */
 const title = { characters: 40, line: 32, tallLine: 40 };

@@ -1,10 +1,7 @@
-import type { Subject } from '../model/subject.ts';
+import type { Embeddable } from '../model/subject.ts';
 import type { Site } from '../model/types.ts';
 import { wordsFor } from '../words/words.ts';
 import { embedHeight } from './embed-height.ts';
-
-/** What can be shown in a page of somebody else. */
-export type Embeddable = Exclude<Subject, { type: 'article' }>;
 
 /** Where an embed lies and how large it is. */
 export interface Embed {

@@ -1,8 +1,9 @@
 import { cardOf } from '../cards/site-cards.ts';
 import { cardSize } from '../cards/card.ts';
+import type { Embeddable } from '../model/subject.ts';
 import type { Site } from '../model/types.ts';
 import { iframeCode } from './embed-code.ts';
-import { embedOf, type Embeddable } from './embed.ts';
+import { embedOf } from './embed.ts';
 
 /** An answer in oEmbed 1.0, written once and served as a file. */
 export function oembedOf(subject: Embeddable, site: Site, at: (path: string) => string) {

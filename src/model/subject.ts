@@ -11,3 +11,6 @@ export function idOf(subject: Subject | undefined): string | undefined {
 	if (subject?.type === 'statement') return subject.statement.id;
 	return subject?.type === 'event' ? subject.event.id : undefined;
 }
+
+/** What can be shown in a page of somebody else. */
+export type Embeddable = Exclude<Subject, { type: 'article' }>;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pathsInEveryEdition } from '../../../../editions.ts';
-import type { Embeddable } from '../../../../embeds/embed.ts';
+import type { Embeddable } from '../../../../model/subject.ts';
 import { oembedOf } from '../../../../embeds/oembed.ts';
 
 export const getStaticPaths = () =>
