@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Content } from '../load/content.ts';
-import { copyKinds, originalsOf, translationsIn } from './translations.ts';
-import type { TranslatedKind } from './translated-parts.ts';
+import { copyKinds, originalsOf, translationsIn, type TranslatedKind } from './translations.ts';
 
 const countSchema = z.int().min(0);
 

@@ -3,7 +3,8 @@ import type { Entry } from '../load/entry.ts';
 import type { Edit } from '../load/fault.ts';
 import { kinds } from '../load/kinds.ts';
 import { translatedIn, type TranslatedList } from '../schema/translated.ts';
-import { keyOf, type TranslatedKind } from './translated-parts.ts';
+import { keyOf } from './translated-parts.ts';
+import type { TranslatedKind } from './translations.ts';
 
 /** Edits that put the items of a translation’s lists into the order of the original, where they are the same. */
 export function orderCure(

@@ -1,7 +1,6 @@
 import type { Entry } from '../load/entry.ts';
-import { kinds } from '../load/kinds.ts';
+import { kinds, type KindName } from '../load/kinds.ts';
 import { translatedIn, type Translated } from '../schema/translated.ts';
-import type { copyKinds } from './translations.ts';
 
 /** One piece of words that a translation gives in another language. */
 export interface Part {
@@ -10,10 +9,8 @@ export interface Part {
 	readonly text: string;
 }
 
-export type TranslatedKind = keyof typeof copyKinds;
-
 /** The pieces of words of an entry of one kind, original or copy, in order; absent ones are left out. */
-export function partsOf(kind: TranslatedKind, { value, body }: Entry<unknown>): Part[] {
+export function partsOf(kind: KindName, { value, body }: Entry<unknown>): Part[] {
 	const { schema, shape } = kinds[kind];
 	// The title of an article is not ours, but is translated as its text is.
 	const title =

@@ -3,7 +3,7 @@ import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import type { KindName } from '../load/kinds.ts';
 import { foldedWords } from '../markdown/folded-words.ts';
-import { partsOf, type Part, type TranslatedKind } from './translated-parts.ts';
+import { partsOf, type Part } from './translated-parts.ts';
 
 /** What every translation says of itself. */
 export interface Rendition {
@@ -40,6 +40,9 @@ export const copyKinds = {
 	findings: 'findingsCopies',
 	method: 'methodCopies',
 } as const satisfies Readonly<Partial<Record<KindName, KindName>>>;
+
+/** A kind that can be translated. */
+export type TranslatedKind = keyof typeof copyKinds;
 
 /** Whether a kind holds translations and no originals. */
 export function isCopyKind(kind: KindName): boolean {

@@ -1,5 +1,10 @@
-import { partsOf, type TranslatedKind } from '../check/translated-parts.ts';
-import { copyKinds, translationsIn, type Translation } from '../check/translations.ts';
+import { partsOf } from '../check/translated-parts.ts';
+import {
+	copyKinds,
+	translationsIn,
+	type TranslatedKind,
+	type Translation,
+} from '../check/translations.ts';
 import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import type { KindName, RecordOf } from '../load/kinds.ts';

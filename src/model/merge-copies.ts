@@ -1,5 +1,5 @@
 import { kinds } from '../load/kinds.ts';
-import type { TranslatedKind } from '../check/translated-parts.ts';
+import type { TranslatedKind } from '../check/translations.ts';
 import { translatedIn, type Translated } from '../schema/translated.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
