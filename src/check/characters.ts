@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import { indexLines, replacing, type FaultInput, type PointAt } from '../load/fault.ts';
+import { codePoints } from '../markdown/code-points.ts';
 import { anywhere, textsAt } from '../schema/walk.ts';
 import { visitMarkdown } from './markdown-nodes.ts';
 
@@ -180,13 +181,4 @@ function escapedTexts(content: Content): readonly EscapedText[] {
 	});
 	collected.set(content, found);
 	return found;
-}
-
-/** The code points of a text as Unicode writes them, for example `U+202E`. */
-export function codePoints(text: string): string {
-	return [...text]
-		.map(
-			(letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-		)
-		.join(' ');
 }

@@ -1,7 +1,8 @@
 import type { Content } from '../load/content.ts';
 import { kindOf } from '../load/kinds.ts';
 import { claims, exampleArticle } from './example-story.ts';
-import { codePoints, reportCharacters, type CharacterAdvice } from './characters.ts';
+import { codePoints } from '../markdown/code-points.ts';
+import { reportCharacters, type CharacterAdvice } from './characters.ts';
 import { disguiseOf, plainHost } from './disguised-host.ts';
 import { fieldTexts } from './fields.ts';
 import type { Rule } from './rule.ts';

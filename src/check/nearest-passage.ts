@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { distance } from 'fastest-levenshtein';
-import { codePoints } from './characters.ts';
+import { codePoints } from '../markdown/code-points.ts';
 import { spaceName } from '../load/odd-spaces.ts';
 import { ellipsis, type TextRange } from '../markdown/find-quote.ts';
 import { visibleForm } from '../markdown/visible-text.ts';
