@@ -91,9 +91,10 @@ function ageOf(file: string): number {
 
 function versionOfParsers(): string {
 	const files = code.flatMap((room) =>
-		readdirSync(room)
+		readdirSync(room, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map(({ parentPath, name }) => join(parentPath, name))
 			.sort()
-			.map((name) => join(room, name))
 	);
 	const hash = createHash('sha256').update(process.version);
 	for (const file of [...files, ...packages.map((path) => resolve(path))]) {
