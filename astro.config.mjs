@@ -1,9 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { forgetForeignNames } from './src/build/placement.ts';
-import { reloadOnContent } from './src/build/reload-on-content.ts';
-import { sitemapOptions } from './src/build/sitemap.ts';
-import { theEnvironment } from './src/environment.ts';
+import { forgetForeignNames } from './src/story/system/placement.ts';
+import { reloadOnContent } from './src/cli/reload-on-content.ts';
+import { sitemapOptions } from './src/publish/finish/sitemap.ts';
+import { theEnvironment } from './src/story/system/environment.ts';
 
 const { origin, base, content } = theEnvironment();
 forgetForeignNames(process.env);

@@ -1,4 +1,4 @@
-import type { Edition } from './editions.ts';
+import type { Edition } from './edition/editions.ts';
 
 declare global {
 	namespace App {

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { editionOf } from './editions.ts';
+import { editionOf } from './edition/editions.ts';
 
 /** Tells every page, and every part of it, which edition it belongs to. */
 export const onRequest = defineMiddleware(async (context, next) => {

@@ -1,4 +1,4 @@
-import { sites } from '../src/site.ts';
+import { sites } from '../src/story/site.ts';
 
 /** The site of `content/` in its original language. */
 export const [site] = sites;

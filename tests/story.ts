@@ -1,6 +1,6 @@
-import { checkContent, type CheckedContent } from '../src/check/check.ts';
-import { exampleStory } from '../src/check/example-story.ts';
-import { absent, type ExampleFiles } from '../src/check/rule.ts';
+import { checkContent, type CheckedContent } from '../src/story/check/check.ts';
+import { exampleStory } from '../src/story/check/example-story.ts';
+import { absent, type ExampleFiles } from '../src/story/check/rule.ts';
 
 /** The day of the check in tests: some months after the example story. */
 export const today = '2025-06-01';

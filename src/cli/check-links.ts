@@ -1,10 +1,10 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askServer } from '../links/ask-server.ts';
-import { checkAll, type LinkRun, type Politeness } from '../links/check-all.ts';
-import { formatLinks, linkRecords } from '../links/links-file.ts';
-import { politeAsk } from '../links/polite-ask.ts';
-import { linkAnswers, type Ask } from '../links/probe.ts';
+import { askServer } from '../publish/links/ask-server.ts';
+import { checkAll, type LinkRun, type Politeness } from '../publish/links/check-all.ts';
+import { formatLinks, linkRecords } from '../publish/links/links-file.ts';
+import { politeAsk } from '../publish/links/polite-ask.ts';
+import { linkAnswers, type Ask } from '../publish/links/probe.ts';
 import { checkFolder, printReport } from './check.ts';
 
 const askTheNetwork = askServer({ timeoutMs: 20_000, retries: 2, pauseMs: 2_000 });

@@ -1,9 +1,9 @@
 import { readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { shown } from '../check/code-frame.ts';
-import { fixContent, type FixedFile } from '../check/fix.ts';
-import { readFolder, shownPrefix } from '../load/files-fs.ts';
+import { shown } from '../story/check/report/code-frame.ts';
+import { fixContent, type FixedFile } from '../story/check/fix.ts';
+import { readFolder, shownPrefix } from '../story/load/files-fs.ts';
 import { usageFault } from './usage.ts';
 
 /** What `check -- --fix` is asked to do. */

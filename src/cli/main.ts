@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment, useEnvironment, type Environment } from '../environment.ts';
-import { nearestNote } from '../load/nearest.ts';
+import { readEnvironment, useEnvironment, type Environment } from '../story/system/environment.ts';
+import { nearestNote } from '../story/load/faults/nearest.ts';
 import { runCheck } from './check.ts';
 import { diskFault } from './disk-fault.ts';
 import { usage, usageFault } from './usage.ts';
@@ -54,8 +54,8 @@ function plain(run: (environment: Environment) => Promise<number>): Command {
 /** Why a command must not build where it runs, in one sentence each; other commands build nothing. */
 async function whyNotBuild(name: string, environment: Environment): Promise<string[]> {
 	if (name !== 'build' && name !== 'start') return [];
-	const { whyNotOutput } = await import('../build/output-folder.ts');
-	const { whyNotUnplaced } = await import('../build/unplaced.ts');
+	const { whyNotOutput } = await import('../publish/finish/output-folder.ts');
+	const { whyNotUnplaced } = await import('../publish/finish/unplaced.ts');
 	return [
 		// What `start` builds is served where it says that it stands.
 		name === 'build' ? whyNotUnplaced(process.env, environment.isOriginNamed) : undefined,

@@ -1,4 +1,4 @@
-import type { KindName } from '../load/kinds.ts';
+import type { KindName } from '../story/load/kinds.ts';
 
 /** What `npm run new` can write. */
 export const templateNames = ['event', 'statement', 'source'] as const;

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { partsOf } from '../check/translated-parts.ts';
-import { yamlText } from '../check/yaml-text.ts';
-import { originalsOf, proseHash } from '../check/translations.ts';
-import { loadContent, type Content } from '../load/content.ts';
-import type { Entry } from '../load/entry.ts';
-import { readFolder } from '../load/files-fs.ts';
-import { kinds } from '../load/kinds.ts';
+import { partsOf } from '../story/translations/translated-parts.ts';
+import { yamlText } from '../story/check/lookups/yaml-text.ts';
+import { originalsOf, proseHash } from '../story/translations/translations.ts';
+import { loadContent, type Content } from '../story/load/content.ts';
+import type { Entry } from '../story/load/entry.ts';
+import { readFolder } from '../story/load/files-fs.ts';
+import { kinds } from '../story/load/kinds.ts';
 import {
 	translatedIn,
 	type Translated,
 	type TranslatedList,
 	type TranslatedMap,
-} from '../schema/translated.ts';
+} from '../story/schema/translated.ts';
 import { usageFault } from './usage.ts';
 
 const translatable = /^(?<folder>statements|timeline)\/(?<id>[^/.]+)\.(?<lang>[^/.]+)\.md$/u;

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../load/content.ts';
-import { readFolder } from '../load/files-fs.ts';
-import { idExpected, idFrom } from '../load/id-from.ts';
-import type { KindName } from '../load/kinds.ts';
-import { nearestNote } from '../load/nearest.ts';
+import { loadContent } from '../story/load/content.ts';
+import { readFolder } from '../story/load/files-fs.ts';
+import { idExpected, idFrom } from '../story/load/id-from.ts';
+import type { KindName } from '../story/load/kinds.ts';
+import { nearestNote } from '../story/load/faults/nearest.ts';
 import { isTemplateName, templateNames, templates, type TemplateName } from './new-templates.ts';
 import { newTranslation } from './new-translation.ts';
 import { schemaPath } from './schemas.ts';

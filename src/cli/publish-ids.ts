@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addPublishedIds } from '../build/published-ids.ts';
-import type { CheckedContent } from '../check/check.ts';
-import { passageIds, passagesOf, wordsHash } from '../check/passage-ids.ts';
-import { passageUnrecorded } from '../check/passage-unrecorded.ts';
-import type { PassageKind } from '../schema/published.ts';
+import { addPublishedIds } from './published-ids.ts';
+import type { CheckedContent } from '../story/check/check.ts';
+import { passageIds, passagesOf, wordsHash } from '../story/article/passage-ids.ts';
+import { passageUnrecorded } from '../story/check/rules/passage-unrecorded.ts';
+import type { PassageKind } from '../story/schema/published.ts';
 import { checkFolder, printReport } from './check.ts';
 
 /**

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** The file that the check reads, from the root of the project. */
-export const quotationMarksPath = 'src/check/quotation-marks.json';
+export const quotationMarksPath = 'src/story/check/lookups/quotation-marks.json';
 
 interface Delimiters {
 	readonly quotationStart: string;

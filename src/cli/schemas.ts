@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { reportJsonSchema } from '../check/report.ts';
-import { withRuleTable } from '../check/rule-table.ts';
-import { rules } from '../check/rules.ts';
-import { kinds, type KindName } from '../load/kinds.ts';
+import { reportJsonSchema } from '../story/check/report/report.ts';
+import { withRuleTable } from '../story/check/report/rule-table.ts';
+import { rules } from '../story/check/rules.ts';
+import { kinds, type KindName } from '../story/load/kinds.ts';
 
 /** Folder of the JSON Schemas that editors’ tools read, beside the settings that name them. */
 export const schemaFolder = '.vscode/schemas';

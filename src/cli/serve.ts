@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { dev, preview } from 'astro';
-import { firstPort, type Environment } from '../environment.ts';
+import { firstPort, type Environment } from '../story/system/environment.ts';
 import { buildSite } from './build.ts';
 import { usageFault } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../build/finish.ts';
-import { sumsName } from '../build/sums.ts';
+import { listFiles } from '../publish/finish/finish.ts';
+import { sumsName } from '../publish/sums.ts';
 
 /** What reading a file of a copy gives: its bytes, that it is not there, or why nothing can be said of it. */
 export type FileRead =

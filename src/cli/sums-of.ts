@@ -1,4 +1,4 @@
-import { sha256 } from '../build/sums.ts';
+import { sha256 } from '../publish/sums.ts';
 import { showProgress } from './progress.ts';
 import type { SiteCopy } from './site-copy.ts';
 

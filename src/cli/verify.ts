@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { compareSums, isServed, type Difference } from '../build/compare-sums.ts';
-import { readSums, sha256, sumsName } from '../build/sums.ts';
-import { localNote } from '../build/unplaced.ts';
+import { compareSums, isServed, type Difference } from '../publish/finish/compare-sums.ts';
+import { readSums, sha256, sumsName } from '../publish/sums.ts';
+import { localNote } from '../publish/finish/unplaced.ts';
 import { copyAt } from './copy-at.ts';
 import { copyIn, type SiteCopy } from './site-copy.ts';
 import { sumsOf } from './sums-of.ts';

@@ -1,4 +1,4 @@
-import { address, fullAddress } from '../address.ts';
+import { address, fullAddress } from '../edition/address.ts';
 
 export const GET = () =>
 	new Response(

@@ -1,5 +1,5 @@
-import type { Statement, TimelineEvent } from '../model/types.ts';
-import { partId } from '../schema/page-ids.ts';
+import type { Statement, TimelineEvent } from '../story/model/types.ts';
+import { partId } from '../story/schema/page-ids.ts';
 
 /** The classes by which filters find an event. */
 export function eventClasses({ category, sides }: TimelineEvent): string[] {

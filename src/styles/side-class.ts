@@ -1,4 +1,4 @@
-import type { Side } from '../schema/primitives.ts';
+import type { Side } from '../story/schema/primitives.ts';
 
 const classes = {
 	pakistan: 'side-p',

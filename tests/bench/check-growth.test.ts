@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureCheckGrowth } from '../../src/bench/check-growth.ts';
+import { measureCheckGrowth } from './check-growth.ts';
 
 test('measures the check of a generated story, which is without a fault', () => {
 	const [cost] = measureCheckGrowth([20], 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { madeUpStory } from '../../src/bench/story.ts';
-import { checkContent } from '../../src/check/check.ts';
+import { madeUpStory } from './story.ts';
+import { checkContent } from '../../src/story/check/check.ts';
 
 test('a made-up story of any size passes the check', () => {
 	for (const size of [

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
-import { keepBytes } from '../../src/keep/keep-page.ts';
+import { keepBytes } from '../../src/outputs/offline-copy/keep-page.ts';
 import { launch } from './browser.ts';
 
 test(

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { sites } from '../../src/site.ts';
+import { sites } from '../../src/story/site.ts';
 import { axeFaults } from './axe.ts';
 import { kinds, launch, serve, type Served } from './browser.ts';
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { exampleStory } from '../../src/check/example-story.ts';
-import { registration } from '../../src/offline/registration.ts';
-import { sha256 } from '../../src/build/sums.ts';
-import { workerFor } from '../../src/offline/worker-for.ts';
+import { exampleStory } from '../../src/story/check/example-story.ts';
+import { registration } from '../../src/outputs/offline-copy/registration.ts';
+import { sha256 } from '../../src/publish/sums.ts';
+import { workerFor } from '../../src/publish/worker/worker-for.ts';
 import { projectCopy, run, writeStory } from '../built/project-copy.ts';
 import { launch, serve } from './browser.ts';
 

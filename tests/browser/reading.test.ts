@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { categories, type Category } from '../../src/schema/event.ts';
+import { categories, type Category } from '../../src/story/schema/event.ts';
 import { record } from '../built/editions.ts';
 import { kinds, launch, serve, type Served } from './browser.ts';
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { citationText } from '../../src/sharing/citation-text.ts';
+import { citationText } from '../../src/outputs/embeds/citation-text.ts';
 import { pagesIn, placed as editions } from '../built/editions.ts';
 import { pageOf } from '../built/pages.ts';
 import { home, placed } from '../built/placed.ts';

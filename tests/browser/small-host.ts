@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sha256 } from '../../src/build/sums.ts';
-import { registration } from '../../src/offline/registration.ts';
-import { workerFor } from '../../src/offline/worker-for.ts';
+import { sha256 } from '../../src/publish/sums.ts';
+import { registration } from '../../src/outputs/offline-copy/registration.ts';
+import { workerFor } from '../../src/publish/worker/worker-for.ts';
 
 /** Files of a site by path, as a host would hold them. */
 export type SmallSite = ReadonlyMap<string, string>;

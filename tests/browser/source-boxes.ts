@@ -1,7 +1,7 @@
-import { readName } from '../../src/data/names.ts';
-import { formatDate } from '../../src/dates/format.ts';
-import type { Source } from '../../src/model/types.ts';
-import { wordsFor } from '../../src/words/words.ts';
+import { readName } from '../../src/outputs/data/names.ts';
+import { formatDate } from '../../src/story/dates/format.ts';
+import type { Source } from '../../src/story/model/types.ts';
+import { wordsFor } from '../../src/edition/words/words.ts';
 
 /** What stands in an entry, in its order, each word of the date by itself. */
 export function partsOf(source: Source, lang: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOn } from '../../src/model/evidence.ts';
-import { questions } from '../../src/schema/statement.ts';
-import { evidenceCounts } from '../../src/words/evidence-counts.ts';
+import { evidenceOn } from '../../src/story/model/evidence.ts';
+import { questions } from '../../src/story/schema/statement.ts';
+import { evidenceCounts } from '../../src/edition/words/evidence-counts.ts';
 import { record } from './editions.ts';
 import { folded, pageOf } from './pages.ts';
 

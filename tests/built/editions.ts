@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Site } from '../../src/model/types.ts';
-import { sites } from '../../src/site.ts';
-import { wordsFor, type Words } from '../../src/words/words.ts';
+import type { Site } from '../../src/story/model/types.ts';
+import { sites } from '../../src/story/site.ts';
+import { wordsFor, type Words } from '../../src/edition/words/words.ts';
 import type { SiteName } from './build-sites.ts';
 import { filesOf, pageOf, type BuiltPage } from './pages.ts';
 

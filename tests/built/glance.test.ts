@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { saidAnswers, soAnswers } from '../../src/schema/statement.ts';
+import { saidAnswers, soAnswers } from '../../src/story/schema/statement.ts';
 import { record } from './editions.ts';
 import { folded, pageOf } from './pages.ts';
 

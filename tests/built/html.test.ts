@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { keepBytes } from '../../src/keep/keep-page.ts';
+import { keepBytes } from '../../src/outputs/offline-copy/keep-page.ts';
 import { site } from '../record.ts';
 import { filesOf, pagesOf } from './pages.ts';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
-import { reservedIds } from '../../src/check/reserved-id.ts';
-import type { Content } from '../../src/load/content.ts';
-import { readFolder } from '../../src/load/files-fs.ts';
+import { checkContent } from '../../src/story/check/check.ts';
+import { reservedIds } from '../../src/story/check/rules/reserved-id.ts';
+import type { Content } from '../../src/story/load/content.ts';
+import { readFolder } from '../../src/story/load/files-fs.ts';
 import { pageOf, pagesOf, type BuiltPage } from './pages.ts';
 
 const stories = [

@@ -2,9 +2,9 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { exampleStory } from '../../src/check/example-story.ts';
-import { listFiles } from '../../src/build/finish.ts';
-import { readSums, sha256, sumsName } from '../../src/build/sums.ts';
+import { exampleStory } from '../../src/story/check/example-story.ts';
+import { listFiles } from '../../src/publish/finish/finish.ts';
+import { readSums, sha256, sumsName } from '../../src/publish/sums.ts';
 import { projectCopy, run, writeStory } from './project-copy.ts';
 
 const minutes = 60_000;

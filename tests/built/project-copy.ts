@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { exampleStory } from '../../src/check/example-story.ts';
+import { exampleStory } from '../../src/story/check/example-story.ts';
 
 /** A copy of the engine with a small story, in a folder of its own, gone when the test is over. */
 export function projectCopy(story: Readonly<Record<string, string>> = {}): string {

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../src/build/finish.ts';
-import { sumsName } from '../../src/build/sums.ts';
+import { listFiles } from '../../src/publish/finish/finish.ts';
+import { sumsName } from '../../src/publish/sums.ts';
 import { projectCopy, run } from './project-copy.ts';
 
 const minutes = 60_000;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exampleStory } from '../../src/check/example-story.ts';
+import { exampleStory } from '../../src/story/check/example-story.ts';
 import { pageOf } from './pages.ts';
 import { projectCopy, run } from './project-copy.ts';
 

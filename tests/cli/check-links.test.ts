@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { exampleNews, exampleSource, exampleStory } from '../../src/check/example-story.ts';
+import { exampleNews, exampleSource, exampleStory } from '../../src/story/check/example-story.ts';
 import { checkLinks } from '../../src/cli/check-links.ts';
-import type { Ask } from '../../src/links/probe.ts';
+import type { Ask } from '../../src/publish/links/probe.ts';
 import { checkFolder } from '../../src/cli/check.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleEvent, exampleStory } from '../../src/check/example-story.ts';
-import { reportSchema } from '../../src/check/report.ts';
+import { exampleEvent, exampleStory } from '../../src/story/check/example-story.ts';
+import { reportSchema } from '../../src/story/check/report/report.ts';
 import { noContact } from '../../src/cli/check.ts';
 import { useColour } from '../../src/cli/colour.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { exampleEvent } from '../../src/check/example-story.ts';
+import { exampleEvent } from '../../src/story/check/example-story.ts';
 import { projectCopy, run, writeStory } from '../built/project-copy.ts';
 
 const minutes = 60_000;

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
-import { exampleStory } from '../../src/check/example-story.ts';
+import { checkContent } from '../../src/story/check/check.ts';
+import { exampleStory } from '../../src/story/check/example-story.ts';
 import { runNew } from '../../src/cli/new.ts';
 import { templateNames } from '../../src/cli/new-templates.ts';
-import { readFolder } from '../../src/load/files-fs.ts';
+import { readFolder } from '../../src/story/load/files-fs.ts';
 import { today } from '../story.ts';
 
 let folder = '';

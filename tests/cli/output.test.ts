@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { caches } from '../../src/build/writable.ts';
-import { exampleEvent } from '../../src/check/example-story.ts';
+import { caches } from '../../src/publish/finish/writable.ts';
+import { exampleEvent } from '../../src/story/check/example-story.ts';
 import { projectCopy, run, writeStory } from '../built/project-copy.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

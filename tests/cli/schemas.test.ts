@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
-import { withRuleTable } from '../../src/check/rule-table.ts';
-import { rules } from '../../src/check/rules.ts';
+import { withRuleTable } from '../../src/story/check/report/rule-table.ts';
+import { rules } from '../../src/story/check/rules.ts';
 import { schemaFiles, schemaPath } from '../../src/cli/schemas.ts';
-import { kindOf, kinds, type KindName } from '../../src/load/kinds.ts';
+import { kindOf, kinds, type KindName } from '../../src/story/load/kinds.ts';
 
 test.each(schemaFiles())('$path is what the schemas give (npm run schemas writes it)', (file) => {
 	expect(existsSync(file.path)).toBe(true);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/check/check.ts';
-import { bodyHashes } from '../../src/check/sha256-matches.ts';
-import { readFolder } from '../../src/load/files-fs.ts';
+import { checkContent } from '../../src/story/check/check.ts';
+import { bodyHashes } from '../../src/story/check/rules/sha256-matches.ts';
+import { readFolder } from '../../src/story/load/files-fs.ts';
 import { site } from '../record.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));

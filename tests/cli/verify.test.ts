@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { formatSums, sha256 } from '../../src/build/sums.ts';
+import { formatSums, sha256 } from '../../src/publish/sums.ts';
 import { verify, type VerifyOptions } from '../../src/cli/verify.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { sites } from '../../src/site.ts';
+import { sites } from '../../src/story/site.ts';
 import { kinds, serve, type Served } from '../browser/browser.ts';
 import { partsOf, torn } from '../browser/source-boxes.ts';
 import { inPage, type Engine } from './engine.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { finishSite } from '../../src/build/finish.ts';
+import { finishSite } from '../../src/publish/finish/finish.ts';
 
 /** Where the small site stands. */
 export const base = '/a/b/';

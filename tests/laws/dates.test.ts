@@ -1,9 +1,9 @@
 import edtf, { parse } from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareDates, readEdtf, type EdtfDate } from '../../src/dates/edtf.ts';
-import { formatDate } from '../../src/dates/format.ts';
-import { wordsFor } from '../../src/words/words.ts';
+import { compareDates, readEdtf, type EdtfDate } from '../../src/story/dates/edtf.ts';
+import { formatDate } from '../../src/story/dates/format.ts';
+import { wordsFor } from '../../src/edition/words/words.ts';
 
 const two = fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, '0'));
 const point = fc

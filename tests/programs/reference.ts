@@ -1,4 +1,4 @@
-import type { CslItem } from '../../src/data/csl.ts';
+import type { CslItem } from '../../src/outputs/data/csl.ts';
 
 /** What a program has read of one source. */
 export interface Reference {

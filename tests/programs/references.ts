@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { CslItem } from '../../src/data/csl.ts';
+import type { CslItem } from '../../src/outputs/data/csl.ts';
 import { command, load, npmPackage, run, type Program } from './program.ts';
 import { fromCsl, plain, withoutStops, type Reference } from './reference.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildDownloads } from '../../src/data/downloads.ts';
-import { sites } from '../../src/site.ts';
+import { buildDownloads } from '../../src/outputs/data/downloads.ts';
+import { sites } from '../../src/story/site.ts';
 import { load, npmPackage } from './program.ts';
 
 interface Ajv {

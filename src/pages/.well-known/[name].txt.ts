@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { address, fullAddress } from '../../address.ts';
-import { securityTxt } from '../../data/security-txt.ts';
-import { editions } from '../../editions.ts';
+import { address, fullAddress } from '../../edition/address.ts';
+import { securityTxt } from '../../outputs/data/security-txt.ts';
+import { editions } from '../../edition/editions.ts';
 
 /** `security.txt` speaks for a whole host, and is looked for at its root alone (RFC 9116, 3). */
 export const getStaticPaths = () => {

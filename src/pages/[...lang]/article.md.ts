@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { articleMarkdown } from '../../data/article-markdown.ts';
-import { inEveryEdition } from '../../editions.ts';
+import { articleMarkdown } from '../../outputs/data/article-markdown.ts';
+import { inEveryEdition } from '../../edition/editions.ts';
 
 export const getStaticPaths = inEveryEdition;
 

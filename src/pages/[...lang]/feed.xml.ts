@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { writeFeed } from '../../data/feed.ts';
-import { inEveryEdition } from '../../editions.ts';
+import { writeFeed } from '../../outputs/data/feed.ts';
+import { inEveryEdition } from '../../edition/editions.ts';
 
 export const getStaticPaths = inEveryEdition;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { inEveryEdition } from '../../editions.ts';
-import { keepPage } from '../../keep/keep-page.ts';
+import { inEveryEdition } from '../../edition/editions.ts';
+import { keepPage } from '../../outputs/offline-copy/keep-page.ts';
 
 export const getStaticPaths = inEveryEdition;
 

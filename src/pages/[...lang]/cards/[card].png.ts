@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cardPicture } from '../../../cards/card-cache.ts';
-import type { Card } from '../../../cards/card.ts';
-import { allCards } from '../../../cards/site-cards.ts';
-import { pathsInEveryEdition } from '../../../editions.ts';
+import { cardPicture } from '../../../outputs/cards/card-cache.ts';
+import type { Card } from '../../../outputs/cards/card.ts';
+import { allCards } from '../../../outputs/cards/site-cards.ts';
+import { pathsInEveryEdition } from '../../../edition/editions.ts';
 
 export const getStaticPaths = () =>
 	pathsInEveryEdition(({ site }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Download } from '../../../data/download.ts';
-import { downloadsOf } from '../../../downloads.ts';
-import { pathsInEveryEdition } from '../../../editions.ts';
+import type { Download } from '../../../outputs/data/download.ts';
+import { downloadsOf } from '../../../outputs/data/edition-downloads.ts';
+import { pathsInEveryEdition } from '../../../edition/editions.ts';
 
 export const getStaticPaths = () =>
 	pathsInEveryEdition((edition) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editions } from '../../../editions.ts';
-import { webFonts } from '../../../fonts/web-fonts.ts';
+import { editions } from '../../../edition/editions.ts';
+import { webFonts } from '../../../outputs/fonts/web-fonts.ts';
 
 /** The licences of the fonts of each edition that has some. */
 export async function getStaticPaths() {

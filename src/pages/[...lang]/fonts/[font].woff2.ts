@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editions } from '../../../editions.ts';
-import { webFonts, type WebFont } from '../../../fonts/web-fonts.ts';
+import { editions } from '../../../edition/editions.ts';
+import { webFonts, type WebFont } from '../../../outputs/fonts/web-fonts.ts';
 
 /** The fonts of each edition, cut to its letters. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { statementMarkdown } from '../../../data/statement-markdown.ts';
-import { pathsInEveryEdition } from '../../../editions.ts';
-import type { Statement } from '../../../model/types.ts';
+import { statementMarkdown } from '../../../outputs/data/statement-markdown.ts';
+import { pathsInEveryEdition } from '../../../edition/editions.ts';
+import type { Statement } from '../../../story/model/types.ts';
 
 export const getStaticPaths = () =>
 	pathsInEveryEdition(({ site }) =>

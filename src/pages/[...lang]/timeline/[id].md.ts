@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { eventMarkdown } from '../../../data/event-markdown.ts';
-import { pathsInEveryEdition } from '../../../editions.ts';
-import type { TimelineEvent } from '../../../model/types.ts';
+import { eventMarkdown } from '../../../outputs/data/event-markdown.ts';
+import { pathsInEveryEdition } from '../../../edition/editions.ts';
+import type { TimelineEvent } from '../../../story/model/types.ts';
 
 export const getStaticPaths = () =>
 	pathsInEveryEdition(({ site }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { pathsInEveryEdition } from '../../../../editions.ts';
-import type { Embeddable } from '../../../../model/subject.ts';
-import { oembedOf } from '../../../../embeds/oembed.ts';
+import { pathsInEveryEdition } from '../../../../edition/editions.ts';
+import type { Embeddable } from '../../../../story/model/subject.ts';
+import { oembedOf } from '../../../../outputs/embeds/oembed.ts';
 
 export const getStaticPaths = () =>
 	pathsInEveryEdition(({ site }) =>

@@ -1,7 +1,0 @@
-import { theEnvironment } from '../environment.ts';
-import { checkFolder } from '../cli/check.ts';
-
-// Prints the most memory that one check held, in MiB; Node gives it in KiB on every system.
-const { report } = checkFolder(theEnvironment().content);
-process.stdout.write(`${String(Math.round(process.resourceUsage().maxRSS / 1024))}\n`);
-process.exitCode = report.faults.length === 0 ? 0 : 1;

@@ -1,0 +1,86 @@
+import type { Claim, Site } from '../../story/model/types.ts';
+import { passageContext } from '../embeds/passage-context.ts';
+import { wordsFor } from '../../edition/words/words.ts';
+import type { ToUrl } from './columns.ts';
+import { licenceOf } from './licence.ts';
+
+/** Characters before and after the passage, as many as other annotation tools keep. */
+const contextLength = 32;
+
+/**
+ * The claims as a W3C Web Annotation collection in JSON-LD. Each points at its passage twice: by the
+ * element in which it begins, and by its words with some of what stands beside them.
+ */
+export function toAnnotations(site: Site, toUrl: ToUrl): object {
+	const { lang, article, meta } = site;
+	const id = toUrl('data/annotations.jsonld');
+	const items = article.claims.map((claim) => toAnnotation(claim, site, toUrl));
+	return {
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id,
+		type: 'AnnotationCollection',
+		label: wordsFor(lang).file.annotations(meta.title),
+		total: items.length,
+		first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
+	};
+}
+
+function toAnnotation(claim: Claim, { lang, article, meta }: Site, toUrl: ToUrl): object {
+	const { anchor, statement, text, range } = claim;
+	const { before, after } = passageContext(article.text, range);
+	const prefix = lastCharacters(before);
+	const suffix = firstCharacters(after);
+	const licence = licenceOf(meta);
+	return {
+		id: toUrl(`data/annotations.jsonld#${anchor}`),
+		type: 'Annotation',
+		motivation: ['identifying', 'linking'],
+		...(licence.url !== undefined && { rights: licence.url }),
+		body: [
+			{
+				type: 'TextualBody',
+				purpose: 'describing',
+				value: statement.title,
+				format: 'text/plain',
+				language: lang,
+			},
+			{
+				type: 'TextualBody',
+				purpose: 'identifying',
+				value: statement.speaker.name,
+				format: 'text/plain',
+				language: lang,
+			},
+			{
+				type: 'SpecificResource',
+				purpose: 'linking',
+				source: toUrl(`statements/${statement.id}/`),
+			},
+		],
+		target: {
+			type: 'SpecificResource',
+			source: toUrl(''),
+			selector: [
+				{
+					type: 'FragmentSelector',
+					conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+					value: anchor,
+				},
+				{
+					type: 'TextQuoteSelector',
+					exact: text,
+					...(prefix !== '' && { prefix }),
+					...(suffix !== '' && { suffix }),
+				},
+			],
+		},
+	};
+}
+
+function lastCharacters(text: string): string {
+	return [...text].slice(-contextLength).join('');
+}
+
+function firstCharacters(text: string): string {
+	return [...text].slice(0, contextLength).join('');
+}

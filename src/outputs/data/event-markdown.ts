@@ -1,0 +1,42 @@
+import { formatDate } from '../../story/dates/format.ts';
+import { escapeMarkdown } from '../../story/text/replace-citations.ts';
+import type { Site, TimelineEvent } from '../../story/model/types.ts';
+import { wordsFor } from '../../edition/words/words.ts';
+import type { ToUrl } from './columns.ts';
+import { licenceOf } from './licence.ts';
+import { joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
+
+/** An event’s page as Markdown. */
+export function eventMarkdown(event: TimelineEvent, { lang, meta }: Site, toUrl: ToUrl): string {
+	const { id, title, date, category, place, actors, era, sources, statements } = event;
+	const words = wordsFor(lang);
+	const { onDate: dateHeading, disputed: disputedHeading, ...headings } = words.file.markdown;
+	const when = formatDate(date, words.dates).text;
+	const front = {
+		id,
+		lang: event.rendition.lang,
+		title,
+		url: toUrl(`timeline/${id}/`),
+		date: date.edtf,
+		category,
+		...(place && { place: place.name }),
+		...(actors.length > 0 && { actors: actors.map(({ name }) => name) }),
+		...(era && { era: era.title }),
+		recordEnds: meta.recordEnds,
+		licence: licenceOf(meta).name,
+	};
+	const onDate = proseMarkdown(event.dateNote, sources, toUrl);
+	const disputed = proseMarkdown(event.contested, sources, toUrl);
+	return joinParts(front, [
+		`# ${escapeMarkdown(title)}`,
+		[when, ...(place ? [escapeMarkdown(place.name)] : [])].join(words.comma),
+		proseMarkdown(event.text, sources, toUrl),
+		onDate === '' ? '' : `## ${dateHeading}\n\n${onDate}`,
+		disputed === '' ? '' : `## ${disputedHeading}\n\n${disputed}`,
+		statements.length === 0 ? '' : `## ${headings.statements}`,
+		statements
+			.map((one) => `- [${escapeMarkdown(one.title)}](${toUrl(`statements/${one.id}/`)})`)
+			.join('\n'),
+		sourcesMarkdown(sources, words),
+	]);
+}

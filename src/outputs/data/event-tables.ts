@@ -1,0 +1,159 @@
+import { formatDate } from '../../story/dates/format.ts';
+import type { Actor, Era, Source, TimelineEvent } from '../../story/model/types.ts';
+import { categories, precisions } from '../../story/schema/event.ts';
+import { wordsFor } from '../../edition/words/words.ts';
+import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
+
+const needed = { isRequired: true } as const;
+
+/** Events, their parties and sources, and the eras of the timeline. */
+export function eventTables(context: DataContext): Table[] {
+	const { events, eras } = context.site;
+	const pairs = <T>(listOf: (event: TimelineEvent) => readonly T[]) =>
+		events.flatMap((event) => listOf(event).map((item) => ({ event, item })));
+	const actorsOf = pairs<Actor>(({ actors }) => [...new Set(actors)]);
+	return [
+		fill(eventsTable, events, context),
+		fill(eventActors, actorsOf, context),
+		fill(
+			eventSources,
+			pairs<Source>(({ sources }) => sources),
+			context
+		),
+		fill(erasTable, eras, context),
+	];
+}
+
+interface Pair<T> {
+	readonly event: TimelineEvent;
+	readonly item: T;
+}
+
+const eventsTable: TableOf<TimelineEvent> = {
+	name: 'events',
+	description:
+		'The entries of the timeline, in order of time; of one day, those without a time come first.',
+	key: ['id'],
+	isLink: false,
+	columns: [
+		column('id', 'string', 'Permanent id, part of its address.', ({ id }) => id, {
+			...needed,
+		}),
+		column(
+			'date',
+			'string',
+			'When, in EDTF (ISO 8601-2): `1961-09`, `1955~` about, `1949-07-26?` perhaps, `a/b` from a to b, `a/..` not ended, `195X` in a year of those, `1961-XX` in a month that is not known; `2025-01-14T06:00` at a time, on the clock of the place where no distance from UTC is written.',
+			({ date }) => date.edtf,
+			needed
+		),
+		column('first_day', 'date', 'First day that the date may mean.', ({ date }) => date.first, {
+			...needed,
+		}),
+		column(
+			'last_day',
+			'date',
+			'Last day that the date may mean; for one that has not ended, of its beginning.',
+			({ date }) => date.last,
+			needed
+		),
+		column(
+			'date_words',
+			'string',
+			'The date in words.',
+			({ date }, { site }) => formatDate(date, wordsFor(site.lang).dates).text,
+			{
+				...needed,
+			}
+		),
+		column('title', 'string', 'What happened, in neutral words.', ({ title }) => title, needed),
+		column('category', 'string', 'Of what kind.', ({ category }) => category, {
+			...needed,
+			values: categories,
+		}),
+		column('text', 'string', 'In Markdown; `[@id]` cites a source.', ({ text }) => text.markdown, {
+			...needed,
+		}),
+		column(
+			'date_note',
+			'string',
+			'Where sources give different dates. Markdown.',
+			({ dateNote }) => dateNote?.markdown
+		),
+		column(
+			'contested',
+			'string',
+			'What is disputed, and by whom. Markdown.',
+			({ contested }) => contested?.markdown
+		),
+		column('place', 'string', 'Where.', ({ place }) => place?.name),
+		column('lat', 'number', 'Latitude in degrees, WGS 84.', ({ place }) => place?.lat),
+		column('lon', 'number', 'Longitude in degrees, WGS 84.', ({ place }) => place?.lon),
+		column(
+			'precision',
+			'string',
+			'How exact the point is: the site itself, somewhere in a town, a district or a province, or one of several places.',
+			({ place }) => place?.precision,
+			{ values: precisions }
+		),
+		column('era', 'string', 'The era in which it begins.', ({ era }) => era?.id, {
+			refersTo: 'eras',
+		}),
+		column(
+			'url',
+			'string',
+			'Address of its page.',
+			({ id }, { toUrl }) => toUrl(`timeline/${id}/`),
+			{ ...needed, format: 'uri' }
+		),
+	],
+};
+
+const eventActors: TableOf<Pair<Actor>> = {
+	name: 'event-actors',
+	description: 'Which parties acted in an event.',
+	key: ['event', 'actor'],
+	isLink: true,
+	columns: [
+		column('event', 'string', 'Id.', ({ event }) => event.id, {
+			...needed,
+			refersTo: 'events',
+		}),
+		column('actor', 'string', 'Id.', ({ item }) => item.id, { ...needed, refersTo: 'actors' }),
+	],
+};
+
+const eventSources: TableOf<Pair<Source>> = {
+	name: 'event-sources',
+	description: 'Which sources an event rests on.',
+	key: ['event', 'source'],
+	isLink: true,
+	columns: [
+		column('event', 'string', 'Id.', ({ event }) => event.id, {
+			...needed,
+			refersTo: 'events',
+		}),
+		column('source', 'string', 'Id.', ({ item }) => item.id, { ...needed, refersTo: 'sources' }),
+	],
+};
+
+const erasTable: TableOf<Era> = {
+	name: 'eras',
+	description: 'The stretches of the timeline.',
+	key: ['id'],
+	isLink: false,
+	columns: [
+		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
+		column('title', 'string', 'Its name here.', ({ title }) => title, needed),
+		column('from', 'string', 'Where it begins, in EDTF.', ({ from }) => from.edtf, needed),
+		column('to', 'string', 'Where it ends, in EDTF; it belongs to it.', ({ to }) => to.edtf, {
+			...needed,
+		}),
+		column(
+			'bounds',
+			'string',
+			'Why it begins and ends there. Markdown.',
+			({ bounds }) => bounds.markdown,
+			needed
+		),
+	],
+};

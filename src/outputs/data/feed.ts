@@ -1,0 +1,119 @@
+import { Feed } from 'feed';
+import { formatDate } from '../../story/dates/format.ts';
+import type { Correction, Site, TimelineEvent } from '../../story/model/types.ts';
+import { correctionAnchor } from '../embeds/correction-anchor.ts';
+import { directionOf } from '../../edition/words/direction.ts';
+import { wordsFor } from '../../edition/words/words.ts';
+import type { ToUrl } from './columns.ts';
+import { licenceOf } from './licence.ts';
+
+interface Entry {
+	readonly title: string;
+	readonly link: string;
+	readonly date: Date;
+	/** Each with its own language: what is not translated is in the original’s. */
+	readonly paragraphs: readonly { readonly words: string; readonly lang: string }[];
+	readonly lang: string;
+	/** For machines, and for readers. */
+	readonly category: { readonly term: string; readonly name: string };
+}
+
+/**
+ * Corrections and events as an Atom feed. The address of an entry is its id. `updated` is never taken
+ * from a clock: a correction has its own date; an event has the day on which the record ends, up to
+ * which it was looked at, or that of the latest correction of it. When it happened is in its title:
+ * `updated` says when an entry changed, and many events are older than any feed reader’s calendar.
+ */
+export function writeFeed(site: Site, toUrl: ToUrl): string {
+	const { meta, corrections, events } = site;
+	const recordEnds = midnight(meta.recordEndsOn.last);
+	const entries = [
+		...corrections.map((correction) => correctionEntry(correction, site, toUrl)),
+		...events.toReversed().map((event) => eventEntry(event, site, toUrl)),
+	];
+	const feed = new Feed({
+		id: toUrl('feed.xml'),
+		link: toUrl(''),
+		feedLinks: { atom: toUrl('feed.xml') },
+		title: meta.title,
+		description: meta.description,
+		updated: entries.reduce((latest, { date }) => (date > latest ? date : latest), recordEnds),
+		author: { name: meta.publisher?.name ?? meta.title },
+		copyright: licenceOf(meta).name,
+		generator: false,
+	});
+	for (const { title, link, date, paragraphs, category } of entries) {
+		const content = paragraphs.map(({ words, lang }) => {
+			const dir = directionOf(lang) ?? 'ltr';
+			return `<p lang="${lang}" dir="${dir}">${escapeHtml(words)}</p>`;
+		});
+		feed.addItem({
+			id: link,
+			link,
+			title: escapeHtml(title),
+			date,
+			content: content.join(''),
+			category: [category],
+		});
+	}
+	return `${withLanguages(feed.atom1(), site.lang, entries)}\n`;
+}
+
+/** The feed with its language and that of each entry (RFC 4287, section 2), which the library has no way to say. */
+function withLanguages(atom: string, lang: string, entries: readonly Entry[]): string {
+	let at = 0;
+	return atom
+		.replace('<feed ', `<feed xml:lang="${lang}" `)
+		.replace(/^( *)<entry>$/gmu, (_line, indent: string) => {
+			const own = entries[at]?.lang ?? lang;
+			at += 1;
+			return `${indent}<entry xml:lang="${own}">`;
+		});
+}
+
+function correctionEntry(
+	correction: Correction,
+	{ lang, statements, events, sources }: Site,
+	toUrl: ToUrl
+): Entry {
+	const { date, where, said, says, why } = correction;
+	const words = wordsFor(lang).file.correction;
+	const named = [...statements, ...events, ...sources].find(({ id }) => id === where);
+	return {
+		title: words.title(named?.title),
+		link: toUrl(`method/#${correctionAnchor(correction)}`),
+		date: midnight(date.last),
+		paragraphs: [words.said(said.words), words.says(says.words), words.why(why.words)].map(
+			(text) => ({ words: text, lang })
+		),
+		lang,
+		category: { term: 'correction', name: words.kind },
+	};
+}
+
+function eventEntry(event: TimelineEvent, { lang, meta, corrections }: Site, toUrl: ToUrl): Entry {
+	const { id, title, date, text, dateNote, contested } = event;
+	const words = wordsFor(lang);
+	const days = corrections.filter(({ where }) => where === id).map((one) => one.date.last);
+	const [latest = ''] = [meta.recordEndsOn.last, ...days].sort().reverse();
+	return {
+		title: words.labelled(formatDate(date, words.dates).text, title),
+		link: toUrl(`timeline/${id}/`),
+		date: midnight(latest),
+		paragraphs: [
+			{ words: text.words, lang: text.lang },
+			...(dateNote ? [{ words: words.file.onDate(dateNote.words), lang }] : []),
+			...(contested ? [{ words: words.file.disputed(contested.words), lang }] : []),
+		],
+		lang: event.rendition.lang,
+		category: { term: event.category, name: words.categories[event.category] },
+	};
+}
+
+function midnight(day: string): Date {
+	return new Date(`${day}T00:00:00Z`);
+}
+
+function escapeHtml(text: string): string {
+	return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+}

@@ -1,0 +1,27 @@
+import type { Source } from '../../story/model/types.ts';
+import type { Words } from '../../edition/words/words.ts';
+import { isPlainDate } from './csl.ts';
+
+/** What a reference has fields for, in the format that it is written in. */
+export interface Fields {
+	readonly hasContainer: boolean;
+	readonly hasNumber: boolean;
+	readonly hasAccessed: boolean;
+}
+
+/** What the format has no field for, in words: dates in doubt, what was read, and where it stands. */
+export function noteOf(source: Source, fields: Fields, words: Words): string {
+	const says = words.file.reference;
+	const { issued, accessed, note, number, seen } = source;
+	const journal = source['container-title'];
+	return [
+		note,
+		issued && !isPlainDate(issued) && says.date(issued.edtf),
+		journal && !fields.hasContainer && says.in(journal),
+		number && !fields.hasNumber && says.number(number),
+		says.seen(words.seen[seen], fields.hasAccessed ? undefined : accessed?.edtf),
+		source.archive_location && says.archived(source.archive_location),
+	]
+		.filter(Boolean)
+		.join(' ');
+}

@@ -1,0 +1,132 @@
+import type { Actor, Correction, Source, Topic } from '../../story/model/types.ts';
+import { cslTypes, seenDegrees, sourceKinds } from '../../story/schema/source.ts';
+import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
+import { nameWords } from './names.ts';
+import { toUri } from './to-uri.ts';
+
+const needed = { isRequired: true } as const;
+const uri = { format: 'uri' } as const;
+
+/** Sources, and the small lists that other tables point to. */
+export function sourceTables(context: DataContext): Table[] {
+	const { sources, actors, topics, corrections } = context.site;
+	return [
+		fill(sourcesTable, sources, context),
+		fill(actorsTable, actors, context),
+		fill(topicsTable, topics, context),
+		fill(correctionsTable, corrections, context),
+	];
+}
+
+const sourcesTable: TableOf<Source> = {
+	name: 'sources',
+	description: 'Every document that is cited; the reference formats below hold the same ones.',
+	key: ['id'],
+	isLink: false,
+	columns: [
+		column('id', 'string', 'Permanent id, part of its address.', ({ id }) => id, needed),
+		column('type', 'string', 'Item type of CSL 1.0.2.', ({ type }) => type, {
+			...needed,
+			values: cslTypes,
+		}),
+		column('kind', 'string', 'What it is as evidence.', ({ kind }) => kind, {
+			...needed,
+			values: sourceKinds,
+		}),
+		column(
+			'title',
+			'string',
+			'As printed; in `[ ]` where it is described, or was guessed from an address.',
+			({ title }) => title,
+			needed
+		),
+		column(
+			'author',
+			'string',
+			'Authors as `Family, Given`, several joined by `; `.',
+			({ author }) => author && nameWords(author)
+		),
+		column(
+			'container_title',
+			'string',
+			'The newspaper, journal or book it stands in.',
+			(source) => source['container-title']
+		),
+		column('publisher', 'string', 'Who published what was read.', ({ publisher }) => publisher, {
+			...needed,
+		}),
+		column('number', 'string', 'Number or symbol.', ({ number }) => number),
+		column('issued', 'string', 'When published, in EDTF.', ({ issued }) => issued?.edtf),
+		column('accessed', 'string', 'When read, in EDTF.', ({ accessed }) => accessed?.edtf),
+		column('url', 'string', 'Address of what was read.', ({ URL }) => URL && toUri(URL), uri),
+		column(
+			'archive_url',
+			'string',
+			'Address of an archived copy.',
+			({ archive_location: url }) => url && toUri(url),
+			uri
+		),
+		column('language', 'string', 'Language tag (BCP 47).', ({ language }) => language, needed),
+		column('seen', 'string', 'How much of it was read for this site.', ({ seen }) => seen, {
+			...needed,
+			values: seenDegrees,
+		}),
+		column('note', 'string', 'What a reader should know of it.', ({ note }) => note),
+		column(
+			'site_url',
+			'string',
+			'Its entry on this site, with all that rests on it.',
+			({ id }, { toUrl }) => toUrl(`sources/#${id}`),
+			{ ...needed, ...uri }
+		),
+	],
+};
+
+const actorsTable: TableOf<Actor> = {
+	name: 'actors',
+	description: 'The parties: offices, governments, bodies, and the article’s own voice.',
+	key: ['id'],
+	isLink: false,
+	columns: [
+		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
+		column('name', 'string', 'Its name.', ({ name }) => name, needed),
+		column(
+			'side',
+			'string',
+			'Its side, one of the five that the site knows.',
+			({ side }) => side,
+			needed
+		),
+	],
+};
+
+const topicsTable: TableOf<Topic> = {
+	name: 'topics',
+	description: 'What statements are about.',
+	key: ['id'],
+	isLink: false,
+	columns: [
+		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
+		column('title', 'string', 'Its name.', ({ title }) => title, needed),
+		column('question', 'string', 'The question it answers.', ({ question }) => question),
+	],
+};
+
+const correctionsTable: TableOf<Correction> = {
+	name: 'corrections',
+	description: 'Every correction of something published, the latest first.',
+	key: [],
+	isLink: false,
+	columns: [
+		column('date', 'string', 'When, in EDTF.', ({ date }) => date.edtf, needed),
+		column(
+			'where',
+			'string',
+			'Id of what was corrected: a statement, an event, a source, a passage or another thing.',
+			({ where }) => where
+		),
+		column('said', 'string', 'What it said. Markdown.', ({ said }) => said.markdown, needed),
+		column('says', 'string', 'What it says. Markdown.', ({ says }) => says.markdown, needed),
+		column('why', 'string', 'Why. Markdown.', ({ why }) => why.markdown, needed),
+	],
+};

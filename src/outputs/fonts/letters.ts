@@ -1,0 +1,20 @@
+import type { Site } from '../../story/model/types.ts';
+
+/** Every letter, mark and digit of Arabic script that stands in the words of a site, each once. */
+export function lettersIn(site: Site): string {
+	const found = new Set<string>();
+	const seen = new WeakSet();
+	const collect = (value: unknown): void => {
+		if (typeof value === 'string') {
+			for (const letter of value.match(
+				/[\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFF]/gu
+			) ?? [])
+				found.add(letter);
+		} else if (value !== null && typeof value === 'object' && !seen.has(value)) {
+			seen.add(value);
+			for (const [key, inner] of Object.entries(value)) if (key !== 'tree') collect(inner);
+		}
+	};
+	collect(site);
+	return [...found].sort().join('');
+}

@@ -1,0 +1,49 @@
+import type { ElementContent } from 'hast';
+import { formatDate } from '../../story/dates/format.ts';
+import { sourceName } from '../../story/model/sources.ts';
+import type { Era, TimelineEvent } from '../../story/model/types.ts';
+import { tongue } from '../../edition/words/tongue.ts';
+import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';
+
+/** The timeline, era by era. */
+export function timelineNodes(keep: Keep): ElementContent[] {
+	const { site, level, lang } = keep;
+	const { eras, events } = site;
+	const groups: readonly (readonly [Era | undefined, readonly TimelineEvent[]])[] = [
+		...eras.map((era) => [era, era.events] as const),
+		[undefined, events.filter(({ era }) => !era)],
+	];
+	return groups.flatMap(([era, inside]) => [
+		...(era ? [node('h3', tongue(era.rendition.lang, lang), era.title)] : []),
+		...(era && level.hasIntroductions ? proseNodes(era.intro, keep) : []),
+		...(inside.length === 0
+			? []
+			: [
+					node(
+						'ul',
+						{},
+						inside.map((event) => eventNode(event, keep))
+					),
+				]),
+	]);
+}
+
+function eventNode(event: TimelineEvent, keep: Keep) {
+	const { numbers, words, level, lang } = keep;
+	const { date, title, text, contested, dateNote, sources, rendition } = event;
+	const day = words.labelled(formatDate(date, words.dates).text, '');
+	if (!level.isTold(event)) return node('li', {}, day, inTongue(title, rendition.lang, keep));
+	// Sources that the list leaves out go by their publisher, each publisher once.
+	const unlisted = sources.filter((source) => !numbers.has(source.id)).map(sourceName);
+	const listed = sources.flatMap((source) => sourceRef(source.id, keep) ?? []);
+	return node(
+		'li',
+		{},
+		day,
+		node('b', tongue(rendition.lang, lang), title),
+		[text, dateNote, contested].flatMap((one) => (one ? proseNodes(one, keep) : [])),
+		' ',
+		listed,
+		unlisted.length > 0 && node('small', {}, [...new Set(unlisted)].join('; '))
+	);
+}

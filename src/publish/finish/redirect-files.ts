@@ -1,0 +1,73 @@
+import type { Content } from '../../story/load/content.ts';
+import type { Placement } from '../../story/system/placement.ts';
+import { goneEmbed, goneMarkdown, gonePage, movedPage, type Lead } from './redirect-page.ts';
+
+/** Where an edition stands: `base` is its own address. */
+export interface EditionPlace extends Placement {
+	/** Its folder in the built site: `''` for the original’s, `ur/` for another. */
+	readonly folder: string;
+}
+
+const folders = { statements: 'statements', events: 'timeline' } as const;
+
+/**
+ * The files that stand at addresses of statements and events that are gone, by path in the edition. Where
+ * another stands for one now, its page sends readers on; its embed, Markdown and oEmbed are those of the
+ * other, since a frame without scripts follows no page, and a file cannot send anybody on. Where nothing
+ * does, page, embed and Markdown say so, and lead to the corrections.
+ *
+ * @param read the text of a built file of the edition
+ */
+export function redirectFiles(
+	content: Content,
+	edition: EditionPlace,
+	read: (path: string) => string
+): Map<string, string> {
+	const lang =
+		edition.folder === ''
+			? (content.records.site[0]?.value.languages[0] ?? 'en')
+			: edition.folder.slice(0, -1);
+	const leadTo = (path: string): Lead => ({
+		lang,
+		address: edition.base + path,
+		url: edition.origin + edition.base + path,
+	});
+	const files = new Map<string, string>();
+	for (const { folder, from, to } of goneThings(content)) {
+		const [old, now] = [`${folder}/${from}`, `${folder}/${to ?? ''}`];
+		if (to === undefined) {
+			const lead = leadTo('method/#corrections');
+			files.set(`${old}/index.html`, gonePage(lead));
+			files.set(`${old}.md`, goneMarkdown(from, lead));
+			files.set(`embed/${old}/index.html`, goneEmbed(lead));
+			continue;
+		}
+		files.set(`${old}/index.html`, movedPage(leadTo(`${now}/`), read(`${now}/index.html`)));
+		files.set(`${old}.md`, read(`${now}.md`));
+		files.set(`embed/${old}/index.html`, read(`embed/${now}/index.html`));
+		files.set(`oembed/${old}.json`, read(`oembed/${now}.json`));
+	}
+	return files;
+}
+
+interface GoneThing {
+	readonly folder: 'statements' | 'timeline';
+	readonly from: string;
+	/** What stands for it now; `undefined` where nothing does. */
+	readonly to: string | undefined;
+}
+
+function goneThings(content: Content): GoneThing[] {
+	return content.records.published.flatMap(({ value }) =>
+		(['statements', 'events'] as const).flatMap((kind) => {
+			const redirects = value.redirects[kind] ?? {};
+			const known = new Set(content.records[kind].map(({ id }) => id));
+			const gone = value[kind].filter((id) => !known.has(id));
+			return [...new Set([...gone, ...Object.keys(redirects)])].map((from) => ({
+				folder: folders[kind],
+				from,
+				to: redirects[from],
+			}));
+		})
+	);
+}

@@ -1,0 +1,119 @@
+import { isWebAddress } from '../../story/check/rules/url-scheme.ts';
+
+/** What became of a link. */
+export const linkAnswers = [
+	'ok',
+	'moved',
+	'redirected-to-home',
+	'blocked',
+	'dead',
+	'unreachable',
+] as const;
+export type LinkAnswer = (typeof linkAnswers)[number];
+
+/** What a server said to one request; `undefined` as status where it said nothing. */
+export interface Reply {
+	readonly status: number | undefined;
+	/** Where it leads on, as an absolute address. */
+	readonly location: string | undefined;
+	/** Whether it wants to be told again who asks: walls of consent do. */
+	readonly setsCookie?: boolean;
+	/** For how long it wants to be left alone, in milliseconds. */
+	readonly restMs?: number | undefined;
+	/** Why it was not asked: it is in a private network, its `robots.txt` forbids it, or it wants to rest. */
+	readonly notAsked?: 'private' | 'robots' | 'rest';
+	/** The words, where they were asked for. */
+	readonly body?: string;
+}
+
+/** How a link was found. */
+export interface LinkResult {
+	readonly url: string;
+	readonly answer: LinkAnswer;
+	/** The last status; absent where no server answered. */
+	readonly status: number | undefined;
+	/** Where it led in the end, if elsewhere. */
+	readonly to: string | undefined;
+	/** Whether nothing answered, which may be the fault of one's own network. */
+	readonly isSilent?: boolean;
+}
+
+/**
+ * Asks for one address, without following.
+ *
+ * @param bodyLimit how many bytes of the answer's words to read; none where it is left out
+ */
+export type Ask = (url: string, method: 'HEAD' | 'GET', bodyLimit?: number) => Promise<Reply>;
+
+const mostRedirects = 10;
+/** The statuses that browsers follow (Fetch, “redirect status”). */
+const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308];
+
+/** Whether a reply leads on, or says that it would. */
+export function isRedirect({ status }: Reply): boolean {
+	return redirects.includes(status);
+}
+
+/**
+ * Finds out what became of a link: asks for its head, then for the whole where a server does not take
+ * that well, and follows redirects one by one. `undefined` where a server that wants to be left alone was
+ * not asked.
+ */
+export async function probeLink(url: string, ask: Ask): Promise<LinkResult | undefined> {
+	const seen = new Set<string>();
+	let at = url;
+	let last: Reply = { status: undefined, location: undefined };
+	let hasCookie = false;
+	while (!seen.has(at) && seen.size <= mostRedirects) {
+		seen.add(at);
+		last = await askTwice(at, ask);
+		const { status, location, notAsked } = last;
+		hasCookie ||= last.setsCookie === true;
+		if (notAsked === 'rest') return undefined;
+		if (notAsked === 'private') return { url, answer: 'unreachable', status, to: undefined };
+		if (notAsked === 'robots') return { ...resultOf(url, at, 403), status: undefined };
+		if (!isRedirect(last)) return resultOf(url, at, status);
+		// It leads nowhere; or where a browser does not follow and no reader should.
+		if (location === undefined) return { url, answer: 'dead', status, to: undefined };
+		if (!isWebAddress(location)) return { url, answer: 'unreachable', status, to: undefined };
+		at = location;
+	}
+	// It goes round in circles: a reader gets nowhere; or gets there with the cookie that we do not send back.
+	return { url, answer: hasCookie ? 'blocked' : 'dead', status: last.status, to: undefined };
+}
+
+async function askTwice(url: string, ask: Ask): Promise<Reply> {
+	const reply = await ask(url, 'HEAD');
+	const { status, restMs, notAsked } = reply;
+	const isTaken = status !== undefined && (status < 400 || status === 429);
+	return isTaken || restMs !== undefined || notAsked !== undefined ? reply : ask(url, 'GET');
+}
+
+function resultOf(url: string, at: string, status: number | undefined): LinkResult {
+	const to = isSamePlace(url, at) ? undefined : at;
+	const isSilent = status === undefined;
+	return { url, answer: answerOf(url, to, status), status, to, ...(isSilent && { isSilent }) };
+}
+
+function answerOf(url: string, to: string | undefined, status: number | undefined): LinkAnswer {
+	// What is no answer to a question such as ours (100, 304) tells nothing.
+	if (status === undefined || status < 200 || (status > 300 && status < 400)) return 'unreachable';
+	// 999 is what some large sites say to whatever is no browser.
+	if ([401, 403, 407, 429, 451, 999].includes(status)) return 'blocked';
+	if (status >= 500) return 'unreachable';
+	if (status >= 400) return 'dead';
+	if (to === undefined) return 'ok';
+	return isHome(to) && !isHome(url) ? 'redirected-to-home' : 'moved';
+}
+
+/** Whether two addresses differ in nothing but the scheme, `www.` and a slash at the end. */
+function isSamePlace(a: string, b: string): boolean {
+	const plain = (text: string) =>
+		text.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/[/#]*$/u, '');
+	return plain(a) === plain(b);
+}
+
+function isHome(text: string): boolean {
+	const { pathname, search } = new URL(text);
+	return /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/u.test(pathname) && search === '';
+}

@@ -1,0 +1,151 @@
+import { actorExists } from './rules/actor-exists.ts';
+import { badYaml } from './rules/bad-yaml.ts';
+import { bidiControl } from './rules/bidi-control.ts';
+import { blankLeft } from './rules/blank-left.ts';
+import { citationForm } from './rules/citation-form.ts';
+import { claimsOverlap } from './rules/claims-overlap.ts';
+import { correctedAfterPublished } from './rules/corrected-after-published.ts';
+import { correctionChangesWords } from './rules/correction-changes-words.ts';
+import { controlCharacter } from './rules/control-character.ts';
+import { correctionTarget } from './rules/correction-target.ts';
+import { disputedBoundary } from './rules/disputed-boundary.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateKey } from './rules/duplicate-key.ts';
+import { edtf } from './rules/edtf.ts';
+import { emptyFile } from './rules/empty-file.ts';
+import { erasInOrder } from './rules/eras-in-order.ts';
+import { eventExists } from './rules/event-exists.ts';
+import { eventSources } from './rules/event-sources.ts';
+import { frontMatter } from './rules/front-matter.ts';
+import { futureDate } from './rules/future-date.ts';
+import { idVanished } from './rules/id-vanished.ts';
+import { interfaceLanguage } from './rules/interface-language.ts';
+import { issuedAfterRetrieved } from './rules/issued-after-retrieved.ts';
+import { langTag } from './rules/lang-tag.ts';
+import { linkLeavesContent } from './rules/link-leaves-content.ts';
+import { listedTwice } from './rules/listed-twice.ts';
+import { loadedVerb } from './rules/loaded-verb.ts';
+import { lookAlike } from './rules/look-alike.ts';
+import { markupLeft } from './rules/markup-left.ts';
+import { missingField } from './rules/missing-field.ts';
+import { missingFile } from './rules/missing-file.ts';
+import { notUtf8 } from './rules/not-utf8.ts';
+import { oneClockADay } from './rules/one-clock-a-day.ts';
+import { passageUnrecorded } from './rules/passage-unrecorded.ts';
+import { passageVanished } from './rules/passage-vanished.ts';
+import { plainMarkdown } from './rules/plain-markdown.ts';
+import { plainWords } from './rules/plain-words.ts';
+import { publisherOneName } from './rules/publisher-one-name.ts';
+import { quoteInArticle } from './rules/quote-in-article.ts';
+import { quoteOnce } from './rules/quote-once.ts';
+import { quoteWasRead } from './rules/quote-was-read.ts';
+import { rangeOrder } from './rules/range-order.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { recordCoversEvents } from './rules/record-covers-events.ts';
+import { redirectTarget } from './rules/redirect-target.ts';
+import { reservedId } from './rules/reserved-id.ts';
+import { saidAgrees } from './rules/said-agrees.ts';
+import { sameCitationsInEveryCopy } from './rules/same-citations-in-every-copy.ts';
+import { sameClaimsInEveryCopy } from './rules/same-claims-in-every-copy.ts';
+import { samePartsInEveryCopy } from './rules/same-parts-in-every-copy.ts';
+import { sentenceCovered } from './rules/sentence-covered.ts';
+import { sha256Matches } from './rules/sha256-matches.ts';
+import { singleDate } from './rules/single-date.ts';
+import { shownNowhere } from './rules/shown-nowhere.ts';
+import { soAgrees } from './rules/so-agrees.ts';
+import { sourceExists } from './rules/source-exists.ts';
+import { statementExists } from './rules/statement-exists.ts';
+import { statementHasEvidence } from './rules/statement-has-evidence.ts';
+import { tooLarge } from './rules/too-large.ts';
+import { tooLong } from './rules/too-long.ts';
+import { topicExists } from './rules/topic-exists.ts';
+import { translationOrphan } from './rules/translation-orphan.ts';
+import { translationStale } from './rules/translation-stale.ts';
+import { quotationOrder } from './rules/quotation-order.ts';
+import { unbalancedQuotes } from './rules/unbalanced-quotes.ts';
+import { unknownField } from './rules/unknown-field.ts';
+import { unknownFile } from './rules/unknown-file.ts';
+import { unreadable } from './rules/unreadable.ts';
+import { unusedSource } from './rules/unused-source.ts';
+import { unusedStatement } from './rules/unused-statement.ts';
+import { urlScheme } from './rules/url-scheme.ts';
+import { wrongType } from './rules/wrong-type.ts';
+import { zeroWidth } from './rules/zero-width.ts';
+import type { Rule } from './rule.ts';
+
+/** The rule book: every rule, in the order in which it is shown. */
+export const rules: readonly Rule[] = [
+	unknownField,
+	missingField,
+	wrongType,
+	tooLong,
+	blankLeft,
+	badYaml,
+	duplicateKey,
+	frontMatter,
+	correctionChangesWords,
+	emptyFile,
+	unknownFile,
+	missingFile,
+	notUtf8,
+	tooLarge,
+	unreadable,
+	linkLeavesContent,
+	sha256Matches,
+	quoteInArticle,
+	quoteOnce,
+	sentenceCovered,
+	claimsOverlap,
+	statementExists,
+	sourceExists,
+	actorExists,
+	eventExists,
+	topicExists,
+	citationForm,
+	unusedSource,
+	unusedStatement,
+	shownNowhere,
+	duplicateId,
+	reservedId,
+	listedTwice,
+	idVanished,
+	passageUnrecorded,
+	passageVanished,
+	redirectTarget,
+	correctionTarget,
+	disputedBoundary,
+	statementHasEvidence,
+	soAgrees,
+	saidAgrees,
+	eventSources,
+	publisherOneName,
+	quoteWasRead,
+	edtf,
+	rangeOrder,
+	singleDate,
+	futureDate,
+	issuedAfterRetrieved,
+	recordCoversEvents,
+	correctedAfterPublished,
+	erasInOrder,
+	oneClockADay,
+	langTag,
+	interfaceLanguage,
+	translationOrphan,
+	translationStale,
+	sameClaimsInEveryCopy,
+	samePartsInEveryCopy,
+	sameCitationsInEveryCopy,
+	bidiControl,
+	zeroWidth,
+	controlCharacter,
+	lookAlike,
+	rawHtml,
+	plainMarkdown,
+	plainWords,
+	markupLeft,
+	urlScheme,
+	unbalancedQuotes,
+	quotationOrder,
+	loadedVerb,
+];

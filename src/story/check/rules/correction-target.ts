@@ -1,0 +1,58 @@
+import { meantNote, nearestAmong } from '../../load/faults/nearest.ts';
+import type { Content } from '../../load/content.ts';
+import { passageKinds, publishedKinds } from '../../schema/published.ts';
+import { allPassageIds } from '../../article/passage-ids.ts';
+import type { Rule } from '../rule.ts';
+
+const correction = (where: string) =>
+	`- { date: 2025-02-01, where: ${where}, said: It was on time., says: It was late., why: The log shows it. }\n`;
+
+/** Kinds of records that have ids of their own. */
+const kinds = ['statements', 'events', 'sources', 'actors', 'topics', 'eras', 'questions'] as const;
+
+export const correctionTarget: Rule = {
+	id: 'correction-target',
+	family: 'links',
+	why: 'A correction says what it corrects, and feed and data tie it to that; one that names nothing corrects nothing.',
+	passes: { 'corrections.yaml': correction('ferry-was-late') },
+	fails: { 'corrections.yaml': correction('fery-was-late') },
+	check: ({ content, copies, report }) => {
+		// What could not be read may have any id.
+		if (content.unreadKinds.size > 0) return;
+		const passages = allPassageIds(content, copies);
+		const there = [...recordIds(content), ...passages];
+		const known = new Set([
+			...there,
+			...goneIds(content),
+			...kinds.flatMap((kind) => [...content.brokenIds[kind]]),
+		]);
+		const nearest = nearestAmong([...known]);
+		for (const { file, value, locate } of content.records.corrections) {
+			if (value.where === undefined || known.has(value.where)) continue;
+			report({
+				file,
+				place: locate(['where']),
+				reason: `Unexpected id \`${value.where}\` in \`where\`, expected that of what was corrected`,
+				note:
+					meantNote(nearest(value.where), 'id') ??
+					'Name a statement, an event, a source, a passage (`s-…`) or another thing that has an id, or one that is gone and stands in published.yaml; leave `where` out where it is no single thing.',
+			});
+		}
+	},
+};
+
+function recordIds({ records }: Content): string[] {
+	return [
+		...kinds.flatMap((kind) => records[kind].map(({ id }) => id)),
+		...records.obligations.flatMap(({ value }) => value.instruments.map(({ id }) => id)),
+	];
+}
+
+/** Ids that have been published, whether anything has them still or not. */
+function goneIds({ records }: Content): string[] {
+	return records.published.flatMap(({ value }) => [
+		...publishedKinds.flatMap((kind) => value[kind]),
+		...passageKinds.flatMap((kind) => Object.keys(value[kind])),
+		...Object.values(value.redirects).flatMap((redirects) => Object.keys(redirects ?? {})),
+	]);
+}

@@ -1,0 +1,142 @@
+import type { CheckedContent } from '../check/check.ts';
+import { passageIds } from '../article/passage-ids.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { ActorRecord } from '../schema/actor.ts';
+import { buildArticle } from './article.ts';
+import { readDate } from '../dates/read-date.ts';
+import { localize, type LocalContent } from '../translations/localize.ts';
+import type { Mutable } from './mutable.ts';
+import {
+	addPositions,
+	buildCorrections,
+	buildFindings,
+	buildMethod,
+	buildObligations,
+	buildQuestions,
+	buildTopics,
+} from './pages.ts';
+import { sourceList, toProse } from './prose.ts';
+import { buildSources, compareSources, noteUse } from './sources.ts';
+import { buildStatements } from './statements.ts';
+import { tally } from './tally.ts';
+import { buildTimeline } from './timeline.ts';
+import type { Actor, Site, Statement } from './types.ts';
+
+/** One site for each language, that of the article first. */
+export type Sites = readonly [original: Site, ...translated: Site[]];
+
+/** Builds the site in every language that `site.yaml` names. */
+export function buildSites(checked: CheckedContent): Sites {
+	const [, ...others] = checked.content.records.site[0]?.value.languages ?? [];
+	return [buildSite(checked), ...others.map((lang) => buildSite(checked, lang))];
+}
+
+/**
+ * Builds what the pages see: ids replaced by the things they name, everything linked both ways and
+ * sorted. Pure, and total for content without faults; throws where content was not checked.
+ */
+export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
+	const [original] = checked.copies;
+	const lang = inLanguage ?? original?.entry.value.lang ?? '';
+	const content = localize(checked.content, lang, original?.entry.value.lang ?? lang);
+	const [site] = content.records.site;
+	const [entry] = content.records.article;
+	const copy = checked.copies.find((one) => one.entry.body === entry?.body);
+	if (checked.faults.length > 0 || !site || !entry || !copy)
+		throw new Error('Content with faults cannot become a site.');
+	const meta = site.value;
+	const actors = new Map(
+		content.records.actors.map(({ value }) => [value.id, toActor(value, content)])
+	);
+	const openSources = buildSources(content.records.sources);
+	const sources = new Map([...openSources].map(([id, { source }]) => [id, source]));
+	const topics = buildTopics(content);
+	const { events, eras } = buildTimeline(content, actors, sources, openSources);
+	const statements = buildStatements(content, {
+		actors,
+		events: new Map(events.map((event) => [event.id, event])),
+		openSources,
+		sources,
+		topics,
+	});
+	const ids = passageIds(checked.content, checked.copies).get(copy) ?? new Map<never, string>();
+	const article = buildArticle(copy, entry, statements, sources, ids);
+	const obligations = buildObligations(content, statements, sources);
+	const questions = buildQuestions(content, statements, sources);
+	const findings = buildFindings(content, statements, sources);
+	const method = buildMethod(content, sources);
+	const corrections = buildCorrections(content);
+	const mapNote =
+		meta.map?.note === undefined ? undefined : toProse(meta.map.note, site.rendition.lang);
+	const inNotes = article.notes.map(({ note }) => note);
+	const inCorrections = corrections.flatMap(({ said, says, why }) => [said, says, why]);
+	const named = [
+		...(article.source ? [article.source] : []),
+		...(findings?.document ? [findings.document] : []),
+		...(findings?.findings ?? []).flatMap((one) => one.sources),
+	];
+	noteUse(openSources, sourceList(named, inNotes, sources), { page: 'article' });
+	noteUse(openSources, sourceList([], [mapNote], sources), { page: 'timeline' });
+	noteUse(openSources, addPositions(content, topics, sources), { page: 'positions' });
+	noteUse(openSources, obligations?.sources ?? [], { page: 'law' });
+	for (const question of questions) noteUse(openSources, question.sources, { page: 'questions' });
+	noteUse(openSources, sourceList(method?.sources ?? [], inCorrections, sources), {
+		page: 'method',
+	});
+	const ordered = inArticleOrder(
+		statements,
+		article.claims.map(({ statement }) => statement)
+	);
+	const all = [...sources.values()].sort(compareSources);
+	return {
+		lang,
+		original: content.original,
+		rendition: site.rendition,
+		meta: { ...meta, recordEndsOn: readDate(meta.recordEnds) },
+		article,
+		statements: ordered,
+		events,
+		eras,
+		topics: [...topics.values()],
+		sources: all,
+		actors: [...actors.values()],
+		obligations,
+		questions,
+		findings,
+		method,
+		corrections,
+		changed: latest([
+			article.retrieved,
+			...all.map(({ accessed }) => accessed),
+			...corrections.map(({ date }) => date),
+		]),
+		map: {
+			disputed: meta.map?.disputed ?? [],
+			note: mapNote,
+		},
+		tally: tally(ordered, events, all),
+	};
+}
+
+/** The date that ends last. */
+function latest(dates: readonly (EdtfDate | undefined)[]): EdtfDate | undefined {
+	return dates
+		.filter((date) => date !== undefined)
+		.reduce<EdtfDate | undefined>(
+			(last, date) => (last && last.last >= date.last ? last : date),
+			undefined
+		);
+}
+
+function toActor({ id, names, side }: ActorRecord, { lang, original }: LocalContent): Actor {
+	const own = names[lang];
+	if (own !== undefined) return { id, name: own, lang, side };
+	return { id, name: names[original] ?? id, lang: original, side };
+}
+
+function inArticleOrder(
+	statements: ReadonlyMap<string, Mutable<Statement>>,
+	claimed: readonly Statement[]
+): Statement[] {
+	return [...new Set([...claimed, ...statements.values()])];
+}

@@ -1,0 +1,94 @@
+import { compareDates } from '../dates/edtf.ts';
+import type { LocalContent } from '../translations/localize.ts';
+import { sides } from '../schema/primitives.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { Mutable } from './mutable.ts';
+import { must } from './must.ts';
+import { sourceList, toProse } from './prose.ts';
+import { noteUse, type OpenSource } from './sources.ts';
+import type { Actor, Era, Prose, Source, TimelineEvent } from './types.ts';
+
+/** The timeline while statements are still to be linked with it. */
+export interface BuiltTimeline {
+	/** In order of time. */
+	readonly events: readonly Mutable<TimelineEvent>[];
+	readonly eras: readonly Era[];
+}
+
+/** Builds events and eras; each event stands in the era in which it begins. */
+export function buildTimeline(
+	content: LocalContent,
+	actors: ReadonlyMap<string, Actor>,
+	sources: ReadonlyMap<string, Source>,
+	openSources: ReadonlyMap<string, OpenSource>
+): BuiltTimeline {
+	const eras = buildEras(content, sources);
+	for (const era of eras) noteUse(openSources, era.sources, { page: 'timeline' });
+	const events = content.records.events
+		.map(({ id, value, body, rendition }): Mutable<TimelineEvent> => {
+			const { lang } = rendition;
+			const date = readDate(value.date);
+			const parties = value.actors.map((actor) => must(actors, actor));
+			const text = toProse(body.text, lang);
+			const dateNote = optionalProse(value.dateNote, lang);
+			const contested = optionalProse(value.contested, lang);
+			const listed = value.sources.map((source) => must(sources, source));
+			return {
+				rendition,
+				id,
+				title: value.title,
+				date,
+				category: value.category,
+				actors: parties,
+				sides: sides.filter((side) => parties.some((party) => party.side === side)),
+				place: value.place && {
+					name: value.place.name,
+					lat: value.place.lat,
+					lon: value.place.lon,
+					precision: value.place.precision,
+				},
+				dateNote,
+				contested,
+				text,
+				sources: sourceList(listed, [text, dateNote, contested], sources),
+				statements: [],
+				era: eras.find(({ from, to }) => date.first >= from.first && date.first <= to.last),
+			};
+		})
+		.sort(compareEvents);
+	for (const event of events) {
+		(event.era as Mutable<Era> | undefined)?.events.push(event);
+		noteUse(openSources, event.sources, { event });
+	}
+	return { events, eras };
+}
+
+/** Events in order of time; the id decides where the dates are written alike. A total order. */
+export function compareEvents(
+	a: Pick<TimelineEvent, 'date' | 'id'>,
+	b: Pick<TimelineEvent, 'date' | 'id'>
+): number {
+	return compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function buildEras(content: LocalContent, sources: ReadonlyMap<string, Source>): Mutable<Era>[] {
+	return content.records.eras.map(({ id, value, rendition }) => {
+		const intro = toProse(value.intro, rendition.lang);
+		const bounds = toProse(value.bounds, rendition.lang);
+		return {
+			rendition,
+			id,
+			title: value.title,
+			from: readDate(value.from),
+			to: readDate(value.to),
+			intro,
+			bounds,
+			sources: sourceList([], [intro, bounds], sources),
+			events: [],
+		};
+	});
+}
+
+function optionalProse(text: string | undefined, lang: string): Prose | undefined {
+	return text === undefined ? undefined : toProse(text, lang);
+}

@@ -1,0 +1,338 @@
+import type { Root } from 'mdast';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { TextRange } from '../article/find-quote.ts';
+import type { noteKinds } from '../schema/article.ts';
+import type { Category, PointPrecision } from '../schema/event.ts';
+import type { Side } from '../schema/primitives.ts';
+import type { QuestionRecord } from '../schema/record.ts';
+import type { SiteRecord } from '../schema/site.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { Rendition } from '../translations/renditions.ts';
+import type { Bearing, SaidAnswer, SoAnswer, StatementRecord } from '../schema/statement.ts';
+
+/** Prose of the site: a tree with `citation` nodes, and its words without them. */
+export interface Prose {
+	readonly lang: string;
+	readonly tree: Root;
+	readonly words: string;
+	/** The prose as written: Markdown with citations such as `[@source-id]`. */
+	readonly markdown: string;
+}
+
+/** A party. */
+export interface Actor {
+	readonly id: string;
+	readonly name: string;
+	/** The language of the name. */
+	readonly lang: string;
+	readonly side: Side;
+}
+
+/** A citable document with everything that rests on it. */
+export interface Source extends Omit<SourceRecord, 'issued' | 'accessed'> {
+	readonly issued: EdtfDate | undefined;
+	readonly accessed: EdtfDate | undefined;
+	/** Host of the address that was read, for example `docs.un.org`. */
+	readonly host: string | undefined;
+	readonly usedBy: SourceUse;
+}
+
+/** What rests on a source. */
+export interface SourceUse {
+	readonly statements: readonly Statement[];
+	readonly events: readonly TimelineEvent[];
+	/** Other pages that cite it, by name of the page: positions, obligations, questions, method. */
+	readonly pages: readonly PageName[];
+}
+
+export type PageName = 'article' | 'positions' | 'law' | 'questions' | 'timeline' | 'method';
+
+/** One source bearing on a statement. */
+export interface Evidence {
+	readonly source: Source;
+	readonly bearing: Bearing;
+	/** Which question it bears on. */
+	readonly about: 'said' | 'so';
+	readonly says: string;
+	/** The language of `says`. */
+	readonly lang: string;
+	readonly quote: string | undefined;
+	readonly locator: string | undefined;
+}
+
+/** What is said in one or more passages of the article. */
+export interface Statement {
+	readonly rendition: Rendition;
+	readonly id: string;
+	readonly title: string;
+	readonly isKey: boolean;
+	readonly speaker: Actor;
+	readonly form: StatementRecord['form'];
+	readonly topic: Topic;
+	readonly said: { readonly answer: SaidAnswer; readonly because: string };
+	readonly so: { readonly answer: SoAnswer; readonly because: string };
+	readonly evidence: readonly Evidence[];
+	readonly assessment: Prose;
+	/** Every source that the page names, evidence first, each once: its numbered list. */
+	readonly sources: readonly Source[];
+	readonly events: readonly TimelineEvent[];
+	/** Its passages in the article, in order. */
+	readonly claims: readonly Claim[];
+}
+
+/** A passage of the article that states something. */
+export interface Claim {
+	/** Id of its element in the article’s page. */
+	readonly anchor: string;
+	readonly statement: Statement;
+	/** The words as a reader sees them. */
+	readonly text: string;
+	/** Where the words stand in `Article.text`. */
+	readonly range: TextRange;
+	/** Number of words. */
+	readonly words: number;
+}
+
+/** An editor’s remark on the wording of the article. */
+export interface EditorNote {
+	/** Id of its element in the article’s page. */
+	readonly anchor: string;
+	readonly kind: (typeof noteKinds)[number];
+	/** The words of the article that it is about. */
+	readonly words: string;
+	readonly note: Prose;
+}
+
+/** A passage that is marked in the article. */
+export type Passage =
+	| { readonly type: 'claim'; readonly claim: Claim }
+	| { readonly type: 'note'; readonly note: EditorNote };
+
+/** One paragraph (or other block) of the article, with what is said about it. */
+export interface ArticleBlock {
+	/** Its tree, with `mark` nodes whose `range` is an index of `Article.passages`. */
+	readonly tree: Root;
+	readonly claims: readonly Claim[];
+	readonly notes: readonly EditorNote[];
+}
+
+/** How much of the article one side speaks. */
+export interface Share {
+	readonly side: Side;
+	/** Number of words in its claims. */
+	readonly words: number;
+	/** Part of all words in claims, 0 to 1. */
+	readonly part: number;
+}
+
+/** The article with its passages. */
+export interface Article {
+	readonly rendition: Rendition;
+	readonly title: string;
+	/** Whether the title is a description, written in `[ ]` in the content. */
+	readonly isTitleOurs: boolean;
+	readonly lang: string;
+	readonly source: Source | undefined;
+	readonly retrieved: EdtfDate | undefined;
+	readonly sha256: string;
+	/** The text as a reader sees it, blocks separated by a line feed. */
+	readonly text: string;
+	/** The copy as written, without its front matter. */
+	readonly markdown: string;
+	readonly blocks: readonly ArticleBlock[];
+	readonly passages: readonly Passage[];
+	readonly claims: readonly Claim[];
+	readonly notes: readonly EditorNote[];
+	readonly sentences: number;
+	readonly words: number;
+	/** Largest first. */
+	readonly shares: readonly Share[];
+}
+
+/** An entry of the timeline. */
+export interface TimelineEvent {
+	readonly rendition: Rendition;
+	readonly id: string;
+	readonly title: string;
+	readonly date: EdtfDate;
+	readonly category: Category;
+	readonly actors: readonly Actor[];
+	/** Sides of its actors, each once. */
+	readonly sides: readonly Side[];
+	readonly place:
+		| {
+				readonly name: string;
+				readonly lat: number | undefined;
+				readonly lon: number | undefined;
+				/** How exact the point is, where that is known. */
+				readonly precision: PointPrecision | undefined;
+		  }
+		| undefined;
+	readonly dateNote: Prose | undefined;
+	readonly contested: Prose | undefined;
+	readonly text: Prose;
+	readonly sources: readonly Source[];
+	/** The statements that bear on it. */
+	readonly statements: readonly Statement[];
+	readonly era: Era | undefined;
+}
+
+/** A stretch of the timeline with its events. */
+export interface Era {
+	readonly rendition: Rendition;
+	readonly id: string;
+	readonly title: string;
+	readonly from: EdtfDate;
+	readonly to: EdtfDate;
+	readonly intro: Prose;
+	readonly bounds: Prose;
+	readonly sources: readonly Source[];
+	readonly events: readonly TimelineEvent[];
+}
+
+/** A topic with its statements and with what each side says on it. */
+export interface Topic {
+	readonly rendition: Rendition;
+	readonly id: string;
+	readonly title: string;
+	readonly question: string | undefined;
+	readonly statements: readonly Statement[];
+	readonly positions: readonly Position[];
+}
+
+/** What one side says on one topic. */
+export interface Position {
+	readonly side: Side;
+	readonly position: Prose;
+	readonly sources: readonly Source[];
+}
+
+/** What law and agreements ask. */
+export interface Obligations {
+	readonly rendition: Rendition;
+	readonly title: string;
+	readonly intro: Prose;
+	readonly statements: readonly Statement[];
+	readonly instruments: readonly Instrument[];
+	readonly sources: readonly Source[];
+}
+
+export interface Instrument {
+	readonly id: string;
+	readonly title: string;
+	readonly date: EdtfDate;
+	readonly asks: Prose;
+	readonly of: Prose;
+	readonly bears: Prose;
+	readonly sources: readonly Source[];
+}
+
+/** A question that the record leaves open. */
+export interface OpenQuestion {
+	readonly rendition: Rendition;
+	readonly id: string;
+	readonly question: string;
+	readonly summary: Prose;
+	readonly settles: Prose;
+	readonly statements: readonly Statement[];
+	readonly options: readonly QuestionOption[];
+	readonly sources: readonly Source[];
+}
+
+export interface QuestionOption {
+	readonly title: string;
+	readonly strength: QuestionRecord['options'][number]['strength'];
+	readonly for: readonly Point[];
+	readonly against: readonly Point[];
+}
+
+export interface Point {
+	readonly says: Prose;
+	readonly source: Source | undefined;
+}
+
+/** What was found, in plain words, and what it is not known from. */
+export interface Findings {
+	readonly rendition: Rendition;
+	readonly findings: readonly Finding[];
+	/** A sentence on what was not read. */
+	readonly limits: string;
+	/** The document that the article is about. */
+	readonly document: Source | undefined;
+}
+
+export interface Finding {
+	readonly finding: string;
+	readonly statements: readonly Statement[];
+	readonly sources: readonly Source[];
+}
+
+/** A correction of something published. */
+export interface Correction {
+	readonly date: EdtfDate;
+	readonly where: string | undefined;
+	readonly said: Prose;
+	readonly says: Prose;
+	readonly why: Prose;
+}
+
+/** The state of verification in numbers, counted from the content. */
+export interface Tally {
+	readonly statements: number;
+	readonly keyStatements: number;
+	readonly events: number;
+	/** Events with sources of at least two publishers. */
+	readonly eventsOfTwoPublishers: number;
+	readonly contestedEvents: number;
+	readonly sources: number;
+	readonly sourcesBySeen: Readonly<Record<SourceRecord['seen'], number>>;
+	readonly publishers: number;
+	/** Pieces of evidence on each question. */
+	readonly evidence: Readonly<Record<Evidence['about'], number>>;
+	readonly said: Readonly<Record<SaidAnswer, number>>;
+	readonly so: Readonly<Record<SoAnswer, number>>;
+}
+
+/** Everything that the pages show, its parts linked both ways. */
+export interface Site {
+	/** The language that it is written in, where it is translated. */
+	readonly lang: string;
+	/** The language of the article and of what is not translated. */
+	readonly original: string;
+	/** Of the description. */
+	readonly rendition: Rendition;
+	readonly meta: SiteRecord & { readonly recordEndsOn: EdtfDate };
+	readonly article: Article;
+	/** In the order in which the article states them. */
+	readonly statements: readonly Statement[];
+	/** In order of time. */
+	readonly events: readonly TimelineEvent[];
+	/** Empty where a story has none. */
+	readonly eras: readonly Era[];
+	/** In the order of `topics.yaml`, or of first use. */
+	readonly topics: readonly Topic[];
+	/** By publisher and title. */
+	readonly sources: readonly Source[];
+	readonly actors: readonly Actor[];
+	readonly obligations: Obligations | undefined;
+	readonly questions: readonly OpenQuestion[];
+	/** Absent where a story has none. */
+	readonly findings: Findings | undefined;
+	readonly method:
+		| {
+				readonly rendition: Rendition;
+				readonly title: string;
+				readonly text: Prose;
+				readonly sources: readonly Source[];
+		  }
+		| undefined;
+	readonly corrections: readonly Correction[];
+	/** The last day of which the content says that something in it was read, copied or corrected. */
+	readonly changed: EdtfDate | undefined;
+	/** What maps have to say of boundaries. */
+	readonly map: {
+		readonly disputed: readonly (readonly [string, string])[];
+		readonly note: Prose | undefined;
+	};
+	readonly tally: Tally;
+}

@@ -1,8 +1,0 @@
-import { publicationOf } from '../model/publication.ts';
-import type { Site } from '../model/types.ts';
-
-/** When a page was published and changed, as fields to spread; of all where no id is given. */
-export function datesOf(site: Site, id?: string) {
-	const { published, modified } = publicationOf(site, id);
-	return { datePublished: published, dateModified: modified };
-}
