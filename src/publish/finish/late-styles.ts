@@ -1,4 +1,4 @@
-import { topEnd } from '../../styles/top-end.ts';
+import { topEnd } from '../../outputs/metadata/top-end.ts';
 
 const headEnd = '</head>';
 const open = '<style>';

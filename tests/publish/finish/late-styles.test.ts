@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lateStyles } from '../../../src/publish/finish/late-styles.ts';
-import { topEnd } from '../../../src/styles/top-end.ts';
+import { topEnd } from '../../../src/outputs/metadata/top-end.ts';
 
 const page = (head: string, body: string) => `<head>${head}</head><body>${body}</body>`;
 
