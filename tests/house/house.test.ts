@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { circles, sourcesOfProject, wrongArrows } from './arrows.ts';
+import { drawingOf, withDrawing } from './drawing.ts';
 import { astroFiles, doors, floors, openFiles } from './floors.ts';
 
 test('every import goes down, from a room that is listed, and only doors touch the disk', () => {
@@ -18,6 +19,21 @@ test('every room, door and file that is listed is there', () => {
 	]);
 	const listed = [...rooms, ...openFiles, ...doors, ...astroFiles];
 	expect(listed.filter((path) => !existsSync(`src/${path}`))).toEqual([]);
+});
+
+test('ARCHITECTURE.md shows the house as it is; `npm run architecture` draws it anew', () => {
+	const text = readFileSync('ARCHITECTURE.md', 'utf8');
+	expect(withDrawing(text, drawingOf(sourcesOfProject()))).toBe(text);
+});
+
+test('a drawing shows what a room uses', () => {
+	const text = "import '../story/load/b.ts';\nimport '../story/dates/c.ts';";
+	const drawing = drawingOf(new Map([['cli/a.ts', text]]));
+	expect(drawing).toContain('\tcli --> story\n');
+	expect(drawing).toContain('| `cli` | one file for each command | `story/dates`, `story/load` |');
+	const around = (inner: string) =>
+		`a\n<!-- prettier-ignore-start -->\n${inner}\n<!-- prettier-ignore-end -->\nb`;
+	expect(withDrawing(around('old'), drawing)).toBe(around(`\n${drawing}\n`));
 });
 
 const wrongOf = (path: string, text: string) => wrongArrows(new Map([[path, text]]));
