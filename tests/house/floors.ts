@@ -83,13 +83,13 @@ export const floors: readonly Floor[] = [
 			room('publish/hosts', 'headers and host files'),
 			room('publish/finish', 'packing, sums, redirects, moving into place'),
 		],
-		closed: ['components', 'layouts', 'pages', 'middleware.ts', 'story/site.ts'],
+		closed: ['styles', 'components', 'layouts', 'pages', 'middleware.ts', 'story/site.ts'],
 	},
 	{
 		name: 'cli',
 		holds: 'the commands',
 		rooms: [room('cli', 'one file for each command')],
-		closed: ['components', 'layouts', 'pages', 'middleware.ts'],
+		closed: ['styles', 'components', 'layouts', 'pages', 'middleware.ts'],
 	},
 ];
 
