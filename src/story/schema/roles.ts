@@ -27,8 +27,6 @@ export type Role = (
 	readonly isKey?: boolean;
 };
 
-export type RoleType = Role['type'];
-
 const roles = z.registry<Role>();
 
 /** Gives a schema a role; a copy of it, such as `describe` makes, keeps the role. */
