@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import type { Site, Source } from '../../story/model/types.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
 import { noteOf } from './reference-note.ts';
-import { toUri } from './to-uri.ts';
+import { toUri } from '../../story/text/to-uri.ts';
 import { babelName, biblatexDate, bibtexDate, escapeTex, keepCapitals } from './tex.ts';
 
 type Name = NonNullable<Source['author']>[number];

@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../story/dates/edtf.ts';
 import type { DatePoint } from '../../story/dates/point.ts';
 import type { Source } from '../../story/model/types.ts';
-import { toUri } from './to-uri.ts';
+import { toUri } from '../../story/text/to-uri.ts';
 
 /** A date variable of CSL-JSON. */
 export interface CslDate {

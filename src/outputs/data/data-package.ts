@@ -3,7 +3,7 @@ import type { Column, Table, ToUrl } from './columns.ts';
 import type { Download } from './download.ts';
 import { sha256 } from './download.ts';
 import { licenceOf } from './licence.ts';
-import { toUri } from './to-uri.ts';
+import { toUri } from '../../story/text/to-uri.ts';
 
 /** `datapackage.json`: the tables as a Tabular Data Package (Frictionless, version 1). */
 export function toDataPackage(

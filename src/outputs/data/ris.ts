@@ -6,7 +6,7 @@ import { wordsFor } from '../../edition/words/words.ts';
 import { toCsl } from './csl.ts';
 import { familyName } from './names.ts';
 import { noteOf } from './reference-note.ts';
-import { toUri } from './to-uri.ts';
+import { toUri } from '../../story/text/to-uri.ts';
 
 type Name = NonNullable<Source['author']>[number];
 

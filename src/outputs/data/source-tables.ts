@@ -2,7 +2,7 @@ import type { Actor, Correction, Source, Topic } from '../../story/model/types.t
 import { cslTypes, seenDegrees, sourceKinds } from '../../story/schema/source.ts';
 import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
 import { nameWords } from './names.ts';
-import { toUri } from './to-uri.ts';
+import { toUri } from '../../story/text/to-uri.ts';
 
 const needed = { isRequired: true } as const;
 const uri = { format: 'uri' } as const;

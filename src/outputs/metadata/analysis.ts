@@ -1,5 +1,5 @@
 import type { AnalysisNewsArticle, NewsArticle } from 'schema-dts';
-import { toUri } from '../data/to-uri.ts';
+import { toUri } from '../../story/text/to-uri.ts';
 import type { Site } from '../../story/model/types.ts';
 import { idOf, type At } from './at.ts';
 import { isoDay } from './iso-day.ts';

@@ -1,5 +1,5 @@
 import type { CreativeWork } from 'schema-dts';
-import { toUri } from '../data/to-uri.ts';
+import { toUri } from '../../story/text/to-uri.ts';
 import type { Source } from '../../story/model/types.ts';
 import { isoDay } from './iso-day.ts';
 
