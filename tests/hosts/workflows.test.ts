@@ -29,9 +29,9 @@ const version = readFileSync('.nvmrc', 'utf8').trim();
 test('pull requests and pushes run all that `.ci/run` runs', () => {
 	const { on, jobs } = workflow('check.yml');
 	expect(Object.keys(on)).toEqual(['pull_request', 'push', 'workflow_call']);
-	const runs = jobs['check']?.steps?.map(({ run }) => run);
-	expect(runs).toContain('.ci/run');
-	expect(runs).toContain('npm run test:engines');
+	const runs = (id: string) => jobs[id]?.steps?.map(({ run }) => run);
+	expect(runs('check')).toContain('.ci/run');
+	for (const id of ['engines', 'programs']) expect(runs(id)).toContain(`npm run test:${id}`);
 	expect(readFileSync('.ci/run', 'utf8')).toMatch(/^npm ci && npm test$/mu);
 	expect(statSync('.ci/run').mode & 0o111).not.toBe(0);
 });
