@@ -17,7 +17,7 @@ export default function configure(config: EleventyConfig) {
 	config.setLibrary('md', { render: (text) => toHtml(parseProse(text)) });
 	config.addGlobalData('layout', 'page.njk');
 	const css = styles.map((name) =>
-		readFileSync(join(resolve(import.meta.dirname, '../styles'), `${name}.css`), 'utf8')
+		readFileSync(join(resolve(import.meta.dirname, '../../src/styles'), `${name}.css`), 'utf8')
 	);
 	config.addGlobalData('css', css.join('\n'));
 	config.addGlobalData('embedCss', css[0]);

@@ -24,7 +24,7 @@ export function eleventyCost(
 		writeFiles(join(folder, 'content'), new Map([...pages, ...templates]));
 		linkPackages(folder);
 		// Eleventy takes paths from its working folder alone.
-		symlinkSync(resolve('src'), join(folder, 'src'), 'dir');
+		for (const name of ['src', 'tests']) symlinkSync(resolve(name), join(folder, name), 'dir');
 		const file = `--config=tests/bench/${config}.config.ts`;
 		return buildCost(folder, ['node_modules/@11ty/eleventy/cmd.cjs', file, '--quiet']);
 	} finally {
