@@ -44,17 +44,19 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 	});
 
 	test('nothing scrolls sideways where a reader has letters of 32 pixels', async () => {
-		await page.setViewportSize({ width: 360, height: 700 });
-		const devtools = await context.newCDPSession(page);
+		const own = await context.newPage();
+		await own.setViewportSize({ width: 360, height: 700 });
+		const devtools = await context.newCDPSession(own);
 		await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 		const found: Record<string, readonly [size: string, width: number]> = {};
 		for (const [kind, path] of kindsIn(edition.path)) {
-			await page.goto(home() + path);
-			found[kind] = await page.evaluate(() => [
+			await own.goto(home() + path);
+			found[kind] = await own.evaluate(() => [
 				getComputedStyle(document.documentElement).fontSize,
 				document.documentElement.scrollWidth,
 			]);
 		}
+		await own.close();
 		const all = kindsIn(edition.path).map(([kind]) => [kind, ['32px', 360]]);
 		expect(found).toEqual(Object.fromEntries(all));
 	});
