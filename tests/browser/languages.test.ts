@@ -89,7 +89,7 @@ describe('a change of language keeps the place', () => {
 
 	test('a note that was opened by hand', async () => {
 		const [page, context] = await open('');
-		await page.locator('#n-report-supports-view summary').click();
+		await page.locator('.claim-note:has(#n-report-supports-view) summary').click();
 		expect(await change(page)).toBe('#n-report-supports-view');
 		await context.close();
 	});

@@ -1,6 +1,6 @@
 for (const event of ['pointerdown', 'keydown'])
 	addEventListener(event, ({ target }) => {
 		const link = target.closest?.('.languages a');
-		const note = document.querySelector('.claim-note[open]');
+		const note = document.querySelector('.claim-note[open] [id]');
 		if (link) link.hash = location.hash || (note?.id ?? '');
 	});
