@@ -4,8 +4,14 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
 	{ ignores: ['dist', '.cache', '.*.record-*', '.astro', 'tests/fixtures'] },
-	...tseslint.configs.strict,
-	...tseslint.configs.stylistic,
+	tseslint.configs.stylistic,
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strictTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+	},
+	// ESLint has no types of `.astro` files.
+	{ ignores: ['**/*.ts'], extends: [tseslint.configs.strict] },
 	...astro.configs.recommended,
 	{
 		rules: {

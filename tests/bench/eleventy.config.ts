@@ -7,7 +7,7 @@ import { toHtml } from '../../src/story/text/to-html.ts';
 export interface EleventyConfig {
 	setLibrary: (name: string, library: { render: (text: string) => string }) => void;
 	addGlobalData: (name: string, value: unknown) => void;
-	on: <E>(name: string, listener: (event: E) => Promise<void>) => void;
+	on: (name: string, listener: (event: never) => Promise<void>) => void;
 }
 
 const styles = ['tokens', 'top', 'more-tokens', 'base', 'prose', 'sections'];

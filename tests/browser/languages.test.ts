@@ -142,10 +142,10 @@ test('a UN symbol keeps its order inside Arabic script', async () => {
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const at = node.textContent?.indexOf('S/2025/796') ?? -1;
 			if (at === -1 || node.parentElement?.closest('script')) continue;
-			return [...'S/2025/796'].map((_letter, index) => {
+			return Array.from('S/2025/796', (_letter, index) => {
 				const range = document.createRange();
-				range.setStart(node as Node, at + index);
-				range.setEnd(node as Node, at + index + 1);
+				range.setStart(node, at + index);
+				range.setEnd(node, at + index + 1);
 				return range.getBoundingClientRect().left;
 			});
 		}

@@ -41,8 +41,8 @@ export async function readPixels(blank: Page, png: Buffer, boxes: readonly Box[]
 				for (let x = 0; x < image.width; x += 1) {
 					const colour = colourAt(x, y);
 					areas.forEach((area, index) => {
-						if (holds(area, x, y, 0))
-							counts[index]?.set(colour, (counts[index]?.get(colour) ?? 0) + 1);
+						const count = counts[index];
+						if (holds(area, x, y, 0)) count?.set(colour, (count.get(colour) ?? 0) + 1);
 					});
 					// Boxes end between pixels, and marks are drawn a little higher than letters.
 					if (!areas.some((area) => holds(area, x, y, 6)))
@@ -81,7 +81,7 @@ export async function inkOf(blank: Page, png: Buffer): Promise<Ink> {
 		);
 		return { width: image.width, text: dark.join('') };
 	}, png.toString('base64'));
-	return { width, dark: [...text].map((pixel) => pixel === '1') };
+	return { width, dark: Array.from(text, (pixel) => pixel === '1') };
 }
 
 /**

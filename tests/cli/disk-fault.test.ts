@@ -20,10 +20,20 @@ test('says in one sentence that a file stands where a folder should', async () =
 	const folder = temporaryFolder({ file: '' });
 	const file = join(folder, 'file');
 	const said = `Unexpected file in the place of a folder at \`${file}\` (EEXIST), expected a folder: move the file${again}`;
-	expect(diskFault(await errorOf(() => mkdirSync(file)))).toBe(said);
-	expect(diskFault(await errorOf(() => writeFileSync(join(file, 'x'), '')))).toBe(
-		said.replace('EEXIST', 'ENOTDIR').replace(file, join(file, 'x'))
-	);
+	expect(
+		diskFault(
+			await errorOf(() => {
+				mkdirSync(file);
+			})
+		)
+	).toBe(said);
+	expect(
+		diskFault(
+			await errorOf(() => {
+				writeFileSync(join(file, 'x'), '');
+			})
+		)
+	).toBe(said.replace('EEXIST', 'ENOTDIR').replace(file, join(file, 'x')));
 });
 
 test('says in one sentence that the disk is full, wherever an error says so', () => {
@@ -53,7 +63,11 @@ test('leaves errors of its own, and of the network, as they are', async () => {
 	expect(diskFault('a word')).toBeUndefined();
 	expect(diskFault(await errorOf(() => readFileSync(join(folder, 'none'))))).toBeUndefined();
 	expect(
-		diskFault(await errorOf(() => writeFileSync(join(folder, 'file'), '', { flag: 'wx' })))
+		diskFault(
+			await errorOf(() => {
+				writeFileSync(join(folder, 'file'), '', { flag: 'wx' });
+			})
+		)
 	).toBeUndefined();
 	expect(diskFault(await errorOf(() => mkdtempSync(join(folder, 'no/where'))))).toBeUndefined();
 	const error = Object.assign(new Error('listen EACCES'), { code: 'EACCES', syscall: 'listen' });

@@ -136,7 +136,7 @@ test(
 		const { status, output } = await run(folder, ['build']).ended;
 		expect([status, output.trim().split('\n')]).toEqual([
 			1,
-			['cards', 'fonts'].map((name) =>
+			['cards', 'fonts'].map((name): unknown =>
 				expect.stringMatching(
 					new RegExp(
 						`^Unexpected folder \`${folder}/\\.cache/${name}\` that cannot be written \\(EEXIST\\), expected one that can: `,

@@ -120,7 +120,7 @@ describe.each(engines)('in $name', ({ start, isHere }) => {
 					document.documentElement.scrollWidth,
 					document.documentElement.clientWidth,
 				]);
-				expect(content, `${kind} at ${String(width)}`).toBeLessThanOrEqual(window ?? 0);
+				expect(content, `${kind} at ${String(width)}`).toBeLessThanOrEqual(window);
 			}
 	});
 

@@ -14,7 +14,14 @@ import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 
 /** Letters of many scripts, with marks in both normal forms and surrogate pairs. */
-const letters = [...'aбéکشتیʼ’“”—…渡\u{1F6A2}', 'e\u0301', 'ی\u064E', '\u1112\u1161', 'x', 'y'];
+const letters = [
+	...Array.from('aбéکشتیʼ’“”—…渡\u{1F6A2}'),
+	'e\u0301',
+	'ی\u064E',
+	'\u1112\u1161',
+	'x',
+	'y',
+];
 const word = fc
 	.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 6 })
 	.map((parts) => parts.join(''));
@@ -32,7 +39,16 @@ const dressed = fc
 const article = fc.array(fc.oneof(sentence, dressed), { minLength: 1, maxLength: 5 });
 
 /** Words and citations, every sign that means something to Markdown, alone and in its whole form, and blanks. */
-const signs = [...'[]():<>*_`~#-=+!|\\', '&amp;', '1.', '\u00A0', '\n', '\n\n', '\t', '    '];
+const signs = [
+	...Array.from('[]():<>*_`~#-=+!|\\'),
+	'&amp;',
+	'1.',
+	'\u00A0',
+	'\n',
+	'\n\n',
+	'\t',
+	'    ',
+];
 const forms = [
 	'*a*',
 	'`a`',

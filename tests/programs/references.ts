@@ -24,8 +24,7 @@ const citationJs: Program = {
 };
 const pandocReads = (format: string) => (path: string) =>
 	fromCsl(JSON.parse(run('pandoc', ['-f', format, '-t', 'csljson', path])) as CslItem[]);
-const citationJsReads = (path: string) =>
-	fromCsl(new Cite(readFileSync(path, 'utf8')).data as readonly Partial<CslItem>[]);
+const citationJsReads = (path: string) => fromCsl(new Cite(readFileSync(path, 'utf8')).data);
 
 /** Every program that is asked, with what was seen on 2026-11-30. */
 export const rows: readonly Row[] = [

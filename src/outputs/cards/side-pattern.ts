@@ -1,9 +1,8 @@
-import type { Declarations } from '@takumi-rs/helpers';
 import type { Side } from '../../story/schema/primitives.ts';
 import { colours } from './card-colours.ts';
 
 /** The ground of a side as the record strip draws it, its pattern `scale` pixels wide. */
-export function sidePattern(side: Side, scale: number): Declarations {
+export function sidePattern(side: Side, scale: number): Readonly<Record<string, string>> {
 	const hue = colours[side];
 	const paper = colours.paper;
 	const px = (part: number) => `${String(Math.round(part * scale * 10) / 10)}px`;

@@ -78,9 +78,9 @@ function toAnnotation(claim: Claim, { lang, article, meta }: Site, toUrl: ToUrl)
 }
 
 function lastCharacters(text: string): string {
-	return [...text].slice(-contextLength).join('');
+	return Array.from(text).slice(-contextLength).join('');
 }
 
 function firstCharacters(text: string): string {
-	return [...text].slice(0, contextLength).join('');
+	return Array.from(text).slice(0, contextLength).join('');
 }

@@ -25,7 +25,7 @@ export function writeJson(table: Table, tables: readonly Table[]): string {
 	const records = table.rows.map((row) => {
 		const cells = table.columns.map(({ name }, index): [string, Cell] => [name, row[index]]);
 		const own = lists.map(({ name, ids }) => [name, ids.get(row[0]) ?? []] as const);
-		return Object.fromEntries([...cells, ...own]);
+		return Object.fromEntries<Cell | readonly Cell[]>([...cells, ...own]);
 	});
 	return recordLines(records);
 }

@@ -98,7 +98,7 @@ function drawMap(bounds: Bounds, width: number, disputed: readonly DisputedPair[
 		return isRoomy && x !== undefined && y !== undefined
 			? [
 					{
-						name: String((shape.properties as { name?: string }).name ?? ''),
+						name: (shape.properties as { name?: string }).name ?? '',
 						code: lettersOf(codeOf(shape)) ?? '',
 						x,
 						y,

@@ -43,7 +43,10 @@ function isWhole(folder: string, path: string, sums: ReadonlyMap<string, string>
 
 function sumsIn(folder: string): Map<string, string> {
 	const file = join(folder, sumsName);
-	return (existsSync(file) ? readSums(readFileSync(file, 'utf8')) : undefined) ?? new Map();
+	return (
+		(existsSync(file) ? readSums(readFileSync(file, 'utf8')) : undefined) ??
+		new Map<string, string>()
+	);
 }
 
 function linesOf(file: string): string[] {

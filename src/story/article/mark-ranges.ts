@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { Mark } from '../text/nodes.ts';
 import type { TextRange } from './find-quote.ts';
 import type { VisibleText } from './visible-text.ts';
@@ -24,7 +24,7 @@ export function markRanges(tree: Root, visible: VisibleText, ranges: readonly Te
 			if (index === undefined || child.type !== 'text') return [rebuild(child)];
 			return split(child, index, cuts[index] ?? [], ends);
 		});
-		return { ...node, children } as T & Parents as T;
+		return { ...node, children };
 	};
 	return rebuild(tree);
 }

@@ -65,7 +65,7 @@ function noteOn(quote: string, words: string): string {
 
 /** Signs that look alike on many screens, or cannot be seen at all, by name: the first pair that differs. */
 function alike(quote: string, passage: string): string[] {
-	const [own, other] = [[...quote], [...passage]];
+	const [own, other] = [Array.from(quote), Array.from(passage)];
 	const at = own.findIndex((letter, index) => letter !== other[index]);
 	const [ours = '', theirs = ''] = [own[at], other[at]];
 	const sign = /^[\s\p{P}\p{Cf}\p{Sk}]$/u;

@@ -82,9 +82,10 @@ function readInterval(text: string): Ends | undefined {
 function readPoint(text: string): DatePoint | undefined {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/u.exec(text);
 	if (!match) return undefined;
-	const [year = 0, month, day] = match
-		.slice(1, 4)
-		.map((part) => (part === undefined ? undefined : Number(part)));
+	const parts: readonly (string | undefined)[] = match.slice(1, 4);
+	const [year = 0, month, day] = parts.map((part) =>
+		part === undefined ? undefined : Number(part)
+	);
 	if (!isCalendarDay(year, month ?? 1, day ?? 1)) return undefined;
 	return makePoint([year, month, day], {
 		isApproximate: match[4] === '~' || match[4] === '%',

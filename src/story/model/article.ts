@@ -41,7 +41,7 @@ export function buildArticle(
 		const passage = text.slice(range.start, range.end);
 		const built: Claim = {
 			anchor: must(ids, one),
-			statement: statement as Statement,
+			statement,
 			text: passage,
 			range,
 			words: words(passage),

@@ -31,7 +31,7 @@ const roles = z.registry<Role>();
 
 /** Gives a schema a role; a copy of it, such as `describe` makes, keeps the role. */
 export function withRole<S extends z.ZodType>(schema: S, role: Role): S {
-	const own = schema.clone() as S;
+	const own = schema.clone();
 	roles.add(own, role);
 	return own;
 }

@@ -47,7 +47,7 @@ function findTranslated(field: z.ZodType): Translated | undefined {
 }
 
 function mapOf(field: z.ZodType, { shape }: z.ZodObject): TranslatedMap | undefined {
-	const fields = Object.entries(shape as Record<string, z.ZodType>);
+	const fields = Object.entries<z.ZodType>(shape);
 	const isKey = (one: z.ZodType) => roleOf(unwrapped(one))?.isKey === true;
 	const texts = fields.flatMap(([name, one]) => {
 		const inner = translatedIn(one);

@@ -37,7 +37,7 @@ function* fieldsBelow(schema: unknown, pattern: Pattern): Generator<Field> {
 	const role = roleOf(inner);
 	if (role || inner instanceof z.ZodString) yield { pattern, role, isMapKey: false };
 	else if (inner instanceof z.ZodObject) {
-		for (const [name, field] of Object.entries(inner.shape as object))
+		for (const [name, field] of Object.entries(inner.shape))
 			yield* fieldsBelow(field, [...pattern, name]);
 	} else if (inner instanceof z.ZodArray) yield* fieldsBelow(inner.element, [...pattern, '*']);
 	else if (inner instanceof z.ZodTuple) {

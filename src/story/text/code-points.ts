@@ -1,6 +1,6 @@
 /** The code points of a text as Unicode writes them, for example `U+202E`. */
 export function codePoints(text: string): string {
-	return [...text]
+	return Array.from(text)
 		.map(
 			(letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 		)

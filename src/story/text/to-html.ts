@@ -38,7 +38,7 @@ export function toHast(tree: Root, handlers: HtmlHandlers = {}): HastRoot {
 			},
 		} as never,
 	});
-	const made = processor.runSync(tree as never) as unknown as HastRoot;
+	const made = processor.runSync(tree);
 	for (const node of made.children)
 		if (node.type === 'element') Object.assign(node.properties, handlers.outer);
 	return made;

@@ -46,7 +46,7 @@ test('does not take a tag that is none for a language from left to right', () =>
 
 // Node 22 has the data under another name.
 test.skipIf(!('getTextInfo' in Intl.Locale.prototype))('says what Node says, where it does', () => {
-	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+	const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 	const codes = letters.flatMap((a) =>
 		letters.flatMap((b) => [a + b, ...letters.map((c) => a + b + c)])
 	);

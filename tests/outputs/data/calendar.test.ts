@@ -50,7 +50,7 @@ test.each([
 	const { value, event } = eventOf(date);
 	const begin = event.getFirstPropertyValue('dtstart') as ICAL.Time;
 	expect(event.getFirstProperty('dtstart')?.type).toBe('date-time');
-	expect([String(begin), begin.zone?.tzid]).toEqual([start, zone]);
+	expect([String(begin), begin.zone.tzid]).toEqual([start, zone]);
 	expect(event.getFirstProperty('dtend')).toBeNull();
 	expect(value('description')).toContain(`(EDTF ${date})`);
 });

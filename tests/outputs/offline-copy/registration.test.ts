@@ -22,7 +22,12 @@ function registered(trustedTypes: unknown): unknown[] {
 	const now = (_name: unknown, then: () => void) => {
 		then();
 	};
-	const self = { trustedTypes, requestIdleCallback: (then: () => void) => now('', then) };
+	const self = {
+		trustedTypes,
+		requestIdleCallback: (then: () => void) => {
+			now('', then);
+		},
+	};
 	runInNewContext(registration('/sw.js'), {
 		navigator,
 		location: { protocol: 'https:' },

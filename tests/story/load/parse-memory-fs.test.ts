@@ -19,7 +19,15 @@ function cacheFolder(): string {
 /** What loading a story gives with a memory, as plain data with places, and how often it had to parse. */
 function load(memory: ParseMemory | undefined, story: Readonly<Record<string, string>>) {
 	let parsed = 0;
-	rememberIn(memory && { ...memory, set: (key, value) => (parsed++, memory.set(key, value)) });
+	rememberIn(
+		memory && {
+			...memory,
+			set: (key, value) => {
+				parsed++;
+				memory.set(key, value);
+			},
+		}
+	);
 	const files = Object.entries(story).map(([path, text]) => ({ path, text }));
 	const { content, faults } = loadContent(files);
 	const entries = Object.values(content.records).flatMap((list) =>

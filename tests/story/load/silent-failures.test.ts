@@ -67,7 +67,7 @@ describe('what a build must not let through', () => {
 	test('every record that breaks its schema is named, each at its own line', () => {
 		const list =
 			'- { id: a, nmes: { en: A }, side: other }\n- { id: b, name: { en: B }, side: nowhere }\n';
-		expect(faultsOf({ 'actors.yaml': exampleStory['actors.yaml'] + list })).toEqual([
+		expect(faultsOf({ 'actors.yaml': `${exampleStory['actors.yaml'] ?? ''}${list}` })).toEqual([
 			'actors.yaml:3:12 unknown-field',
 			'actors.yaml:4:12 unknown-field',
 			'actors.yaml:4:35 wrong-type',

@@ -48,7 +48,7 @@ test('keeps the order of events that are dated alike, in whatever order they are
 		const events = `[${ids.join(', ')}]`;
 		const site = aSite({
 			...files,
-			'statements/ferry-was-late.md': exampleStatement({ events: `${events}` }),
+			'statements/ferry-was-late.md': exampleStatement({ events: events }),
 			'timeline/late-ferry.md': exampleEvent({ date: '2025-01-13' }),
 		});
 		return site.statements[0]?.events.map(({ id }) => id);

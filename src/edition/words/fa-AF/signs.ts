@@ -1,12 +1,13 @@
 import type { Signs } from '../signs.ts';
 
-const { format } = new Intl.NumberFormat('fa-AF');
-const { format: formatYear } = new Intl.NumberFormat('fa-AF', { useGrouping: false });
+const numbers = new Intl.NumberFormat('fa-AF');
+const format = (value: number) => numbers.format(value);
+const years = new Intl.NumberFormat('fa-AF', { useGrouping: false });
 
 export const signs: Signs = {
 	number: format,
 	percent: (part) => `${format(Math.round(part * 100))}٪`,
-	year: formatYear,
+	year: (year) => years.format(year),
 	between: ' · ',
 	comma: '، ',
 	sentence: (words) => `${words}.`,

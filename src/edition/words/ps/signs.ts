@@ -1,11 +1,13 @@
 import type { Signs } from '../signs.ts';
 
-const { format } = new Intl.NumberFormat('ps');
+const numbers = new Intl.NumberFormat('ps');
+const format = (value: number) => numbers.format(value);
+const years = new Intl.NumberFormat('ps', { useGrouping: false });
 
 export const signs: Signs = {
 	number: format,
 	percent: (part) => `${format(Math.round(part * 100))}٪`,
-	year: new Intl.NumberFormat('ps', { useGrouping: false }).format,
+	year: (year) => years.format(year),
 	between: ' · ',
 	comma: '، ',
 	sentence: (words) => `${words}.`,

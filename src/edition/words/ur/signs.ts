@@ -1,6 +1,7 @@
 import type { Signs } from '../signs.ts';
 
-const { format } = new Intl.NumberFormat('ur');
+const numbers = new Intl.NumberFormat('ur');
+const format = (value: number) => numbers.format(value);
 
 export const signs: Signs = {
 	number: format,

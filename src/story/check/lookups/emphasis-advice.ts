@@ -70,12 +70,12 @@ function split(inside: string, isAfterWord: boolean, isBeforeWord: boolean): Par
 function isEmphasis(text: string, words: string): boolean {
 	if (words === '') return false;
 	const tree = parseBody(text, 0);
-	let isFound = false;
+	const emphasised: string[] = [];
 	visit(tree, ['emphasis', 'strong'], ({ position }) => {
 		const inner = text.slice(position?.start.offset, position?.end.offset);
-		isFound ||= inner.replace(/^[*_]+|[*_]+$/gu, '') === words;
+		emphasised.push(inner.replace(/^[*_]+|[*_]+$/gu, ''));
 	});
-	return isFound && signsLeft(text, tree, 0).length === 0;
+	return emphasised.includes(words) && signsLeft(text, tree, 0).length === 0;
 }
 
 function shorten(words: string): string {

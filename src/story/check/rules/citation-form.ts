@@ -63,13 +63,14 @@ function lostCitation(prose: Prose): CitedId | undefined {
 	if (!prose.isMarkdown || !prose.text.includes('@') || isPlain(prose.text)) return undefined;
 	const cited = citedInProse(prose);
 	const shown: CitedId[] = [];
-	let isDefined = false;
+	const defined: string[] = [];
 	visit(prose.tree(), (node) => {
 		if (node.type === 'text') shown.push(...citedIds(node.value));
 		// Told above: with the definition gone, they are citations again.
-		else if (node.type === 'definition') isDefined ||= node.label?.startsWith('@') === true;
+		else if (node.type === 'definition' && node.label?.startsWith('@') === true)
+			defined.push(node.label);
 	});
-	if (isDefined) return undefined;
+	if (defined.length > 0) return undefined;
 	const lost = cited.find(({ id }, index) => id !== shown[index]?.id);
 	return lost ?? shown.slice(cited.length).map(({ id }) => ({ id, offset: 0 }))[0];
 }

@@ -42,7 +42,8 @@ export const loadedVerb: Rule = {
 			if (prose.text.search(pattern) === -1) continue;
 			const own = withoutQuotations(prose);
 			for (const match of own.matchAll(pattern)) {
-				const index = match.slice(1).findIndex((group) => group !== undefined);
+				const groups: readonly (string | undefined)[] = match.slice(1);
+				const index = groups.findIndex((group) => group !== undefined);
 				report({
 					file: prose.file,
 					place: prose.place(match.index, match[0].length),

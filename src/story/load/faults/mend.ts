@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { blank } from './blanks.ts';
 import type { Path } from '../fault.ts';
-import { nearestAmong } from './nearest.ts';
+import { isScalar, nearestAmong } from './nearest.ts';
 
 /**
  * A record with its slips mended as far as it is plain what was meant, so that the rules can look at
@@ -76,8 +76,7 @@ function meantValue(value: unknown, issue: z.core.$ZodIssue): unknown {
 		issue.message.startsWith('one line')
 	)
 		return value.replace(/\s+/gu, ' ').trim() || blank;
-	// A list or a map means no word; a map with a key `toString` is not even text.
-	if (value === undefined || typeof value === 'object') return undefined;
+	if (!isScalar(value)) return undefined;
 	if (issue.code === 'invalid_value') return nearestAmong(issue.values.map(String))(String(value));
 	if (issue.code !== 'invalid_type') return undefined;
 	if (issue.expected === 'string') return String(value);

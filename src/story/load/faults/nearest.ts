@@ -71,3 +71,8 @@ function nearestTo(word: string, known: readonly string[]): string | undefined {
 	}
 	return best;
 }
+
+/** Whether a value is one word or number. A list or a map is none; one with a key `toString` is not even text. */
+export function isScalar(value: unknown): value is string | number | bigint | boolean {
+	return ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}

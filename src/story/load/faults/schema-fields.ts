@@ -17,7 +17,7 @@ export function knownFields(schema: z.ZodType, path: Path, value: unknown): stri
 			current = unwrap((current.shape as Record<string, unknown>)[String(step)], inner);
 		else return [];
 	}
-	return current instanceof z.ZodObject ? Object.keys(current.shape as object) : [];
+	return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
 /** The numbers that a schema allows at a path; a bound that no text could reach counts as none. */
@@ -31,7 +31,7 @@ export function rangeOf(
 	return {
 		...(minValue !== null && Number.isSafeInteger(minValue - 1) && { least: minValue }),
 		...(maxValue !== null && Number.isSafeInteger(maxValue + 1) && { most: maxValue }),
-		isWhole: found.isInt,
+		isWhole: found.format?.includes('int') === true,
 	};
 }
 

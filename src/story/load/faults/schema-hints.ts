@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Path } from '../fault.ts';
 import { idFrom } from '../id-from.ts';
 import { meantWord } from './meant-words.ts';
-import { meantNote, nearestAmong } from './nearest.ts';
+import { isScalar, meantNote, nearestAmong } from './nearest.ts';
 import { numberHint } from './number-hint.ts';
 import { oddSpaceNote } from './odd-spaces.ts';
 import { isOptional, knownFields } from './schema-fields.ts';
@@ -21,7 +21,7 @@ export function typeHint(
 	if (odd !== undefined && isOfOneWord(issue)) return odd;
 	const fillIn = isOptional(schema, path) ? 'Fill it in, or remove the line.' : 'Fill it in.';
 	if (issue.code === 'invalid_value') {
-		const written = typeof actual === 'object' ? '' : String(actual);
+		const written = isScalar(actual) ? String(actual) : '';
 		const words = issue.values.map(String);
 		const meant = meantWord(written, words) ?? nearestAmong(words)(written);
 		return meantNote(meant, 'value') ?? 'Write one of these words.';
