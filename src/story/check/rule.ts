@@ -21,7 +21,7 @@ export type ExampleFiles = Readonly<Record<string, string>>;
 /** Stands for the text of a file of the example story that an example leaves out. */
 export const absent = '\u0000';
 
-/** One rule of the rule book. Its id is the name of its file and never changes. */
+/** One rule of the rule book. Its id never changes; a file that holds one rule is named by it. */
 export interface Rule {
 	readonly id: string;
 	readonly family: Family;

@@ -1,7 +1,4 @@
-import { actorExists } from './rules/actor-exists.ts';
-import { badYaml } from './rules/bad-yaml.ts';
 import { bidiControl } from './rules/bidi-control.ts';
-import { blankLeft } from './rules/blank-left.ts';
 import { citationForm } from './rules/citation-form.ts';
 import { claimsOverlap } from './rules/claims-overlap.ts';
 import { correctedAfterPublished } from './rules/corrected-after-published.ts';
@@ -10,26 +7,19 @@ import { controlCharacter } from './rules/control-character.ts';
 import { correctionTarget } from './rules/correction-target.ts';
 import { disputedBoundary } from './rules/disputed-boundary.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
-import { duplicateKey } from './rules/duplicate-key.ts';
 import { edtf } from './rules/edtf.ts';
-import { emptyFile } from './rules/empty-file.ts';
 import { erasInOrder } from './rules/eras-in-order.ts';
-import { eventExists } from './rules/event-exists.ts';
 import { eventSources } from './rules/event-sources.ts';
-import { frontMatter } from './rules/front-matter.ts';
 import { futureDate } from './rules/future-date.ts';
 import { idVanished } from './rules/id-vanished.ts';
 import { interfaceLanguage } from './rules/interface-language.ts';
 import { issuedAfterRetrieved } from './rules/issued-after-retrieved.ts';
 import { langTag } from './rules/lang-tag.ts';
-import { linkLeavesContent } from './rules/link-leaves-content.ts';
 import { listedTwice } from './rules/listed-twice.ts';
 import { loadedVerb } from './rules/loaded-verb.ts';
 import { lookAlike } from './rules/look-alike.ts';
 import { markupLeft } from './rules/markup-left.ts';
 import { missingField } from './rules/missing-field.ts';
-import { missingFile } from './rules/missing-file.ts';
-import { notUtf8 } from './rules/not-utf8.ts';
 import { oneClockADay } from './rules/one-clock-a-day.ts';
 import { passageUnrecorded } from './rules/passage-unrecorded.ts';
 import { passageVanished } from './rules/passage-vanished.ts';
@@ -42,6 +32,13 @@ import { quoteWasRead } from './rules/quote-was-read.ts';
 import { rangeOrder } from './rules/range-order.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { recordCoversEvents } from './rules/record-covers-events.ts';
+import {
+	actorExists,
+	eventExists,
+	sourceExists,
+	statementExists,
+	topicExists,
+} from './rules/reference-exists.ts';
 import { redirectTarget } from './rules/redirect-target.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { saidAgrees } from './rules/said-agrees.ts';
@@ -53,23 +50,30 @@ import { sha256Matches } from './rules/sha256-matches.ts';
 import { singleDate } from './rules/single-date.ts';
 import { shownNowhere } from './rules/shown-nowhere.ts';
 import { soAgrees } from './rules/so-agrees.ts';
-import { sourceExists } from './rules/source-exists.ts';
-import { statementExists } from './rules/statement-exists.ts';
 import { statementHasEvidence } from './rules/statement-has-evidence.ts';
 import { tooLarge } from './rules/too-large.ts';
-import { tooLong } from './rules/too-long.ts';
-import { topicExists } from './rules/topic-exists.ts';
 import { translationOrphan } from './rules/translation-orphan.ts';
 import { translationStale } from './rules/translation-stale.ts';
 import { quotationOrder } from './rules/quotation-order.ts';
 import { unbalancedQuotes } from './rules/unbalanced-quotes.ts';
-import { unknownField } from './rules/unknown-field.ts';
-import { unknownFile } from './rules/unknown-file.ts';
-import { unreadable } from './rules/unreadable.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { unusedStatement } from './rules/unused-statement.ts';
 import { urlScheme } from './rules/url-scheme.ts';
-import { wrongType } from './rules/wrong-type.ts';
+import {
+	badYaml,
+	blankLeft,
+	duplicateKey,
+	emptyFile,
+	frontMatter,
+	linkLeavesContent,
+	missingFile,
+	notUtf8,
+	tooLong,
+	unknownField,
+	unknownFile,
+	unreadable,
+	wrongType,
+} from './rules/while-reading.ts';
 import { zeroWidth } from './rules/zero-width.ts';
 import type { Rule } from './rule.ts';
 

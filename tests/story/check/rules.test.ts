@@ -2,16 +2,34 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleStory } from '../../../src/story/check/example-story.ts';
 import { rules } from '../../../src/story/check/rules.ts';
-import { readFileSync } from 'node:fs';
+import type { Rule } from '../../../src/story/check/rule.ts';
 import { faultsOf } from '../../story.ts';
 
 const folder = new URL('../../../src/story/check/rules/', import.meta.url);
-const isRuleFile = (name: string) =>
-	/^export const \w+: Rule = \{$/mu.test(readFileSync(new URL(name, folder), 'utf8'));
-const ruleFiles = readdirSync(folder).filter(isRuleFile);
+const isRule = (value: unknown): value is Rule =>
+	typeof value === 'object' && value !== null && 'why' in value;
+const files = await Promise.all(
+	readdirSync(folder).map(async (name) => {
+		const module = (await import(new URL(name, folder).href)) as Record<string, unknown>;
+		return {
+			name,
+			ids: Object.values(module)
+				.filter(isRule)
+				.map(({ id }) => id),
+		};
+	})
+);
 
-test('lists every rule file once, under the name of the file', () => {
-	expect(rules.map(({ id }) => `${id}.ts`).toSorted()).toEqual(ruleFiles.toSorted());
+test('lists every rule of the folder once', () => {
+	expect(rules.map(({ id }) => id).toSorted()).toEqual(files.flatMap(({ ids }) => ids).toSorted());
+});
+
+test('names each file by its one rule, or by what its rules share', () => {
+	const shared = files.filter(({ name, ids: [id] }) => name !== `${String(id)}.ts`);
+	expect(shared.map(({ name, ids }) => [name, ids.length])).toEqual([
+		['reference-exists.ts', 5],
+		['while-reading.ts', 13],
+	]);
 });
 
 test('passes the example story', () => {
