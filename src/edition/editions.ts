@@ -2,7 +2,7 @@ import { address, fullAddress } from './address.ts';
 import type { Site } from '../story/model/types.ts';
 import { sites } from '../story/site.ts';
 import { directionOf } from './words/direction.ts';
-import { tongue } from './words/tongue.ts';
+import { tongue } from './words/lang-attributes.ts';
 import { wordsFor, type Words } from './words/words.ts';
 
 /** The site in one language: a whole tree of pages and files, below `/` or below `/<lang>/`. */

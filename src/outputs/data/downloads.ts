@@ -7,11 +7,13 @@ import type { Table, ToUrl } from './columns.ts';
 import { toCsl } from './csl.ts';
 import { toDataPackage } from './data-package.ts';
 import { sha256, type Download, type Group } from './download.ts';
+import { eventTables } from './event-tables.ts';
 import { toGeoJson } from './geojson.ts';
 import { licenceText } from './licence.ts';
 import { writeRis } from './ris.ts';
 import { contentSchemas, tableSchemas } from './schemas.ts';
-import { buildTables } from './tables.ts';
+import { sourceTables } from './source-tables.ts';
+import { statementTables } from './statement-tables.ts';
 import { writeCsv } from './write-csv.ts';
 import { jsonText, recordLines, writeJson } from './write-json.ts';
 
@@ -24,7 +26,8 @@ export interface Downloads {
 /** Writes every download. Pure: the same site and addresses make the same bytes. */
 export function buildDownloads(site: Site, toUrl: ToUrl): Downloads {
 	const says = wordsFor(site.lang).file.downloads;
-	const tables = buildTables({ site, toUrl });
+	const context = { site, toUrl };
+	const tables = [...statementTables(context), ...eventTables(context), ...sourceTables(context)];
 	const files = [
 		...tables.flatMap((table) => tableFiles(table, tables)),
 		...referenceFiles(site),

@@ -5,7 +5,7 @@ import { element, text } from '../../story/text/to-html.ts';
 import type { Embeddable } from '../../story/model/subject.ts';
 import type { Site, Statement, TimelineEvent } from '../../story/model/types.ts';
 import { partNodes } from '../../edition/words/part-nodes.ts';
-import { tongue } from '../../edition/words/tongue.ts';
+import { tongue } from '../../edition/words/lang-attributes.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
 import type { Embed } from './embed.ts';
 

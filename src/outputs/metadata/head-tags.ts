@@ -3,7 +3,6 @@ import { cardSize } from '../cards/card.ts';
 import { publicationOf } from '../../story/model/publication.ts';
 import { idOf, type Subject } from '../../story/model/subject.ts';
 import type { Site } from '../../story/model/types.ts';
-import { ogLocale } from './og-locale.ts';
 import { shorten } from './shorten.ts';
 
 /** The most characters of a description that previews of links show. */
@@ -93,4 +92,10 @@ function property(name: string, content: string): HeadTag {
 
 function link(attributes: Readonly<Record<string, string>>): HeadTag {
 	return { tag: 'link', attributes };
+}
+
+/** A language as Open Graph writes it, with the territory that it is most spoken in: `ur_PK`. */
+export function ogLocale(lang: string): string {
+	const { language, region } = new Intl.Locale(lang).maximize();
+	return region === undefined ? language : `${language}_${region}`;
 }

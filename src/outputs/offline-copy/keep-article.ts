@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { element, toHast } from '../../story/text/to-html.ts';
 import type { Article } from '../../story/model/types.ts';
-import { tongue } from '../../edition/words/tongue.ts';
+import { tongue } from '../../edition/words/lang-attributes.ts';
 import { node, proseNodes, type Keep } from './keep-nodes.ts';
 
 /** The article with its passages leading to their statements, and the notes on its wording. */

@@ -4,7 +4,7 @@ import { element, text, toHast } from '../../story/text/to-html.ts';
 import type { Prose, Site } from '../../story/model/types.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { isolated, namesIsolated } from '../../edition/words/isolated.ts';
-import { tongue } from '../../edition/words/tongue.ts';
+import { tongue } from '../../edition/words/lang-attributes.ts';
 import type { Words } from '../../edition/words/words.ts';
 import type { Level } from './keep-levels.ts';
 

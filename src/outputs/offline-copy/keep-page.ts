@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../../story/dates/format.ts';
 import type { Site } from '../../story/model/types.ts';
 import { directionOf } from '../../edition/words/direction.ts';
-import { tongue } from '../../edition/words/tongue.ts';
+import { tongue } from '../../edition/words/lang-attributes.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { articleNodes } from './keep-article.ts';
 import { isListed, levels, type Level } from './keep-levels.ts';

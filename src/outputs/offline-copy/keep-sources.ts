@@ -4,7 +4,7 @@ import { sourceName } from '../../story/model/sources.ts';
 import type { Source } from '../../story/model/types.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { isolated } from '../../edition/words/isolated.ts';
-import { tongue } from '../../edition/words/tongue.ts';
+import { tongue } from '../../edition/words/lang-attributes.ts';
 import type { Words } from '../../edition/words/words.ts';
 import { inTongue, node, type Listed } from './keep-nodes.ts';
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { evidenceOn } from '../../story/model/evidence.ts';
 import type { Evidence, Statement } from '../../story/model/types.ts';
-import { tongue } from '../../edition/words/tongue.ts';
+import { tongue } from '../../edition/words/lang-attributes.ts';
 import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';
 
 /** A statement with its two answers, its evidence and its assessment. */

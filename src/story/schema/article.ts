@@ -19,7 +19,7 @@ export const noteKinds = [
 ] as const;
 
 /** `claims[]`: an exact passage of the copy, tied to what it states. */
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
 	statement: idOf('statements').describe(
 		'Id of the file in `statements/` that this passage states.'
 	),
@@ -28,7 +28,7 @@ export const claimSchema = z.strictObject({
 });
 
 /** `notes[]`: an editor's remark on the wording, which leaves the wording as it is. */
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
 	quote: quoteSchema,
 	occurrence: occurrenceSchema,
 	kind: key(z.enum(noteKinds)),

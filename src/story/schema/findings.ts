@@ -21,4 +21,3 @@ export const findingsSchema = z.strictObject({
 			'Id of the document that the article is about: a link to it stands beside the limits.'
 		),
 });
-export type FindingsRecord = z.infer<typeof findingsSchema>;

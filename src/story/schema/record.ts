@@ -30,7 +30,7 @@ export const positionSchema = z.strictObject({
 });
 
 /** One row of the table in `obligations.yaml`: a text of law or an agreement. */
-export const instrumentSchema = z.strictObject({
+const instrumentSchema = z.strictObject({
 	id: ownId,
 	title: words(160, 200),
 	date,

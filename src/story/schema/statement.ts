@@ -22,7 +22,7 @@ export const bearings = ['supports', 'qualifies', 'contradicts'] as const;
 export const questions = ['said', 'so'] as const;
 
 /** `evidence[]`: one source bearing on one statement. */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
 	source: key(idOf('sources')).describe('Id of an entry in `sources/`.'),
 	bearing: z.enum(bearings),
 	about: z

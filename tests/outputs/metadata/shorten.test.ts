@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ogLocale } from '../../../src/outputs/metadata/og-locale.ts';
+import { ogLocale } from '../../../src/outputs/metadata/head-tags.ts';
 import { shorten } from '../../../src/outputs/metadata/shorten.ts';
 
 test.each([

@@ -20,7 +20,7 @@ export interface Reference {
 }
 
 /** Every place that names a thing of one kind, citations in prose included. */
-export function referencesTo(content: Content, kind: IdKind): Reference[] {
+function referencesTo(content: Content, kind: IdKind): Reference[] {
 	// A translation repeats ids of its original, to say which entry it speaks of.
 	const isMeant = (role: Role, from: KindName) =>
 		role.type === 'id' && role.of === kind && !isCopyKind(from);

@@ -14,7 +14,7 @@ const placeSchema = z.strictObject({
 });
 
 /** A fault as plain data. */
-export const reportedFaultSchema = placeSchema.extend({
+const reportedFaultSchema = placeSchema.extend({
 	endLine: z.int().min(1).meta({ description: 'Line of the place after the last character.' }),
 	endColumn: z.int().min(1).meta({ description: 'Column of the place after the last character.' }),
 	ruleId: z

@@ -4,7 +4,7 @@ import { families, type Rule } from '../rule.ts';
 const [start, end] = ['<!-- rules: npm run schemas writes this table -->', '<!-- /rules -->'];
 
 /** The rules as a table in Markdown: id, family, and why it is there. */
-export function ruleTable(rules: readonly Rule[]): string {
+function ruleTable(rules: readonly Rule[]): string {
 	const rows = rules.map(
 		({ id, family, why }) => `| \`${id}\` | ${family} | ${why.replaceAll('|', '\\|')} |`
 	);
