@@ -1,4 +1,5 @@
 import { address, fullAddress } from './address.ts';
+import type { Embeddable } from '../story/model/subject.ts';
 import type { Site } from '../story/model/types.ts';
 import { sites } from '../story/site.ts';
 import { directionOf } from './words/direction.ts';
@@ -76,6 +77,20 @@ export function pathsInEveryEdition<P extends object, R extends object>(
 			props,
 		}))
 	);
+}
+
+/** The paths of a route that every statement and every event has, in every edition: `statements/<id>`, `timeline/<id>`. */
+export function subjectsInEveryEdition() {
+	return pathsInEveryEdition(({ site }) => [
+		...site.statements.map((statement) => ({
+			params: { kind: 'statements', id: statement.id },
+			props: { type: 'statement', statement } satisfies Embeddable,
+		})),
+		...site.events.map((event) => ({
+			params: { kind: 'timeline', id: event.id },
+			props: { type: 'event', event } satisfies Embeddable,
+		})),
+	]);
 }
 
 function nameOf(lang: string): string {

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { eventMarkdown } from '../../../outputs/data/event-markdown.ts';
+import { statementMarkdown } from '../../../outputs/data/statement-markdown.ts';
+import { subjectsInEveryEdition } from '../../../edition/editions.ts';
+import type { Embeddable } from '../../../story/model/subject.ts';
+
+export const getStaticPaths = subjectsInEveryEdition;
+
+export const GET: APIRoute<Embeddable> = ({ props, locals: { edition } }) => {
+	const { site, url } = edition;
+	const text =
+		props.type === 'statement'
+			? statementMarkdown(props.statement, site, url)
+			: eventMarkdown(props.event, site, url);
+	return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};
