@@ -31,6 +31,8 @@ actors: […] # ids of actors.yaml
 place: { name: … } # add lat:, lon: and precision: (point, town, district, province, several) for a point on the map
 # dateNote: where sources give different dates
 # contested: what is disputed, and by whom
+# figures: # how many, giver by giver, where the text says so
+#   - { giver: …, whom: …, what: killed, count: …, source: … } # or least: and most:
 sources: […, …] # at least two ids, of at least two publishers
 ---
 …

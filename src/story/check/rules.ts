@@ -10,6 +10,10 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { edtf } from './rules/edtf.ts';
 import { erasInOrder } from './rules/eras-in-order.ts';
 import { eventSources } from './rules/event-sources.ts';
+import { figureGiver } from './rules/figure-giver.ts';
+import { figureInText } from './rules/figure-in-text.ts';
+import { figureRange } from './rules/figure-range.ts';
+import { figureSource } from './rules/figure-source.ts';
 import { futureDate } from './rules/future-date.ts';
 import { idVanished } from './rules/id-vanished.ts';
 import { interfaceLanguage } from './rules/interface-language.ts';
@@ -122,6 +126,10 @@ export const rules: readonly Rule[] = [
 	soAgrees,
 	saidAgrees,
 	eventSources,
+	figureSource,
+	figureGiver,
+	figureInText,
+	figureRange,
 	publisherOneName,
 	quoteWasRead,
 	edtf,

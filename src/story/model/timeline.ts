@@ -1,4 +1,5 @@
 import { compareDates } from '../dates/edtf.ts';
+import type { FigureRecord } from '../schema/figure.ts';
 import type { LocalContent } from '../translations/localize.ts';
 import { sides } from '../schema/primitives.ts';
 import { readDate } from '../dates/read-date.ts';
@@ -6,7 +7,7 @@ import type { Mutable } from './mutable.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import { noteUse, type OpenSource } from './sources.ts';
-import type { Actor, Era, Prose, Source, TimelineEvent } from './types.ts';
+import type { Actor, Era, Figure, Prose, Source, TimelineEvent } from './types.ts';
 
 /** The timeline while statements are still to be linked with it. */
 export interface BuiltTimeline {
@@ -49,6 +50,7 @@ export function buildTimeline(
 				},
 				dateNote,
 				contested,
+				figures: toFigures(value.figures, actors, sources),
 				text,
 				sources: sourceList(listed, [text, dateNote, contested], sources),
 				statements: [],
@@ -61,6 +63,25 @@ export function buildTimeline(
 		noteUse(openSources, event.sources, { event });
 	}
 	return { events, eras };
+}
+
+function toFigures(
+	records: readonly FigureRecord[] = [],
+	actors: ReadonlyMap<string, Actor>,
+	sources: ReadonlyMap<string, Source>
+): Figure[] {
+	return records.map(({ actor, count, least, most, about = false, asOf, ...rest }) => {
+		const source = must(sources, rest.source);
+		return {
+			...rest,
+			actor: actor === undefined ? undefined : must(actors, actor),
+			least: count ?? least,
+			most: count ?? most,
+			isAbout: about,
+			asOf: asOf === undefined ? source.issued : readDate(asOf),
+			source,
+		};
+	});
 }
 
 /** Events in order of time; the id decides where the dates are written alike. A total order. */

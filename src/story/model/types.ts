@@ -3,6 +3,7 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import type { TextRange } from '../article/find-quote.ts';
 import type { noteKinds } from '../schema/article.ts';
 import type { Category, PointPrecision } from '../schema/event.ts';
+import type { Fate } from '../schema/figure.ts';
 import type { Side } from '../schema/primitives.ts';
 import type { QuestionRecord } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
@@ -149,6 +150,24 @@ export interface Article {
 	readonly shares: readonly Share[];
 }
 
+/** A count of people that one giver gave. At least one of `least` and `most` is there. */
+export interface Figure {
+	/** Who gives it, as the event’s text names them. */
+	readonly giver: string;
+	/** The party that the giver is or speaks for. */
+	readonly actor: Actor | undefined;
+	/** Whom it counts. */
+	readonly whom: string;
+	readonly what: Fate;
+	/** The same as `most` where it is one number. */
+	readonly least: number | undefined;
+	readonly most: number | undefined;
+	readonly isAbout: boolean;
+	/** As of which day: where none is given, the day of the source. */
+	readonly asOf: EdtfDate | undefined;
+	readonly source: Source;
+}
+
 /** An entry of the timeline. */
 export interface TimelineEvent {
 	readonly rendition: Rendition;
@@ -170,6 +189,8 @@ export interface TimelineEvent {
 		| undefined;
 	readonly dateNote: Prose | undefined;
 	readonly contested: Prose | undefined;
+	/** Counts of people, giver by giver, as the text has them; never added up. */
+	readonly figures: readonly Figure[];
 	readonly text: Prose;
 	readonly sources: readonly Source[];
 	/** The statements that bear on it. */

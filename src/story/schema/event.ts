@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureSchema } from './figure.ts';
 import { date, idOf, prose, words } from './primitives.ts';
 
 export const categories = [
@@ -51,6 +52,11 @@ export const eventSchema = z.strictObject({
 		.optional()
 		.describe('Where sources give different dates, or the day is inferred.'),
 	contested: prose.optional().describe('What is disputed, and by whom.'),
+	figures: z
+		.array(figureSchema)
+		.min(1)
+		.optional()
+		.describe('How many were killed, wounded, captured or displaced, giver by giver.'),
 	sources: z
 		.array(idOf('sources'))
 		.describe(

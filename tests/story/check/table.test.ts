@@ -66,6 +66,25 @@ const evidence = (item: string) =>
 const hash = 'a'.repeat(64);
 const topics =
 	'- { id: punctuality, title: Punctuality, question: Does the ferry keep its times? }\n';
+/** The field `figures` of an event: one figure with these numbers, other fields of it replaced or added. */
+const figure = (numbers: string, fields: Readonly<Record<string, string>> = {}) => {
+	const all = {
+		giver: 'harbour office',
+		whom: 'passengers',
+		what: 'wounded',
+		source: 'harbour-log',
+		...fields,
+	};
+	const rest = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
+	return { figures: `[{ ${[...rest, numbers].join(', ')} }]` };
+};
+/** A translation of an event with one figure, or one that has none. */
+const urduFigure = (words?: { readonly giver: string }): ExampleFiles => ({
+	'timeline/late-ferry.ur.md': translationOf(
+		words ? { figures: `[{ giver: ${words.giver}, whom: مسافر }]` } : {},
+		['harbour office', 'passengers']
+	),
+});
 const urduTopic = `- { id: punctuality, original: ${proseHash([
 	{ text: 'Punctuality' },
 	{ text: 'Does the ferry keep its times?' },
@@ -687,6 +706,73 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'6:17 said-agrees',
 	],
 	['an event of one source', event({ sources: '[harbour-log]' }), '6:10 event-sources'],
+	[
+		'a figure that the text has in letters and the translation as well',
+		{ ...event(figure('count: 9')), ...urduFigure({ giver: 'بندرگاہ کے دفتر' }) },
+	],
+	[
+		'a figure that the text does not have',
+		{ ...event(figure('count: 12')), ...urduFigure({ giver: 'بندرگاہ کے دفتر' }) },
+		'7:97 figure-in-text',
+		'timeline/late-ferry.ur.md:4:11 figure-in-text',
+	],
+	['a number that is a part of another', event(figure('count: 4')), '7:97 figure-in-text'],
+	[
+		'a range of which the text has the most',
+		event(figure('least: 8, most: 9')),
+		'7:97 figure-in-text',
+	],
+	['a range the wrong way round', event(figure('least: 40, most: 9')), '7:97 figure-range'],
+	['a range of one number', event(figure('least: 9, most: 9')), '7:97 figure-range'],
+	['one number beside the least', event(figure('count: 9, least: 40')), '7:97 figure-range'],
+	['a figure without a number', event(figure('about: true')), '7:11 missing-field'],
+	['a figure of a fraction', event(figure('count: 9.4')), '7:97 wrong-type'],
+	[
+		'a figure of what is counted nowhere',
+		event(figure('count: 9', { what: 'lost' })),
+		'7:60 wrong-type',
+	],
+	[
+		'a figure as of a day to come',
+		event(figure('count: 9', { asOf: '2025-07-01' })),
+		'7:96 future-date',
+	],
+	['a figure of nobody known', event(figure('count: 9', { actor: 'major' })), '7:97 actor-exists'],
+	[
+		'a giver whom the text does not name',
+		event(figure('count: 9', { giver: 'coastguard' })),
+		'7:20 figure-giver',
+	],
+	[
+		'a giver who publishes the source',
+		event(figure('count: 9', { giver: 'Harbour News', source: 'harbour-news' })),
+	],
+	[
+		'a giver who publishes another source',
+		event(figure('count: 9', { giver: 'Harbour News' })),
+		'7:20 figure-giver',
+	],
+	[
+		'a giver whom the translation names otherwise',
+		{ ...event(figure('count: 9')), ...urduFigure({ giver: 'میئر' }) },
+		'timeline/late-ferry.ur.md:4:20 figure-giver',
+	],
+	[
+		'a translation without the figures',
+		{ ...event(figure('count: 9')), ...urduFigure() },
+		'timeline/late-ferry.ur.md:2:1 same-parts-in-every-copy',
+	],
+	[
+		'a figure of a source that is not one of the event',
+		{
+			...event(figure('count: 9', { source: 'tide-table' })),
+			'sources/all.yaml':
+				exampleSource({}) +
+				exampleNews +
+				exampleSource({ id: 'tide-table', publisher: 'Tide office' }),
+		},
+		'7:77 figure-source',
+	],
 	...[
 		'Harbour  News',
 		'Harbour\u00A0News',

@@ -1,0 +1,52 @@
+/** How small numbers are written in letters, by language (ISO 639-1); the forms of one number stand together. */
+const written: Readonly<Record<string, readonly string[]>> = {
+	en: [
+		'no none zero',
+		...'one two three four five six seven eight nine ten'.split(' '),
+		...'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+			' '
+		),
+	],
+	ur: [
+		'صفر کوئی',
+		...'ایک|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس دسوں|گیارہ|بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ|اٹھارہ|انیس|بیس'.split(
+			'|'
+		),
+	],
+	ps: [
+		'صفر هېڅ',
+		'یو یوه یوې',
+		...'دوه دوو|درې دریو درېیو|څلور څلورو|پنځه پنځو|شپږ شپږو|اووه اوو|اته اتو|نهه نهو|لس لسو'.split(
+			'|'
+		),
+		...'یوولس یوولسو|دولس دولسو|دیارلس دیارلسو|څوارلس څوارلسو|پنځلس پنځلسو|شپاړس شپاړسو'.split('|'),
+		...'اووه‌لس اوولس|اتلس اتلسو|نولس نولسو|شل شلو'.split('|'),
+	],
+	fa: [
+		'صفر هیچ',
+		...'یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه نُه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نزده|بیست'.split(
+			'|'
+		),
+	],
+};
+
+/** A number as a language writes it: in digits, with its own digits and grouping, then in letters. */
+export function numberForms(number: number, lang: string): readonly string[] {
+	const { language } = new Intl.Locale(lang);
+	// Many house styles group from five digits on alone.
+	const digits = [true, 'min2' as const].map((useGrouping) =>
+		new Intl.NumberFormat(lang, { useGrouping }).format(number)
+	);
+	return [...new Set(digits), ...(written[language]?.[number]?.split(' ') ?? [])];
+}
+
+/** Whether a number stands in a text of that language as a number of its own, and not as a part of another. */
+export function hasNumber(text: string, number: number, lang: string): boolean {
+	const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+	const forms = numberForms(number, lang).map(escaped).join('|');
+	const [before, after] = [`${inWord}|\\p{Nd}[.,٬٫]`, `${inWord}|[.,٬٫]\\p{Nd}`];
+	return new RegExp(`(?<!${before})(?:${forms})(?!${after})`, 'iu').test(text);
+}
+
+/** What a number may not stand beside: letters, digits and the joiner that Persian words have in them. */
+const inWord = '[\\p{L}\\p{M}\\p{Nd}\\u200C]';
