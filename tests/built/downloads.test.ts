@@ -20,6 +20,7 @@ const tables = [
 	'claims',
 	'evidence',
 	'events',
+	'figures',
 	'eras',
 	'sources',
 	'actors',

@@ -4,6 +4,7 @@ import { faAF } from './fa-AF.ts';
 import { ps } from './ps.ts';
 import { ur } from './ur.ts';
 import type { InterfaceLanguage } from '../../story/schema/languages.ts';
+import type { FigureWords } from './en/figures.ts';
 import type { FileWords } from './en/file.ts';
 import type { PageWords } from './en/page.ts';
 import type { Signs } from './signs.ts';
@@ -14,6 +15,7 @@ export interface Words extends Terms, Signs {
 	/** The language that they are in. */
 	readonly lang: string;
 	readonly dates: DateWords;
+	readonly figures: FigureWords;
 	readonly page: PageWords;
 	readonly file: FileWords;
 }

@@ -1,10 +1,11 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
 import type { Site, TimelineEvent } from '../../story/model/types.ts';
-import { wordsFor } from '../../edition/words/words.ts';
+import { howMany } from '../../edition/words/how-many.ts';
+import { wordsFor, type Words } from '../../edition/words/words.ts';
 import type { ToUrl } from './columns.ts';
 import { licenceOf } from './licence.ts';
-import { joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
+import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
 
 /** An event’s page as Markdown. */
 export function eventMarkdown(event: TimelineEvent, { lang, meta }: Site, toUrl: ToUrl): string {
@@ -31,6 +32,7 @@ export function eventMarkdown(event: TimelineEvent, { lang, meta }: Site, toUrl:
 		`# ${escapeMarkdown(title)}`,
 		[when, ...(place ? [escapeMarkdown(place.name)] : [])].join(words.comma),
 		proseMarkdown(event.text, sources, toUrl),
+		figuresMarkdown(event, words, toUrl),
 		onDate === '' ? '' : `## ${dateHeading}\n\n${onDate}`,
 		disputed === '' ? '' : `## ${disputedHeading}\n\n${disputed}`,
 		statements.length === 0 ? '' : `## ${headings.statements}`,
@@ -39,4 +41,19 @@ export function eventMarkdown(event: TimelineEvent, { lang, meta }: Site, toUrl:
 			.join('\n'),
 		sourcesMarkdown(sources, words),
 	]);
+}
+
+/** One line for each figure: who gives it, of whom, how many, as of which day, and the source. */
+function figuresMarkdown({ figures, sources }: TimelineEvent, words: Words, toUrl: ToUrl): string {
+	if (figures.length === 0) return '';
+	const lines = figures.map((figure) => {
+		const { giver, whom, asOf, source } = figure;
+		const facts = [
+			`${escapeMarkdown(whom)}: ${howMany(figure, words)}`,
+			...(asOf ? [words.labelled(words.figures.asOf, formatDate(asOf, words.dates).text)] : []),
+		];
+		const cite = citeMarkdown(source.id, undefined, sources, toUrl);
+		return `- **${escapeMarkdown(giver)}** – ${facts.join(words.comma)} (${cite})`;
+	});
+	return [`## ${words.figures.title}`, lines.join('\n'), words.figures.note].join('\n\n');
 }

@@ -54,6 +54,8 @@ export const data = {
 		{ code: 'number' },
 		' in ',
 		{ link: 'evidence', to: 'evidence' },
+		' and ',
+		{ link: 'figures', to: 'figures' },
 		' is a place in a list and may move.'
 	),
 	askedText:

@@ -37,6 +37,8 @@ export const data: PageWords['data'] = {
 		{ code: 'number' },
 		' در ',
 		{ link: 'evidence', to: 'evidence' },
+		' و ',
+		{ link: 'figures', to: 'figures' },
 		' جایی در فهرست است و می‌تواند تغییر کند.'
 	),
 	askedText:

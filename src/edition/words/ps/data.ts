@@ -33,6 +33,8 @@ export const data: PageWords['data'] = {
 		{ link: 'سمونونو', to: 'corrections' },
 		' کې لېست کېږي. یوازې په ',
 		{ link: 'evidence', to: 'evidence' },
+		' او ',
+		{ link: 'figures', to: 'figures' },
 		' کې ',
 		{ code: 'number' },
 		' په لېست کې د ځای شمېره ده او بدلېدای شي.'

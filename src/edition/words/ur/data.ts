@@ -35,6 +35,8 @@ export const data: PageWords['data'] = {
 		{ link: 'تصحیحات', to: 'corrections' },
 		' میں درج کیا جاتا ہے۔ صرف ',
 		{ link: 'evidence', to: 'evidence' },
+		' اور ',
+		{ link: 'figures', to: 'figures' },
 		' کا ',
 		{ code: 'number' },
 		' فہرست میں جگہ ہے اور بدل سکتا ہے۔'

@@ -9,9 +9,14 @@ import { textLanguage } from './text-language.ts';
 type EventRecord = RecordOf<'events'>;
 type FigureRecord = NonNullable<EventRecord['figures']>[number];
 
+/** What an event and its translations both have. */
+type EventWords = Pick<EventRecord, 'dateNote' | 'contested'> & {
+	readonly figures?: readonly Pick<FigureRecord, 'giver' | 'whom'>[] | undefined;
+};
+
 /** The words of an event with figures in one language. */
 export interface EventCopy {
-	readonly entry: Entry<EventRecord> | Entry<RecordOf<'eventCopies'>>;
+	readonly entry: Entry<EventWords>;
 	readonly lang: string;
 	/** The figures of the original: facts, and its words. */
 	readonly figures: readonly FigureRecord[];
@@ -29,7 +34,7 @@ export function eventCopies(content: Content): EventCopy[] {
 	for (const { kind, copy, original } of translationsIn(content)) {
 		if (kind !== 'events' || !original || copy.value.behind !== undefined) continue;
 		const { figures } = (original as Entry<EventRecord>).value;
-		const entry = copy as Entry<RecordOf<'eventCopies'>>;
+		const entry = copy as Entry<EventWords>;
 		if (figures) found.push({ entry, lang: langOf(content, entry), figures, text: textOf(entry) });
 	}
 	return found;

@@ -1,0 +1,20 @@
+import type { FigureWords } from '../en/figures.ts';
+
+export const figures: FigureWords = {
+	title: 'شمېرې، هره یوه د ورکوونکي په نوم',
+	whom: 'د چا',
+	howMany: 'څومره',
+	asOf: 'تر کومې نېټې',
+	source: 'سرچینه',
+	what: {
+		killed: 'وژل شوي',
+		wounded: 'ټپیان',
+		captured: 'نیول شوي',
+		displaced: 'بې ځایه شوي',
+	},
+	range: (least, most) => `له ${least} تر ${most}`,
+	atLeast: (least) => `لږ تر لږه ${least}`,
+	atMost: (most) => `تر ${most} پورې`,
+	about: (number) => `شاوخوا ${number}`,
+	note: 'د بېلابېلو ورکوونکو شمېرې ښايي بېلابېل شیان وشمېري. څنګ په څنګ راوړل شوې دي او هېڅکله نه سره جمع کېږي.',
+};
