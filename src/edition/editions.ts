@@ -2,6 +2,7 @@ import { address, fullAddress } from './address.ts';
 import type { Embeddable } from '../story/model/subject.ts';
 import type { Site } from '../story/model/types.ts';
 import { sites } from '../story/site.ts';
+import { partId } from '../story/schema/page-ids.ts';
 import { directionOf } from './words/direction.ts';
 import { tongue } from './words/lang-attributes.ts';
 import { wordsFor, type Words } from './words/words.ts';
@@ -28,6 +29,9 @@ export interface Edition {
 		readonly event: (id: string) => string;
 		readonly source: (id: string) => string;
 		readonly passage: (anchor: string) => string;
+		/** A party, a person or a term. */
+		readonly thing: (id: string) => string;
+		readonly place: (id: string) => string;
 	};
 }
 
@@ -51,6 +55,8 @@ export const editions: readonly Edition[] = sites.map((site, index) => {
 			event: (id) => inEdition(`timeline/${id}/`),
 			source: (id) => inEdition(`sources/#${id}`),
 			passage: (anchor) => inEdition(`#${anchor}`),
+			thing: (id) => inEdition(`people-and-terms/#${partId.thing(id)}`),
+			place: (id) => inEdition(`people-and-terms/#${partId.place(id)}`),
 		},
 	};
 });

@@ -31,6 +31,7 @@ const paths = [
 	event,
 	'questions/',
 	'law/',
+	'people-and-terms/',
 	'sources/',
 	'data/',
 	'method/',

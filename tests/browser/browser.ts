@@ -80,6 +80,7 @@ export const kinds = {
 	sources: 'sources/',
 	method: 'method/',
 	rules: 'method/rules/',
+	people: 'people-and-terms/',
 	data: 'data/',
 	missing: '404.html',
 	keep: 'keep.html',

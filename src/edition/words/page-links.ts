@@ -25,6 +25,7 @@ export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 			? [{ path: 'questions/', name: nav.questions, isChief: false }]
 			: []),
 		...(site.obligations ? [{ path: 'law/', name: nav.law, isChief: false }] : []),
+		{ path: 'people-and-terms/', name: nav.people, isChief: false },
 		{ path: 'data/', name: nav.data, isChief: false },
 	];
 }

@@ -28,6 +28,7 @@ const ranks = [
 	/^positions\/index\.html$/u,
 	/^law\/index\.html$/u,
 	/^questions\/index\.html$/u,
+	/^people-and-terms\/index\.html$/u,
 	/^method\/index\.html$/u,
 	/^keep\.html$/u,
 	/^statements\//u,

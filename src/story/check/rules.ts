@@ -25,6 +25,7 @@ import { lookAlike } from './rules/look-alike.ts';
 import { markupLeft } from './rules/markup-left.ts';
 import { missingField } from './rules/missing-field.ts';
 import { oneClockADay } from './rules/one-clock-a-day.ts';
+import { oneNameEach } from './rules/one-name-each.ts';
 import { passageUnrecorded } from './rules/passage-unrecorded.ts';
 import { passageVanished } from './rules/passage-vanished.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
@@ -55,6 +56,7 @@ import { singleDate } from './rules/single-date.ts';
 import { shownNowhere } from './rules/shown-nowhere.ts';
 import { soAgrees } from './rules/so-agrees.ts';
 import { statementHasEvidence } from './rules/statement-has-evidence.ts';
+import { termInUse } from './rules/term-in-use.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationOrphan } from './rules/translation-orphan.ts';
 import { translationStale } from './rules/translation-stale.ts';
@@ -121,6 +123,8 @@ export const rules: readonly Rule[] = [
 	passageVanished,
 	redirectTarget,
 	correctionTarget,
+	oneNameEach,
+	termInUse,
 	disputedBoundary,
 	statementHasEvidence,
 	soAgrees,

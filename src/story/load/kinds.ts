@@ -4,6 +4,7 @@ import { articleSchema } from '../schema/article.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { eventSchema } from '../schema/event.ts';
 import { findingsSchema } from '../schema/findings.ts';
+import { glossarySchema } from '../schema/glossary.ts';
 import { linkSchema } from '../schema/link.ts';
 import { publishedSchema } from '../schema/published.ts';
 import {
@@ -64,6 +65,7 @@ export const kinds = {
 	obligations: one('obligations', 'map', obligationsSchema, false),
 	questions: one('questions', 'list', questionSchema, false),
 	findings: one('findings', 'map', findingsSchema, false),
+	glossary: one('glossary', 'list', glossarySchema, false),
 	siteCopies: copies('site', 'map', translationOf(siteSchema)),
 	topicCopies: copies('topics', 'list', translationOf(topicSchema)),
 	eraCopies: copies('eras', 'list', translationOf(eraSchema)),
@@ -71,6 +73,7 @@ export const kinds = {
 	obligationsCopies: copies('obligations', 'map', translationOf(obligationsSchema)),
 	findingsCopies: copies('findings', 'map', translationOf(findingsSchema)),
 	questionCopies: copies('questions', 'list', translationOf(questionSchema)),
+	glossaryCopies: copies('glossary', 'list', translationOf(glossarySchema)),
 	links: one('links', 'list', linkSchema, false),
 	published: one('published', 'map', publishedSchema, false),
 	method: kind('markdown', /^method\.md$/u, 'method.md', methodSchema, false),

@@ -15,6 +15,7 @@ import {
 	buildQuestions,
 	buildTopics,
 } from './pages.ts';
+import { buildPlaces, buildThings } from './things.ts';
 import { sourceList, toProse } from './prose.ts';
 import { buildSources, compareSources, noteUse } from './sources.ts';
 import { buildStatements } from './statements.ts';
@@ -51,7 +52,13 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	const openSources = buildSources(content.records.sources);
 	const sources = new Map([...openSources].map(([id, { source }]) => [id, source]));
 	const topics = buildTopics(content);
-	const { events, eras } = buildTimeline(content, actors, sources, openSources);
+	const { events, eras } = buildTimeline(
+		content,
+		actors,
+		sources,
+		openSources,
+		checked.content.records.events
+	);
 	const statements = buildStatements(content, {
 		actors,
 		events: new Map(events.map((event) => [event.id, event])),
@@ -83,6 +90,8 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	noteUse(openSources, sourceList(method?.sources ?? [], inCorrections, sources), {
 		page: 'method',
 	});
+	const things = buildThings(checked.content, content, { sources, statements, events, topics });
+	for (const thing of things) noteUse(openSources, thing.sources, { page: 'people' });
 	const ordered = inArticleOrder(
 		statements,
 		article.claims.map(({ statement }) => statement)
@@ -102,6 +111,8 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		actors: [...actors.values()],
 		obligations,
 		questions,
+		things,
+		places: buildPlaces(events, lang),
 		findings,
 		method,
 		corrections,

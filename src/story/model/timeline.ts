@@ -1,9 +1,11 @@
 import { compareDates } from '../dates/edtf.ts';
 import type { FigureRecord } from '../schema/figure.ts';
+import type { Content } from '../load/content.ts';
 import type { LocalContent } from '../translations/localize.ts';
 import { sides } from '../schema/primitives.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
+import { placeId } from './things.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import { noteUse, type OpenSource } from './sources.ts';
@@ -21,10 +23,12 @@ export function buildTimeline(
 	content: LocalContent,
 	actors: ReadonlyMap<string, Actor>,
 	sources: ReadonlyMap<string, Source>,
-	openSources: ReadonlyMap<string, OpenSource>
+	openSources: ReadonlyMap<string, OpenSource>,
+	originals: Content['records']['events']
 ): BuiltTimeline {
 	const eras = buildEras(content, sources);
 	for (const era of eras) noteUse(openSources, era.sources, { page: 'timeline' });
+	const placeNames = new Map(originals.map(({ id, value }) => [id, value.place?.name]));
 	const events = content.records.events
 		.map(({ id, value, body, rendition }): Mutable<TimelineEvent> => {
 			const { lang } = rendition;
@@ -43,6 +47,7 @@ export function buildTimeline(
 				actors: parties,
 				sides: sides.filter((side) => parties.some((party) => party.side === side)),
 				place: value.place && {
+					id: placeId(placeNames.get(id) ?? value.place.name),
 					name: value.place.name,
 					lat: value.place.lat,
 					lon: value.place.lon,

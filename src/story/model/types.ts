@@ -4,6 +4,7 @@ import type { TextRange } from '../article/find-quote.ts';
 import type { noteKinds } from '../schema/article.ts';
 import type { Category, PointPrecision } from '../schema/event.ts';
 import type { Fate } from '../schema/figure.ts';
+import type { GlossaryRecord } from '../schema/glossary.ts';
 import type { Side } from '../schema/primitives.ts';
 import type { QuestionRecord } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
@@ -46,7 +47,8 @@ export interface SourceUse {
 	readonly pages: readonly PageName[];
 }
 
-export type PageName = 'article' | 'positions' | 'law' | 'questions' | 'timeline' | 'method';
+export type PageName =
+	'article' | 'positions' | 'law' | 'questions' | 'timeline' | 'method' | 'people';
 
 /** One source bearing on a statement. */
 export interface Evidence {
@@ -180,6 +182,8 @@ export interface TimelineEvent {
 	readonly sides: readonly Side[];
 	readonly place:
 		| {
+				/** What it is called by on the page of people and terms, in every language. */
+				readonly id: string;
 				readonly name: string;
 				readonly lat: number | undefined;
 				readonly lon: number | undefined;
@@ -288,6 +292,37 @@ export interface Finding {
 	readonly sources: readonly Source[];
 }
 
+/** A party, a person or a term, with everything that names it. */
+export interface NamedThing {
+	readonly id: string;
+	readonly kind: 'party' | GlossaryRecord['kind'];
+	/** The side of a party. */
+	readonly side: Side | undefined;
+	readonly name: string;
+	/** The language of the name. */
+	readonly lang: string;
+	/** Its names in the other languages of the site. */
+	readonly names: readonly { readonly lang: string; readonly name: string }[];
+	/** Other names and spellings, in the language of `name`. */
+	readonly also: readonly string[];
+	/** What it is; absent for a party of which the glossary says nothing. */
+	readonly says: { readonly text: string; readonly rendition: Rendition } | undefined;
+	readonly sources: readonly Source[];
+	readonly statements: readonly Statement[];
+	readonly events: readonly TimelineEvent[];
+	/** The topics on which a position names it. */
+	readonly topics: readonly Topic[];
+}
+
+/** A place with the events that happened there. */
+export interface NamedPlace {
+	readonly id: string;
+	readonly name: string;
+	/** The language of the name. */
+	readonly lang: string;
+	readonly events: readonly TimelineEvent[];
+}
+
 /** A correction of something published. */
 export interface Correction {
 	readonly date: EdtfDate;
@@ -337,6 +372,10 @@ export interface Site {
 	readonly actors: readonly Actor[];
 	readonly obligations: Obligations | undefined;
 	readonly questions: readonly OpenQuestion[];
+	/** Parties as `actors.yaml` lists them, then people and terms by name. */
+	readonly things: readonly NamedThing[];
+	/** By name. */
+	readonly places: readonly NamedPlace[];
 	/** Absent where a story has none. */
 	readonly findings: Findings | undefined;
 	readonly method:

@@ -14,6 +14,9 @@ export const partId = {
 	era: (id: string) => `era-${id}`,
 	/** The heading of an era or of a question. */
 	title: (id: string) => `${id}-title`,
+	/** A party, a person or a term, and a place, on the page of people and terms. */
+	thing: (id: string) => `name-${id}`,
+	place: (id: string) => `place-${id}`,
 	/** A source in the numbered list of a page. */
 	source: (id: string) => `src-${id}`,
 	/** Filters of the list of all sources. */

@@ -38,6 +38,7 @@ export const copyKinds = {
 	obligations: 'obligationsCopies',
 	questions: 'questionCopies',
 	findings: 'findingsCopies',
+	glossary: 'glossaryCopies',
 	method: 'methodCopies',
 } as const satisfies Readonly<Partial<Record<KindName, KindName>>>;
 

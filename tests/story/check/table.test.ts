@@ -98,6 +98,11 @@ const findingsHash = proseHash([
 const findings = (...list: readonly string[]): ExampleFiles => ({
 	'findings.yaml': `findings:\n${list.join('')}limits: We have not seen the quay.\n`,
 });
+const logTerm = (fields: string, id = 'log') =>
+	`- { id: ${id}, ${fields}says: The harbour office writes in it. }\n`;
+const glossary = (...list: readonly string[]): ExampleFiles => ({
+	'glossary.yaml': list.join(''),
+});
 const position = (side: string) =>
 	`- { topic: punctuality, side: ${side}, position: It is late., sources: [harbour-log] }\n`;
 const urduPosition = `- { topic: punctuality, side: other, original: ${proseHash([{ text: 'It is late.' }])}, position: دیر۔ }\n`;
@@ -1349,6 +1354,45 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 			'findings.ur.yaml': `original: ${findingsHash}\nfindings: [دیر۔, دیر۔, دیر۔, دیر۔]\nlimits: ہم نے گھاٹ نہیں دیکھا۔\n`,
 		},
 		'findings.ur.yaml:1:1 same-parts-in-every-copy',
+	],
+	['a term without a name', glossary(logTerm('')), '1:9 one-name-each'],
+	[
+		'a term without a name in the language of the article',
+		glossary(logTerm('names: { ur: روزنامچہ }, ')),
+		'1:9 one-name-each',
+	],
+	[
+		'a party with names in the glossary as well',
+		glossary(logTerm('names: { en: The mayor }, ', 'mayor')),
+		'1:23 one-name-each',
+	],
+	[
+		'a term that no text names',
+		glossary(logTerm('names: { en: timetable }, ')),
+		'1:27 term-in-use',
+	],
+	[
+		'a term twice',
+		glossary(...Array<string>(2).fill(logTerm('names: { en: log }, '))),
+		'2:9 duplicate-id',
+	],
+	[
+		'a term that rests on a source that is not there',
+		glossary(logTerm('names: { en: log }, sources: [harbor-log], ')),
+		'1:44 source-exists',
+	],
+	[
+		'a term explained in loaded words',
+		glossary(logTerm('names: { en: log }, ').replace('writes in it', 'claims it')),
+		'1:59 loaded-verb',
+	],
+	[
+		'a translation of a term that is not there',
+		{
+			...glossary(logTerm('names: { en: log }, ')),
+			'glossary.ur.yaml': `- { id: timetable, original: ${proseHash([{ text: 'The harbour office writes in it.' }])}, says: بندرگاہ اس میں لکھتی ہے۔ }\n`,
+		},
+		'glossary.ur.yaml:1:9 translation-orphan',
 	],
 ];
 

@@ -18,6 +18,7 @@ export const frame = {
 		law: 'What the law requires',
 		sources: 'Sources',
 		method: 'About',
+		people: 'People and terms',
 		data: 'Data',
 	},
 	/** The small print below every page. */

@@ -34,6 +34,21 @@ export const record = {
 		/** Before the title of a statement, which is a link. */
 		bearsOn: 'Related statement:',
 	},
+	people: {
+		description: (parties: number, terms: number) =>
+			terms === 0
+				? `${counted(parties, 'party', 'parties')}: who they are, and everything here that names them.`
+				: `${counted(parties, 'party', 'parties')} and ${counted(terms, 'name or term', 'names and terms')}: what each is, in a sentence, and everything here that names it.`,
+		people: 'People',
+		terms: 'Terms',
+		places: 'Places',
+		/** Before names in the same language. */
+		also: 'Also:',
+		/** How much names a thing; each is left out where there is none. */
+		statements: (count: number) => counted(count, 'statement', 'statements'),
+		events: (count: number) => counted(count, 'event', 'events'),
+		topics: (count: number) => counted(count, 'topic with positions', 'topics with positions'),
+	},
 	sources: {
 		title: 'Sources',
 		description: (sources: number, publishers: number) =>

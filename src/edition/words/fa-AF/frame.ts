@@ -14,6 +14,7 @@ export const frame: PageWords['frame'] = {
 		law: 'قانون چه می‌خواهد',
 		sources: 'منابع',
 		method: 'دربارهٔ ما',
+		people: 'کسان و اصطلاحات',
 		data: 'داده‌ها',
 	},
 	colophon: (licence) =>

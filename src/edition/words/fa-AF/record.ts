@@ -28,6 +28,19 @@ export const record: PageWords['record'] = {
 		settles: 'چه چیزی آن را روشن می‌کند',
 		bearsOn: 'گفتهٔ مرتبط:',
 	},
+	people: {
+		description: (parties, terms) =>
+			terms === 0
+				? `${counted(parties, 'طرف')}: چه کسانی‌اند، و در این سایت کجا از آن‌ها نام برده شده است.`
+				: `${counted(parties, 'طرف')} و ${counted(terms, 'نام و اصطلاح')}: هر یک چیست، در یک جمله، و در این سایت کجا از آن نام برده شده است.`,
+		people: 'کسان',
+		terms: 'اصطلاحات',
+		places: 'جای‌ها',
+		also: 'نام‌های دیگر:',
+		statements: (count) => counted(count, 'گفته'),
+		events: (count) => counted(count, 'رویداد'),
+		topics: (count) => counted(count, 'موضوع با موضع جانب‌ها'),
+	},
 	sources: {
 		title: 'منابع',
 		description: (sources, publishers) =>

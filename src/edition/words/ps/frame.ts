@@ -14,6 +14,7 @@ export const frame: PageWords['frame'] = {
 		law: 'قانون څه غواړي',
 		sources: 'سرچینې',
 		method: 'زموږ په اړه',
+		people: 'کسان او اصطلاحات',
 		data: 'ډېټا',
 	},
 	colophon: (licence) =>

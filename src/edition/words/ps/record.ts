@@ -28,6 +28,19 @@ export const record: PageWords['record'] = {
 		settles: 'په څه به نهايي شي',
 		bearsOn: 'اړونده وینا:',
 	},
+	people: {
+		description: (parties, terms) =>
+			terms === 0
+				? `${counted(parties, 'لوری', 'لوري')}: څوک دي، او په دې ویبپاڼه کې یې یادونه چېرته راغلې ده.`
+				: `${counted(parties, 'لوری', 'لوري')} او ${counted(terms, 'نوم یا اصطلاح', 'نومونه او اصطلاحات')}: هر یو څه دی، په یوه جمله کې، او په دې ویبپاڼه کې یې یادونه چېرته راغلې ده.`,
+		people: 'کسان',
+		terms: 'اصطلاحات',
+		places: 'ځایونه',
+		also: 'نور نومونه:',
+		statements: (count) => counted(count, 'وینا', 'ویناوې'),
+		events: (count) => counted(count, 'پېښه', 'پېښې'),
+		topics: (count) => counted(count, 'موضوع له دریځونو سره', 'موضوعات له دریځونو سره'),
+	},
 	sources: {
 		title: 'سرچینې',
 		description: (sources, publishers) =>

@@ -28,6 +28,19 @@ export const record: PageWords['record'] = {
 		settles: 'کس چیز سے یہ طے ہو گا',
 		bearsOn: 'متعلقہ بیان:',
 	},
+	people: {
+		description: (parties, terms) =>
+			terms === 0
+				? `${counted(parties, 'فریق', 'فریق')}: یہ کون ہیں، اور اس سائٹ پر ان کا ذکر کہاں کہاں ہے۔`
+				: `${counted(parties, 'فریق', 'فریق')} اور ${counted(terms, 'نام یا اصطلاح', 'نام اور اصطلاحات')}: ہر ایک کیا ہے، ایک جملے میں، اور اس سائٹ پر اس کا ذکر کہاں کہاں ہے۔`,
+		people: 'شخصیات',
+		terms: 'اصطلاحات',
+		places: 'مقامات',
+		also: 'دوسرے نام:',
+		statements: (count) => counted(count, 'بیان', 'بیانات'),
+		events: (count) => counted(count, 'واقعہ', 'واقعات'),
+		topics: (count) => counted(count, 'موضوع، موقف کے ساتھ', 'موضوعات، موقف کے ساتھ'),
+	},
 	sources: {
 		title: 'ماخذ',
 		description: (sources, publishers) =>

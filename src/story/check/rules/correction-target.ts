@@ -8,7 +8,16 @@ const correction = (where: string) =>
 	`- { date: 2025-02-01, where: ${where}, said: It was on time., says: It was late., why: The log shows it. }\n`;
 
 /** Kinds of records that have ids of their own. */
-const kinds = ['statements', 'events', 'sources', 'actors', 'topics', 'eras', 'questions'] as const;
+const kinds = [
+	'statements',
+	'events',
+	'sources',
+	'actors',
+	'topics',
+	'eras',
+	'questions',
+	'glossary',
+] as const;
 
 export const correctionTarget: Rule = {
 	id: 'correction-target',
