@@ -87,7 +87,7 @@ export function pathsInEveryEdition<P extends object, R extends object>(
 
 /** The paths of a route that every statement and every event has, in every edition: `statements/<id>`, `timeline/<id>`. */
 export function subjectsInEveryEdition() {
-	return pathsInEveryEdition(({ site }) => [
+	return pathsInEveryEdition<{ kind: string; id: string }, Embeddable>(({ site }) => [
 		...site.statements.map((statement) => ({
 			params: { kind: 'statements', id: statement.id },
 			props: { type: 'statement', statement } satisfies Embeddable,
