@@ -28,7 +28,7 @@ async function documentOf(html: string, url: string): Promise<unknown> {
 /** Reading views, link previews and clippers, with what was seen on 2026-11-30. */
 export const readers: readonly Reader[] = [
 	{
-		program: npmPackage('@mozilla/readability', '0.6.0', 'jsdom'),
+		program: npmPackage('@mozilla/readability', '0.6.0', 'jsdom@31.0.1'),
 		read: async (html, url) => {
 			const { Readability } = await load<{
 				Readability: new (document: unknown) => { parse: () => Json | null };
@@ -42,7 +42,10 @@ export const readers: readonly Reader[] = [
 		program: npmPackage(
 			'metascraper',
 			'5.58.1',
-			...['author', 'date', 'publisher', 'title'].map((one) => `metascraper-${one}`)
+			'metascraper-author@5.56.2',
+			'metascraper-date@5.55.0',
+			'metascraper-publisher@5.56.2',
+			'metascraper-title@5.56.2'
 		),
 		read: async (html, url) => {
 			const rules = ['author', 'date', 'publisher', 'title'].map(async (one) =>
@@ -69,7 +72,7 @@ export const readers: readonly Reader[] = [
 		},
 	},
 	{
-		program: npmPackage('defuddle', '0.19.4', 'jsdom'),
+		program: npmPackage('defuddle', '0.19.4', 'jsdom@31.0.1'),
 		read: async (html, url) => {
 			const { Defuddle } = await load<{
 				Defuddle: (document: unknown, url: string) => Promise<Json>;

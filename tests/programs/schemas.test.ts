@@ -12,7 +12,7 @@ interface Loaded<T> {
 	readonly default: { readonly default: T };
 }
 
-const program = npmPackage('ajv', '8', 'ajv-formats@3');
+const program = npmPackage('ajv', '8.20.0', 'ajv-formats@3.0.1');
 const reason = program.isThere() ? '' : ` (skipped: it is not there; ${program.install})`;
 if (reason) console.warn(`ajv${reason}`);
 
