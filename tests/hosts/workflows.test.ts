@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readers } from '../programs/readers.ts';
+import { rows } from '../programs/references.ts';
 
 interface Step {
 	readonly uses?: string;
@@ -51,6 +53,20 @@ test.each(files)('%s may do little, ends, and does not run twice at once', (name
 		const writes = Object.values(job.permissions ?? {}).includes('write');
 		expect(writes, id).toBe(id === 'deploy');
 	}
+});
+
+test('the programs that are asked are of one version each, the same wherever they are named', () => {
+	const runs = workflow('check.yml').jobs['programs']?.steps?.map(({ run = '' }) => run) ?? [];
+	const installs = runs.filter((run) => run.startsWith('npm install '));
+	const installed = installs.flatMap((run) => run.split(/\s+/u).slice(2));
+	const packages = installed.filter((word) => /^[@a-z]/u.test(word));
+	expect(packages.filter((one) => !/.@\d+\.\d+\.\d+$/u.test(one))).toEqual([]);
+	const told = [...readers, ...rows].map(({ program }) => program.install);
+	const wanted = told.flatMap(
+		(install) => install.split('npm install --prefix .cache/programs ')[1]?.split(' ') ?? []
+	);
+	expect(wanted.length).toBeGreaterThan(9);
+	expect(packages).toEqual(expect.arrayContaining(wanted));
 });
 
 test('one number says which Node is needed', () => {
