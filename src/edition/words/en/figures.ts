@@ -2,7 +2,7 @@ import type { Fate } from '../../../story/schema/figure.ts';
 
 /** Counts of people that an event’s text has, giver by giver. */
 export const figures = {
-	title: 'Figures, each by who gave it',
+	title: 'Figures and who gave them',
 	/** Heads of columns: whom a figure counts, how many they are, as of which day, from which source. */
 	whom: 'Whom',
 	howMany: 'How many',
@@ -20,6 +20,6 @@ export const figures = {
 	atLeast: (least: string) => `at least ${least}`,
 	atMost: (most: string) => `up to ${most}`,
 	about: (number: string) => `about ${number}`,
-	note: 'Figures of different givers may count different things. They stand side by side and are never added up.',
+	note: 'Different givers may count differently. Their figures stand side by side and are never added up.',
 };
 export type FigureWords = typeof figures;

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../en/figures.ts';
 
 export const figures: FigureWords = {
-	title: 'ارقام، هر یک به نام کسی که آن را داد',
+	title: 'ارقام و گویندگان آن',
 	whom: 'از چه کسانی',
 	howMany: 'چند تن',
 	asOf: 'تا تاریخ',
@@ -16,5 +16,5 @@ export const figures: FigureWords = {
 	atLeast: (least) => `دست‌کم ${least}`,
 	atMost: (most) => `تا ${most}`,
 	about: (number) => `حدود ${number}`,
-	note: 'ارقام گویندگان مختلف شاید چیزهای مختلفی را بشمارد. این ارقام کنار هم آورده شده و هرگز با هم جمع نمی‌شود.',
+	note: 'هر کس شاید به شیوه‌ای دیگر شمرده باشد. ارقام کنار هم آورده شده و هرگز با هم جمع نمی‌شود.',
 };

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../en/figures.ts';
 
 export const figures: FigureWords = {
-	title: 'شمېرې، هره یوه د ورکوونکي په نوم',
+	title: 'شمېرې او ورکوونکي یې',
 	whom: 'د چا',
 	howMany: 'څومره',
 	asOf: 'تر کومې نېټې',
@@ -16,5 +16,5 @@ export const figures: FigureWords = {
 	atLeast: (least) => `لږ تر لږه ${least}`,
 	atMost: (most) => `تر ${most} پورې`,
 	about: (number) => `شاوخوا ${number}`,
-	note: 'د بېلابېلو ورکوونکو شمېرې ښايي بېلابېل شیان وشمېري. څنګ په څنګ راوړل شوې دي او هېڅکله نه سره جمع کېږي.',
+	note: 'بېلابېل ورکوونکي ښايي په بېلابېلو ډولونو شمېرنه وکړي. شمېرې یې څنګ په څنګ راوړل شوې دي او هېڅکله نه سره جمع کېږي.',
 };

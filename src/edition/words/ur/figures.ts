@@ -1,7 +1,7 @@
 import type { FigureWords } from '../en/figures.ts';
 
 export const figures: FigureWords = {
-	title: 'تعداد، ہر ایک اپنے بتانے والے کے نام سے',
+	title: 'تعداد اور بتانے والے',
 	whom: 'کن کی',
 	howMany: 'کتنے',
 	asOf: 'کس تاریخ تک',
@@ -16,5 +16,5 @@ export const figures: FigureWords = {
 	atLeast: (least) => `کم از کم ${least}`,
 	atMost: (most) => `زیادہ سے زیادہ ${most}`,
 	about: (number) => `تقریباً ${number}`,
-	note: 'مختلف بتانے والے مختلف چیزیں شمار کر سکتے ہیں۔ ان کی بتائی ہوئی تعداد ساتھ ساتھ رکھی گئی ہے اور کبھی جمع نہیں کی جاتی۔',
+	note: 'مختلف بتانے والوں کے شمار کا طریقہ مختلف ہو سکتا ہے۔ ان کی بتائی ہوئی تعداد ساتھ ساتھ رکھی گئی ہے اور کبھی جمع نہیں کی جاتی۔',
 };
