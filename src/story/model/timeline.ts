@@ -42,6 +42,7 @@ export function buildTimeline(
 				rendition,
 				id,
 				title: value.title,
+				isKey: value.key,
 				date,
 				category: value.category,
 				actors: parties,

@@ -175,6 +175,8 @@ export interface TimelineEvent {
 	readonly rendition: Rendition;
 	readonly id: string;
 	readonly title: string;
+	/** Whether the timeline names it first. */
+	readonly isKey: boolean;
 	readonly date: EdtfDate;
 	readonly category: Category;
 	readonly actors: readonly Actor[];

@@ -47,6 +47,10 @@ export const eventSchema = z.strictObject({
 	title: words(70, 100).describe('What happened, in neutral words.'),
 	category: z.enum(categories),
 	actors: z.array(idOf('actors')).default([]).describe('Ids of the parties that acted.'),
+	key: z
+		.boolean()
+		.default(false)
+		.describe('Whether it is one of the few that the timeline names first.'),
 	place: placeSchema.optional(),
 	dateNote: prose
 		.optional()

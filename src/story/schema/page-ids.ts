@@ -1,7 +1,7 @@
 /** Ids that parts of pages have, by the page; `each` are those of every page. */
 export const partIds = {
 	each: ['main', 'nastaliq', 'sources'],
-	timeline: ['all', 'all-events', 'contested-dots', 'overview', 'places'],
+	timeline: ['all', 'all-events', 'contested-dots', 'key-events', 'overview', 'places'],
 	sources: ['all'],
 	keep: ['article', 'statements', 'timeline', 'sources'],
 } as const;

@@ -13,6 +13,8 @@ export const timeline = {
 		`${counted(events, 'event', 'events')}, with sources and what is disputed.`,
 	heading: (span: string) => `Timeline, ${span}`,
 	events: (count: number) => counted(count, 'event', 'events'),
+	/** Over the few that stand before all others. */
+	key: 'Key events',
 	/** Above the drawing of all events. */
 	drawn:
 		'Each dot is an event; hollow dots are disputed. Choose a period to jump to it. Periods are drawn by number of events, not by length.',

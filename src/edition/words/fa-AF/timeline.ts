@@ -29,6 +29,7 @@ export const timeline: PageWords['timeline'] = {
 	standfirst: (events) => `${counted(events, 'رویداد')}، با منابع و آنچه مورد اختلاف است.`,
 	heading: (span) => `خط زمان، ${span}`,
 	events: (count) => counted(count, 'رویداد'),
+	key: 'رویدادهای مهم',
 	drawn:
 		'هر نقطه یک رویداد است؛ نقطه‌های توخالی مورد اختلاف است. برای رفتن به یک دوره آن را انتخاب کنید. پهنای دوره از شمار رویدادهاست، نه از مدت آن.',
 	overview: 'رویدادها بر پایهٔ زمان و دسته',
