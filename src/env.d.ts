@@ -1,4 +1,4 @@
-import type { Edition } from './edition/editions.ts';
+import type { Edition } from './edition/edition.ts';
 
 declare global {
 	namespace App {

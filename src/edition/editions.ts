@@ -1,65 +1,12 @@
-import { address, fullAddress } from './address.ts';
 import type { Embeddable } from '../story/model/subject.ts';
-import type { Site } from '../story/model/types.ts';
 import { sites } from '../story/site.ts';
-import { partId } from '../story/schema/page-ids.ts';
-import { directionOf } from './words/direction.ts';
-import { tongue } from './words/lang-attributes.ts';
-import { wordsFor, type Words } from './words/words.ts';
-
-/** The site in one language: a whole tree of pages and files, below `/` or below `/<lang>/`. */
-export interface Edition {
-	readonly lang: string;
-	readonly dir: 'rtl' | 'ltr';
-	/** The name of the language in itself, for example `اردو`. */
-	readonly name: string;
-	/** The route’s parameter: absent for the original edition, which lies at the root. */
-	readonly param: string | undefined;
-	readonly site: Site;
-	readonly words: Words;
-	/** The address, within the host, of a page or a file given by its path in this edition. */
-	readonly address: (path: string) => string;
-	/** The whole address, host included, of a path in this edition. */
-	readonly url: (path: string) => string;
-	/** Attributes for words that may be in another language than this edition’s. */
-	readonly tongue: (lang: string) => ReturnType<typeof tongue>;
-	/** Addresses of the things that have a page or a place of their own. */
-	readonly addressOf: {
-		readonly statement: (id: string) => string;
-		readonly event: (id: string) => string;
-		readonly source: (id: string) => string;
-		readonly passage: (anchor: string) => string;
-		/** A party, a person or a term. */
-		readonly thing: (id: string) => string;
-		readonly place: (id: string) => string;
-	};
-}
+import { address, fullAddress } from './address.ts';
+import { toEdition, type Edition } from './edition.ts';
 
 /** Every edition; the original comes first. */
-export const editions: readonly Edition[] = sites.map((site, index) => {
-	const { lang } = site;
-	const param = index === 0 ? undefined : lang;
-	const inEdition = (path: string) => address(param === undefined ? path : `${param}/${path}`);
-	return {
-		lang,
-		dir: directionOf(lang) ?? 'ltr',
-		name: nameOf(lang),
-		param,
-		site,
-		words: wordsFor(lang),
-		address: inEdition,
-		url: (path) => fullAddress(inEdition(path)),
-		tongue: (other) => tongue(other, lang),
-		addressOf: {
-			statement: (id) => inEdition(`statements/${id}/`),
-			event: (id) => inEdition(`timeline/${id}/`),
-			source: (id) => inEdition(`sources/#${id}`),
-			passage: (anchor) => inEdition(`#${anchor}`),
-			thing: (id) => inEdition(`people-and-terms/#${partId.thing(id)}`),
-			place: (id) => inEdition(`people-and-terms/#${partId.place(id)}`),
-		},
-	};
-});
+export const editions: readonly Edition[] = sites.map((site, index) =>
+	toEdition(site, index === 0 ? undefined : site.lang, { address, fullAddress })
+);
 
 /** The edition that a route’s parameter names; the original where it names none. */
 export function editionOf(param: string | undefined): Edition {
@@ -87,18 +34,9 @@ export function pathsInEveryEdition<P extends object, R extends object>(
 
 /** The paths of a route that every statement and every event has, in every edition: `statements/<id>`, `timeline/<id>`. */
 export function subjectsInEveryEdition() {
-	return pathsInEveryEdition<{ kind: string; id: string }, Embeddable>(({ site }) => [
-		...site.statements.map((statement) => ({
-			params: { kind: 'statements', id: statement.id },
-			props: { type: 'statement', statement } satisfies Embeddable,
-		})),
-		...site.events.map((event) => ({
-			params: { kind: 'timeline', id: event.id },
-			props: { type: 'event', event } satisfies Embeddable,
-		})),
+	const path = (kind: string, id: string, props: Embeddable) => ({ params: { kind, id }, props });
+	return pathsInEveryEdition(({ site: { statements, events } }) => [
+		...statements.map((one) => path('statements', one.id, { type: 'statement', statement: one })),
+		...events.map((one) => path('timeline', one.id, { type: 'event', event: one })),
 	]);
-}
-
-function nameOf(lang: string): string {
-	return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }

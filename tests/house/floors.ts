@@ -41,7 +41,8 @@ export const floors: readonly Floor[] = [
 		rooms: [
 			room('edition/words', 'UI strings'),
 			room('edition/address.ts', 'where the site stands'),
-			room('edition/editions.ts', 'a Site with its words and addresses'),
+			room('edition/edition.ts', 'a Site with its words and addresses'),
+			room('edition/editions.ts', 'every edition of the content folder'),
 		],
 		closed: ['story/load', 'story/check', 'story/article'],
 	},
@@ -57,7 +58,7 @@ export const floors: readonly Floor[] = [
 			room('outputs/data', 'downloads, feed, pages as Markdown'),
 			room('outputs/offline-copy', 'the story in one file; the script that starts the worker'),
 		],
-		closed: ['story/check', 'story/site.ts'],
+		closed: ['story/check', 'story/site.ts', 'edition/editions.ts'],
 	},
 	{
 		name: 'pages',

@@ -1,7 +1,7 @@
 import type { Claim, Site } from '../../story/model/types.ts';
 import { passageContext } from '../embeds/passage-context.ts';
 import { wordsFor } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
 
 /** Characters before and after the passage, as many as other annotation tools keep. */

@@ -1,6 +1,6 @@
 import type { Site } from '../../story/model/types.ts';
 import { wordsFor } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 import { joinParts } from './markdown-parts.ts';
 
 /** The article as Markdown, word for word after the front matter. */

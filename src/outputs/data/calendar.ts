@@ -4,7 +4,7 @@ import type { EdtfDate } from '../../story/dates/edtf.ts';
 import { formatDate } from '../../story/dates/format.ts';
 import type { Site, TimelineEvent } from '../../story/model/types.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 
 /** A day, or the days from one to another: the calendar shows all of such a date. */
 const plainDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;

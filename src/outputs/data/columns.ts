@@ -1,7 +1,5 @@
+import type { ToUrl } from '../../edition/edition.ts';
 import type { Site } from '../../story/model/types.ts';
-
-/** Makes the whole address, host included, of a path from the site’s root. */
-export type ToUrl = (path: string) => string;
 
 /** What rows are made from. */
 export interface DataContext {

@@ -1,5 +1,6 @@
 import type { Site } from '../../story/model/types.ts';
-import type { Column, Table, ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import type { Column, Table } from './columns.ts';
 import type { Download } from './download.ts';
 import { sha256 } from './download.ts';
 import { licenceOf } from './licence.ts';

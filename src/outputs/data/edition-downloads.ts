@@ -1,5 +1,5 @@
 import { buildDownloads, type Downloads } from './downloads.ts';
-import type { Edition } from '../../edition/editions.ts';
+import type { Edition } from '../../edition/edition.ts';
 
 const built = new WeakMap<Edition, Downloads>();
 

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../story/text/replace-citations.ts';
 import type { Site, TimelineEvent } from '../../story/model/types.ts';
 import { howMany } from '../../edition/words/how-many.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
 import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
 

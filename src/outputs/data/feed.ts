@@ -4,7 +4,7 @@ import type { Correction, Site, TimelineEvent } from '../../story/model/types.ts
 import { correctionAnchor } from '../embeds/correction-anchor.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { wordsFor } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
 
 interface Entry {

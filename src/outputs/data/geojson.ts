@@ -1,7 +1,7 @@
 import { formatDate } from '../../story/dates/format.ts';
 import type { Site, TimelineEvent } from '../../story/model/types.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 
 /**
  * Events as GeoJSON (RFC 7946), in order of time. An event of which no point is known has `null` for its

@@ -3,7 +3,7 @@ import { formatDate } from '../../story/dates/format.ts';
 import { escapeMarkdown, replaceCitations } from '../../story/text/replace-citations.ts';
 import type { Prose, Source } from '../../story/model/types.ts';
 import type { Words } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 
 /** Parts of a Markdown file, put together: empty ones left out, one blank line between them. */
 export function joinParts(front: object, parts: readonly string[]): string {

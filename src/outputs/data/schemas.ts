@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds, type KindName } from '../../story/load/kinds.ts';
-import type { Column, Table, ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import type { Column, Table } from './columns.ts';
 import { listFields } from './write-json.ts';
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../story/text/replace-citations.ts';
 import type { Site, Statement } from '../../story/model/types.ts';
 import { quotePath } from '../embeds/quote-link.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from './columns.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
 import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
 

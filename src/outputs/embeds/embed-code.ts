@@ -4,13 +4,14 @@ import { formatDate } from '../../story/dates/format.ts';
 import { element, text } from '../../story/text/to-html.ts';
 import type { Embeddable } from '../../story/model/subject.ts';
 import type { Site, Statement, TimelineEvent } from '../../story/model/types.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 import { partNodes } from '../../edition/words/part-nodes.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
 import type { Embed } from './embed.ts';
 
 /** The element that shows an embed in somebody else’s page; it runs no script and can’t leave its frame. */
-export function iframeCode({ title, path, lang, width, height }: Embed, at: At): string {
+export function iframeCode({ title, path, lang, width, height }: Embed, at: ToUrl): string {
 	return toHtml(
 		element('iframe', {
 			src: at(path),
@@ -26,7 +27,7 @@ export function iframeCode({ title, path, lang, width, height }: Embed, at: At):
 }
 
 /** The same in words alone, for places that take no frames: complete even where the link is cut. */
-export function quoteCode(subject: Embeddable, { page }: Embed, site: Site, at: At): string {
+export function quoteCode(subject: Embeddable, { page }: Embed, site: Site, at: ToUrl): string {
 	const words = wordsFor(site.lang);
 	const source = words.file.quotation.source(site.meta.title, at(page));
 	return toHtml(
@@ -38,8 +39,6 @@ export function quoteCode(subject: Embeddable, { page }: Embed, site: Site, at: 
 		])
 	);
 }
-
-type At = (path: string) => string;
 
 function statementParts(
 	{ title, speaker, claims, said, so, rendition }: Statement,

@@ -1,3 +1,4 @@
+import type { ToUrl } from '../../edition/edition.ts';
 import { cardOf } from '../cards/site-cards.ts';
 import { cardSize } from '../cards/card.ts';
 import type { Embeddable } from '../../story/model/subject.ts';
@@ -6,7 +7,7 @@ import { iframeCode } from './embed-code.ts';
 import { embedOf } from './embed.ts';
 
 /** An answer in oEmbed 1.0, written once and served as a file. */
-export function oembedOf(subject: Embeddable, site: Site, at: (path: string) => string) {
+export function oembedOf(subject: Embeddable, site: Site, at: ToUrl) {
 	const embed = embedOf(subject, site);
 	return {
 		version: '1.0',

@@ -1,13 +1,14 @@
 import type { AnalysisNewsArticle, NewsArticle } from 'schema-dts';
 import { toUri } from '../../story/text/to-uri.ts';
 import type { Site } from '../../story/model/types.ts';
-import { idOf, type At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import { idOf } from './at.ts';
 import { isoDay } from './iso-day.ts';
 import { byPublisher, licenceOf } from './publisher.ts';
 import { datesOf } from './published.ts';
 
 /** The analysis of the article: short, since it stands on the first page; claims by their ids alone. */
-export function analysisData(site: Site, image: string, at: At): AnalysisNewsArticle {
+export function analysisData(site: Site, image: string, at: ToUrl): AnalysisNewsArticle {
 	const { lang, article, corrections, meta, statements } = site;
 	return {
 		'@type': 'AnalysisNewsArticle',
@@ -28,7 +29,7 @@ export function analysisData(site: Site, image: string, at: At): AnalysisNewsArt
 }
 
 /** The article that is analysed, where the copy was published. */
-export function articleData({ article, original }: Site, at: At): NewsArticle {
+export function articleData({ article, original }: Site, at: ToUrl): NewsArticle {
 	const { source } = article;
 	const published = source?.issued && isoDay(source.issued);
 	return {

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import type { At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 
 /** A page on the way from the site’s root to the one shown, which is last. */
 export interface Crumb {
@@ -8,7 +8,7 @@ export interface Crumb {
 }
 
 /** The way to a page. */
-export function breadcrumbData(crumbs: readonly Crumb[], at: At): BreadcrumbList {
+export function breadcrumbData(crumbs: readonly Crumb[], at: ToUrl): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
 		itemListElement: crumbs.map(({ name, path }, index) => ({

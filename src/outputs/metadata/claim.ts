@@ -1,6 +1,7 @@
 import type { Claim } from 'schema-dts';
 import type { Site, Statement } from '../../story/model/types.ts';
-import { idOf, type At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import { idOf } from './at.ts';
 import { citationData } from './citation.ts';
 import { correctionData } from './correction.ts';
 
@@ -8,7 +9,7 @@ import { correctionData } from './correction.ts';
  * A statement as a claim that was made, with where. No review and no rating: the site answers two
  * questions in words and scores nothing.
  */
-export function claimData(statement: Statement, site: Site, at: At): Claim {
+export function claimData(statement: Statement, site: Site, at: ToUrl): Claim {
 	const { id, title, speaker, claims, sources } = statement;
 	return {
 		'@type': 'Claim',

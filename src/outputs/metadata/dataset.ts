@@ -1,6 +1,7 @@
 import type { Dataset } from 'schema-dts';
 import type { Site } from '../../story/model/types.ts';
-import { idOf, type At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import { idOf } from './at.ts';
 import { isoDay } from './iso-day.ts';
 import { licenceOf } from './publisher.ts';
 
@@ -17,7 +18,7 @@ export interface Download {
 export function datasetData(
 	site: Site,
 	{ name, description, downloads }: DatasetWords,
-	at: At
+	at: ToUrl
 ): Dataset {
 	const [first] = site.events;
 	const start = first && isoDay(first.date);

@@ -1,10 +1,11 @@
 import type { Event, Place } from 'schema-dts';
 import type { TimelineEvent } from '../../story/model/types.ts';
-import { idOf, type At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import { idOf } from './at.ts';
 import { isoDay, isoEnd } from './iso-day.ts';
 
 /** An entry of the timeline; a date that isn’t certain is left out rather than made certain. */
-export function eventData({ id, title, date, text, place }: TimelineEvent, at: At): Event {
+export function eventData({ id, title, date, text, place }: TimelineEvent, at: ToUrl): Event {
 	const [start, end] = [isoDay(date), isoEnd(date)];
 	return {
 		'@type': 'Event',

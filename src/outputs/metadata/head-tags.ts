@@ -1,3 +1,4 @@
+import type { ToUrl } from '../../edition/edition.ts';
 import type { PlacedCard } from '../cards/site-cards.ts';
 import { cardSize } from '../cards/card.ts';
 import { publicationOf } from '../../story/model/publication.ts';
@@ -30,7 +31,7 @@ export type HeadTag =
  * What unfolds a link and lets a reference manager save the page, the most wanted first: some readers
  * stop early. Every address is whole, since crawlers ignore others.
  */
-export function headTags(page: PageHead, site: Site, at: (path: string) => string): HeadTag[] {
+export function headTags(page: PageHead, site: Site, at: ToUrl): HeadTag[] {
 	const { path, subject, card, alternates } = page;
 	const description = shorten(page.description, descriptionLength);
 	const url = at(path);
@@ -76,7 +77,7 @@ function alternateTags(alternates: PageHead['alternates']) {
 	);
 }
 
-function embedTags({ subject, title, path }: PageHead, at: (path: string) => string): HeadTag[] {
+function embedTags({ subject, title, path }: PageHead, at: ToUrl): HeadTag[] {
 	if (subject?.type !== 'statement' && subject?.type !== 'event') return [];
 	const href = at(`oembed/${path.replace(/\/$/u, '')}.json`);
 	return [link({ rel: 'alternate', type: 'application/json+oembed', href, title })];

@@ -3,7 +3,8 @@ import type { Subject } from '../../story/model/subject.ts';
 import type { Site } from '../../story/model/types.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { analysisData, articleData } from './analysis.ts';
-import { idOf, type At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import { idOf } from './at.ts';
 import { breadcrumbData, type Crumb } from './breadcrumbs.ts';
 import { citationData } from './citation.ts';
 import { claimData } from './claim.ts';
@@ -28,7 +29,7 @@ export interface PageWords {
  * headline and a date of its own, since most programs take the first article that they meet for the
  * page; then what it is about, its place in the site, and who publishes it.
  */
-export function pageData(page: PageWords, site: Site, at: At): Thing[] {
+export function pageData(page: PageWords, site: Site, at: ToUrl): Thing[] {
 	const { subject, image } = page;
 	const publisher = publisherData(site, at);
 	if (subject?.type === 'article') return [analysisData(site, image, at), publisher];
@@ -68,7 +69,7 @@ export function pageData(page: PageWords, site: Site, at: At): Thing[] {
 	];
 }
 
-function pageFields({ title, description, path, image }: PageWords, site: Site, at: At) {
+function pageFields({ title, description, path, image }: PageWords, site: Site, at: ToUrl) {
 	return {
 		'@id': at(path),
 		url: at(path),

@@ -1,9 +1,10 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
 import type { Site } from '../../story/model/types.ts';
-import { idOf, originalHome, type At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
+import { idOf, originalHome } from './at.ts';
 
 /** Who publishes, with where its rules stand; no person is named who isn’t in the content. */
-export function publisherData(site: Site, at: At) {
+export function publisherData(site: Site, at: ToUrl) {
 	const { publisher, title } = site.meta;
 	const { name, url } = publisher ?? { name: title };
 	return {
@@ -20,14 +21,14 @@ export function publisherData(site: Site, at: At) {
  * The publisher where something is said to be by it. With its name: link previews and reading views
  * do not follow a reference, and would take the next name on the page, that of a party.
  */
-export function byPublisher(site: Site, at: At) {
+export function byPublisher(site: Site, at: ToUrl) {
 	const { '@type': type, '@id': id, name } = publisherData(site, at);
 	const publisher = { '@type': type, '@id': id, name };
 	return { author: publisher, publisher };
 }
 
 /** The site that a page belongs to. */
-export function siteData(site: Site, at: At): WebSite {
+export function siteData(site: Site, at: ToUrl): WebSite {
 	return {
 		'@type': 'WebSite',
 		...idOf.site(at),

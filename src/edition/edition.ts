@@ -1,0 +1,77 @@
+import type { Site } from '../story/model/types.ts';
+import { partId } from '../story/schema/page-ids.ts';
+import { directionOf } from './words/direction.ts';
+import { tongue } from './words/lang-attributes.ts';
+import { wordsFor, type Words } from './words/words.ts';
+
+/** Makes the whole address, host included, of a path from the root of an edition. */
+export type ToUrl = (path: string) => string;
+
+/** The site in one language: a whole tree of pages and files, below `/` or below `/<lang>/`. */
+export interface Edition {
+	readonly lang: string;
+	readonly dir: 'rtl' | 'ltr';
+	/** The name of the language in itself, for example `اردو`. */
+	readonly name: string;
+	/** The route’s parameter: absent for the original edition, which lies at the root. */
+	readonly param: string | undefined;
+	readonly site: Site;
+	readonly words: Words;
+	/** The address, within the host, of a page or a file given by its path in this edition. */
+	readonly address: (path: string) => string;
+	/** The whole address, host included, of a path in this edition. */
+	readonly url: ToUrl;
+	/** Attributes for words that may be in another language than this edition’s. */
+	readonly tongue: (lang: string) => ReturnType<typeof tongue>;
+	/** Addresses of the things that have a page or a place of their own. */
+	readonly addressOf: {
+		readonly statement: (id: string) => string;
+		readonly event: (id: string) => string;
+		readonly source: (id: string) => string;
+		readonly passage: (anchor: string) => string;
+		/** A party, a person or a term. */
+		readonly thing: (id: string) => string;
+		readonly place: (id: string) => string;
+	};
+}
+
+/** Where the site stands (`address.ts`). */
+export interface Addresses {
+	/** The address, within the host, of a path from the root of the whole site. */
+	readonly address: (path: string) => string;
+	/** That address with the host in front. */
+	readonly fullAddress: (address: string) => string;
+}
+
+/** Makes an edition of a site. Pure: the same site and addresses make the same edition. */
+export function toEdition(
+	site: Site,
+	param: string | undefined,
+	{ address, fullAddress }: Addresses
+): Edition {
+	const { lang } = site;
+	const inEdition = (path: string) => address(param === undefined ? path : `${param}/${path}`);
+	return {
+		lang,
+		dir: directionOf(lang) ?? 'ltr',
+		name: nameOf(lang),
+		param,
+		site,
+		words: wordsFor(lang),
+		address: inEdition,
+		url: (path) => fullAddress(inEdition(path)),
+		tongue: (other) => tongue(other, lang),
+		addressOf: {
+			statement: (id) => inEdition(`statements/${id}/`),
+			event: (id) => inEdition(`timeline/${id}/`),
+			source: (id) => inEdition(`sources/#${id}`),
+			passage: (anchor) => inEdition(`#${anchor}`),
+			thing: (id) => inEdition(`people-and-terms/#${partId.thing(id)}`),
+			place: (id) => inEdition(`people-and-terms/#${partId.place(id)}`),
+		},
+	};
+}
+
+function nameOf(lang: string): string {
+	return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+}
