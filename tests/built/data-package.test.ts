@@ -64,7 +64,7 @@ test.each(editions)('the data package describes: $name', ({ folder }) => {
 		expect(Buffer.byteLength(text)).toBe(bytes);
 		expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
 		const [header = ''] = text.split('\r\n');
-		expect(header).toBe(schema.fields.map((one) => one.name).join(','));
+		expect(header).toBe(schema.fields.map((one) => `"${one.name}"`).join(','));
 		const rows = rowsOf.get(table) ?? [];
 		for (const { name: column, constraints } of schema.fields) {
 			const cells = rows.map((row) => row[column] ?? '');

@@ -1,13 +1,13 @@
 import type { DefinedTermSet } from 'schema-dts';
 import { partId } from '../../story/schema/page-ids.ts';
 import type { Site } from '../../story/model/types.ts';
-import type { At } from './at.ts';
+import type { ToUrl } from '../../edition/edition.ts';
 
 /** The page of people and terms as a set of defined terms, each with its address, its names and its sentence. */
 export function termSetData(
 	{ things, lang }: Pick<Site, 'things' | 'lang'>,
 	page: { readonly title: string; readonly description: string; readonly path: string },
-	at: At
+	at: ToUrl
 ): DefinedTermSet {
 	const set = `${at(page.path)}#terms`;
 	return {
