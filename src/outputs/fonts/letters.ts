@@ -1,6 +1,9 @@
 import type { Site } from '../../story/model/types.ts';
 
-/** Every letter, mark and digit of Arabic script that stands in the words of a site, each once. */
+/**
+ * Every letter, mark and digit of Arabic script that stands in the words of a site, each once. The
+ * names of a thing in other languages are left to the reader’s own fonts.
+ */
 export function lettersIn(site: Site): string {
 	const found = new Set<string>();
 	const seen = new WeakSet();
@@ -12,7 +15,8 @@ export function lettersIn(site: Site): string {
 				found.add(letter);
 		} else if (value !== null && typeof value === 'object' && !seen.has(value)) {
 			seen.add(value);
-			for (const [key, inner] of Object.entries(value)) if (key !== 'tree') collect(inner);
+			for (const [key, inner] of Object.entries(value))
+				if (key !== 'tree' && key !== 'names') collect(inner);
 		}
 	};
 	collect(site);

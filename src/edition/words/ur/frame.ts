@@ -14,7 +14,7 @@ export const frame: PageWords['frame'] = {
 		law: 'قانون کیا تقاضا کرتا ہے',
 		sources: 'ماخذ',
 		method: 'تعارف',
-		people: 'شخصیات اور اصطلاحات',
+		people: 'نام اور الفاظ',
 		data: 'ڈیٹا',
 	},
 	colophon: (licence) =>
