@@ -14,7 +14,7 @@ export const frame: PageWords['frame'] = {
 		law: 'قانون کیا تقاضا کرتا ہے',
 		sources: 'ماخذ',
 		method: 'تعارف',
-		people: 'نام اور الفاظ',
+		people: 'فریق اور نام',
 		data: 'ڈیٹا',
 	},
 	colophon: (licence) =>
