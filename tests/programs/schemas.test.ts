@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toEdition } from '../../src/edition/edition.ts';
 import { buildDownloads } from '../../src/outputs/data/downloads.ts';
 import { sites } from '../../src/story/site.ts';
 import { load, npmPackage } from './program.ts';
@@ -23,7 +24,12 @@ test.skipIf(reason).each(sites)(
 		const formats = await load<Loaded<(ajv: Ajv) => void>>('ajv-formats');
 		const ajv = new Ajv.default.default({ allErrors: true });
 		formats.default.default(ajv);
-		const { files, tables } = buildDownloads(site, (path) => `https://record.example.org/${path}`);
+		const { files, tables } = buildDownloads(
+			toEdition(site, undefined, {
+				address: (path) => path,
+				fullAddress: (path) => `https://record.example.org/${path}`,
+			})
+		);
 		const read = (path: string): unknown =>
 			JSON.parse(files.find((file) => file.path === path)?.text ?? 'null');
 		const shown = tables.filter(({ isLink }) => !isLink);

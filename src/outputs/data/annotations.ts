@@ -1,7 +1,6 @@
-import type { Claim, Site } from '../../story/model/types.ts';
+import type { Claim } from '../../story/model/types.ts';
 import { passageContext } from '../embeds/passage-context.ts';
-import { wordsFor } from '../../edition/words/words.ts';
-import type { ToUrl } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
 
 /** Characters before and after the passage, as many as other annotation tools keep. */
@@ -11,28 +10,28 @@ const contextLength = 32;
  * The claims as a W3C Web Annotation collection in JSON-LD. Each points at its passage twice: by the
  * element in which it begins, and by its words with some of what stands beside them.
  */
-export function toAnnotations(site: Site, toUrl: ToUrl): object {
-	const { lang, article, meta } = site;
-	const id = toUrl('data/annotations.jsonld');
-	const items = article.claims.map((claim) => toAnnotation(claim, site, toUrl));
+export function toAnnotations(edition: Edition): object {
+	const { site, words, url } = edition;
+	const id = url('data/annotations.jsonld');
+	const items = site.article.claims.map((claim) => toAnnotation(claim, edition));
 	return {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'AnnotationCollection',
-		label: wordsFor(lang).file.annotations(meta.title),
+		label: words.file.annotations(site.meta.title),
 		total: items.length,
 		first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
 	};
 }
 
-function toAnnotation(claim: Claim, { lang, article, meta }: Site, toUrl: ToUrl): object {
+function toAnnotation(claim: Claim, { lang, site: { article, meta }, url }: Edition): object {
 	const { anchor, statement, text, range } = claim;
 	const { before, after } = passageContext(article.text, range);
 	const prefix = lastCharacters(before);
 	const suffix = firstCharacters(after);
 	const licence = licenceOf(meta);
 	return {
-		id: toUrl(`data/annotations.jsonld#${anchor}`),
+		id: url(`data/annotations.jsonld#${anchor}`),
 		type: 'Annotation',
 		motivation: ['identifying', 'linking'],
 		...(licence.url !== undefined && { rights: licence.url }),
@@ -54,12 +53,12 @@ function toAnnotation(claim: Claim, { lang, article, meta }: Site, toUrl: ToUrl)
 			{
 				type: 'SpecificResource',
 				purpose: 'linking',
-				source: toUrl(`statements/${statement.id}/`),
+				source: url(`statements/${statement.id}/`),
 			},
 		],
 		target: {
 			type: 'SpecificResource',
-			source: toUrl(''),
+			source: url(''),
 			selector: [
 				{
 					type: 'FragmentSelector',

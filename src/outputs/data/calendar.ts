@@ -2,9 +2,9 @@ import ical, { foldLines, ICalEventTransparency } from 'ical-generator';
 import { secondsOf } from '../../story/dates/clock-time.ts';
 import type { EdtfDate } from '../../story/dates/edtf.ts';
 import { formatDate } from '../../story/dates/format.ts';
-import type { Site, TimelineEvent } from '../../story/model/types.ts';
-import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from '../../edition/edition.ts';
+import type { TimelineEvent } from '../../story/model/types.ts';
+import type { Words } from '../../edition/words/words.ts';
+import type { Edition } from '../../edition/edition.ts';
 
 /** A day, or the days from one to another: the calendar shows all of such a date. */
 const plainDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
@@ -15,8 +15,8 @@ const plainDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
  * and nothing is said of how long it took. The stamp is the day on which the record ends, so that the
  * same content makes the same file. Texts say their language (RFC 5545, 3.2.10).
  */
-export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): string {
-	const words = wordsFor(lang);
+export function writeCalendar({ lang, site, words, url }: Edition): string {
+	const { meta, events } = site;
 	const calendar = ical({
 		prodId: { company: 'On the Record', product: 'timeline', language: lang.toUpperCase() },
 		// The library writes the name as it is given.
@@ -27,12 +27,12 @@ export function writeCalendar({ lang, meta, events }: Site, toUrl: ToUrl): strin
 		const hasPoint = place?.lat !== undefined && place.lon !== undefined;
 		calendar.createEvent({
 			// Addresses never change once published, so they are the ids here as everywhere.
-			id: toUrl(`timeline/${id}/`),
+			id: url(`timeline/${id}/`),
 			stamp: day(meta.recordEndsOn.last),
 			...spanOf(date),
 			summary: title,
 			description: describe(event, words),
-			url: toUrl(`timeline/${id}/`),
+			url: url(`timeline/${id}/`),
 			categories: [{ name: words.categories[category] }],
 			transparency: ICalEventTransparency.TRANSPARENT,
 			...(place && {

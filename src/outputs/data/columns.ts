@@ -1,11 +1,4 @@
-import type { ToUrl } from '../../edition/edition.ts';
-import type { Site } from '../../story/model/types.ts';
-
-/** What rows are made from. */
-export interface DataContext {
-	readonly site: Site;
-	readonly toUrl: ToUrl;
-}
+import type { Edition } from '../../edition/edition.ts';
 
 /** A value of one cell; without a value, the cell is empty and the JSON has no such field. */
 export type Cell = string | number | boolean | undefined;
@@ -43,7 +36,7 @@ export interface Table {
 
 /** A column, and what it holds for one thing. */
 export interface ColumnOf<T> extends Column {
-	readonly of: (item: T, context: DataContext) => Cell;
+	readonly of: (item: T, edition: Edition) => Cell;
 }
 
 /** What a column may have besides its name, type, description and value. */
@@ -66,11 +59,11 @@ export interface TableOf<T> extends Omit<Table, 'columns' | 'rows'> {
 }
 
 /** Fills a table: one row for each item. */
-export function fill<T>(definition: TableOf<T>, items: readonly T[], context: DataContext): Table {
+export function fill<T>(definition: TableOf<T>, items: readonly T[], edition: Edition): Table {
 	const { columns, ...rest } = definition;
 	return {
 		...rest,
 		columns: columns.map(({ of: _of, ...shown }) => shown),
-		rows: items.map((item) => columns.map(({ of }) => of(item, context))),
+		rows: items.map((item) => columns.map(({ of }) => of(item, edition))),
 	};
 }

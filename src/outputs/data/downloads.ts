@@ -1,9 +1,9 @@
 import type { Site } from '../../story/model/types.ts';
-import { wordsFor } from '../../edition/words/words.ts';
+import type { Words } from '../../edition/words/words.ts';
 import { toAnnotations } from './annotations.ts';
 import { writeBiblatex, writeBibtex } from './bibtex.ts';
 import { writeCalendar } from './calendar.ts';
-import type { ToUrl } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { Table } from './columns.ts';
 import { toCsl } from './csl.ts';
 import { toDataPackage } from './data-package.ts';
@@ -25,29 +25,29 @@ export interface Downloads {
 }
 
 /** Writes every download. Pure: the same site and addresses make the same bytes. */
-export function buildDownloads(site: Site, toUrl: ToUrl): Downloads {
-	const says = wordsFor(site.lang).file.downloads;
-	const context = { site, toUrl };
-	const tables = [...statementTables(context), ...eventTables(context), ...sourceTables(context)];
+export function buildDownloads(edition: Edition): Downloads {
+	const { site, words, url } = edition;
+	const says = words.file.downloads;
+	const tables = [...statementTables(edition), ...eventTables(edition), ...sourceTables(edition)];
 	const files = [
 		...tables.flatMap((table) => tableFiles(table, tables)),
-		...referenceFiles(site),
-		file('other', 'events.ics', says.calendar, 'text/calendar', writeCalendar(site, toUrl)),
+		...referenceFiles(site, says),
+		file('other', 'events.ics', says.calendar, 'text/calendar', writeCalendar(edition)),
 		file(
 			'other',
 			'events.geojson',
 			says.geojson,
 			'application/geo+json',
-			jsonText(toGeoJson(site, toUrl))
+			jsonText(toGeoJson(edition))
 		),
 		file(
 			'other',
 			'annotations.jsonld',
 			says.annotations,
 			'application/ld+json',
-			jsonText(toAnnotations(site, toUrl))
+			jsonText(toAnnotations(edition))
 		),
-		...[...tableSchemas(tables, toUrl), ...contentSchemas(toUrl)].map(({ path, title, schema }) =>
+		...[...tableSchemas(tables, url), ...contentSchemas(url)].map(({ path, title, schema }) =>
 			file('schemas', path, title, 'application/schema+json', jsonText(schema))
 		),
 	];
@@ -58,7 +58,7 @@ export function buildDownloads(site: Site, toUrl: ToUrl): Downloads {
 			'datapackage.json',
 			says.package,
 			'application/json',
-			jsonText(toDataPackage(site, tables, files, toUrl))
+			jsonText(toDataPackage(site, tables, files, url))
 		),
 		file('package', 'licence.txt', says.licence, 'text/plain', licenceText(site)),
 	];
@@ -73,8 +73,7 @@ function tableFiles(table: Table, tables: readonly Table[]): Download[] {
 	return [csv, file('tables', `${name}.json`, description, 'application/json', json)];
 }
 
-function referenceFiles(site: Site): Download[] {
-	const says = wordsFor(site.lang).file.downloads;
+function referenceFiles(site: Site, says: Words['file']['downloads']): Download[] {
 	return [
 		file(
 			'references',

@@ -7,7 +7,7 @@ const built = new WeakMap<Edition, Downloads>();
 export function downloadsOf(edition: Edition): Downloads {
 	const known = built.get(edition);
 	if (known) return known;
-	const made = buildDownloads(edition.site, edition.url);
+	const made = buildDownloads(edition);
 	built.set(edition, made);
 	return made;
 }

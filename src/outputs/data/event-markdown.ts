@@ -1,16 +1,18 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
-import type { Site, TimelineEvent } from '../../story/model/types.ts';
+import type { TimelineEvent } from '../../story/model/types.ts';
+import type { Edition, ToUrl } from '../../edition/edition.ts';
 import { howMany } from '../../edition/words/how-many.ts';
-import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from '../../edition/edition.ts';
+import type { Words } from '../../edition/words/words.ts';
 import { licenceOf } from './licence.ts';
 import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
 
 /** An event’s page as Markdown. */
-export function eventMarkdown(event: TimelineEvent, { lang, meta }: Site, toUrl: ToUrl): string {
+export function eventMarkdown(
+	event: TimelineEvent,
+	{ site: { meta }, words, url: toUrl }: Edition
+): string {
 	const { id, title, date, category, place, actors, era, sources, statements } = event;
-	const words = wordsFor(lang);
 	const { onDate: dateHeading, disputed: disputedHeading, ...headings } = words.file.markdown;
 	const when = formatDate(date, words.dates).text;
 	const front = {

@@ -2,33 +2,33 @@ import { formatDate } from '../../story/dates/format.ts';
 import type { Actor, Era, Figure, Source, TimelineEvent } from '../../story/model/types.ts';
 import { categories, precisions } from '../../story/schema/event.ts';
 import { fates } from '../../story/schema/figure.ts';
-import { wordsFor } from '../../edition/words/words.ts';
-import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { column, fill, type Table, type TableOf } from './columns.ts';
 
 const needed = { isRequired: true } as const;
 
 /** Events, their figures, parties and sources, and the eras of the timeline. */
-export function eventTables(context: DataContext): Table[] {
-	const { events, eras } = context.site;
+export function eventTables(edition: Edition): Table[] {
+	const { events, eras } = edition.site;
 	const pairs = <T>(listOf: (event: TimelineEvent) => readonly T[]) =>
 		events.flatMap((event) =>
 			listOf(event).map((item, index) => ({ event, item, number: index + 1 }))
 		);
 	const actorsOf = pairs<Actor>(({ actors }) => [...new Set(actors)]);
 	return [
-		fill(eventsTable, events, context),
+		fill(eventsTable, events, edition),
 		fill(
 			figuresTable,
 			pairs<Figure>(({ figures }) => figures),
-			context
+			edition
 		),
-		fill(eventActors, actorsOf, context),
+		fill(eventActors, actorsOf, edition),
 		fill(
 			eventSources,
 			pairs<Source>(({ sources }) => sources),
-			context
+			edition
 		),
-		fill(erasTable, eras, context),
+		fill(erasTable, eras, edition),
 	];
 }
 
@@ -70,7 +70,7 @@ const eventsTable: TableOf<TimelineEvent> = {
 			'date_words',
 			'string',
 			'The date in words.',
-			({ date }, { site }) => formatDate(date, wordsFor(site.lang).dates).text,
+			({ date }, { words }) => formatDate(date, words.dates).text,
 			{
 				...needed,
 			}
@@ -108,13 +108,10 @@ const eventsTable: TableOf<TimelineEvent> = {
 		column('era', 'string', 'The era in which it begins.', ({ era }) => era?.id, {
 			refersTo: 'eras',
 		}),
-		column(
-			'url',
-			'string',
-			'Address of its page.',
-			({ id }, { toUrl }) => toUrl(`timeline/${id}/`),
-			{ ...needed, format: 'uri' }
-		),
+		column('url', 'string', 'Address of its page.', ({ id }, { url }) => url(`timeline/${id}/`), {
+			...needed,
+			format: 'uri',
+		}),
 	],
 };
 

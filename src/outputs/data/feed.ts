@@ -1,10 +1,9 @@
 import { Feed } from 'feed';
 import { formatDate } from '../../story/dates/format.ts';
-import type { Correction, Site, TimelineEvent } from '../../story/model/types.ts';
+import type { Correction, TimelineEvent } from '../../story/model/types.ts';
 import { correctionAnchor } from '../embeds/correction-anchor.ts';
 import { directionOf } from '../../edition/words/direction.ts';
-import { wordsFor } from '../../edition/words/words.ts';
-import type { ToUrl } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
 
 interface Entry {
@@ -24,17 +23,18 @@ interface Entry {
  * which it was looked at, or that of the latest correction of it. When it happened is in its title:
  * `updated` says when an entry changed, and many events are older than any feed reader’s calendar.
  */
-export function writeFeed(site: Site, toUrl: ToUrl): string {
-	const { meta, corrections, events } = site;
+export function writeFeed(edition: Edition): string {
+	const { meta, corrections, events } = edition.site;
+	const { lang, url } = edition;
 	const recordEnds = midnight(meta.recordEndsOn.last);
 	const entries = [
-		...corrections.map((correction) => correctionEntry(correction, site, toUrl)),
-		...events.toReversed().map((event) => eventEntry(event, site, toUrl)),
+		...corrections.map((correction) => correctionEntry(correction, edition)),
+		...events.toReversed().map((event) => eventEntry(event, edition)),
 	];
 	const feed = new Feed({
-		id: toUrl('feed.xml'),
-		link: toUrl(''),
-		feedLinks: { atom: toUrl('feed.xml') },
+		id: url('feed.xml'),
+		link: url(''),
+		feedLinks: { atom: url('feed.xml') },
 		title: meta.title,
 		description: meta.description,
 		updated: entries.reduce((latest, { date }) => (date > latest ? date : latest), recordEnds),
@@ -56,7 +56,7 @@ export function writeFeed(site: Site, toUrl: ToUrl): string {
 			category: [category],
 		});
 	}
-	return `${withLanguages(feed.atom1(), site.lang, entries)}\n`;
+	return `${withLanguages(feed.atom1(), lang, entries)}\n`;
 }
 
 /** The feed with its language and that of each entry (RFC 4287, section 2), which the library has no way to say. */
@@ -73,15 +73,14 @@ function withLanguages(atom: string, lang: string, entries: readonly Entry[]): s
 
 function correctionEntry(
 	correction: Correction,
-	{ lang, statements, events, sources }: Site,
-	toUrl: ToUrl
+	{ lang, site: { statements, events, sources }, words: { file }, url }: Edition
 ): Entry {
 	const { date, where, said, says, why } = correction;
-	const words = wordsFor(lang).file.correction;
+	const words = file.correction;
 	const named = [...statements, ...events, ...sources].find(({ id }) => id === where);
 	return {
 		title: words.title(named?.title),
-		link: toUrl(`method/#${correctionAnchor(correction)}`),
+		link: url(`method/#${correctionAnchor(correction)}`),
 		date: midnight(date.last),
 		paragraphs: [words.said(said.words), words.says(says.words), words.why(why.words)].map(
 			(text) => ({ words: text, lang })
@@ -91,14 +90,16 @@ function correctionEntry(
 	};
 }
 
-function eventEntry(event: TimelineEvent, { lang, meta, corrections }: Site, toUrl: ToUrl): Entry {
+function eventEntry(
+	event: TimelineEvent,
+	{ lang, site: { meta, corrections }, words, url }: Edition
+): Entry {
 	const { id, title, date, text, dateNote, contested } = event;
-	const words = wordsFor(lang);
 	const days = corrections.filter(({ where }) => where === id).map((one) => one.date.last);
 	const [latest = ''] = [meta.recordEndsOn.last, ...days].sort().reverse();
 	return {
 		title: words.labelled(formatDate(date, words.dates).text, title),
-		link: toUrl(`timeline/${id}/`),
+		link: url(`timeline/${id}/`),
 		date: midnight(latest),
 		paragraphs: [
 			{ words: text.words, lang: text.lang },

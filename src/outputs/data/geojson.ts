@@ -1,17 +1,16 @@
 import { formatDate } from '../../story/dates/format.ts';
-import type { Site, TimelineEvent } from '../../story/model/types.ts';
-import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from '../../edition/edition.ts';
+import type { TimelineEvent } from '../../story/model/types.ts';
+import type { Words } from '../../edition/words/words.ts';
+import type { Edition, ToUrl } from '../../edition/edition.ts';
 
 /**
  * Events as GeoJSON (RFC 7946), in order of time. An event of which no point is known has `null` for its
  * geometry, as section 3.2 asks; the dates are in EDTF and as the first and the last day they may mean.
  */
-export function toGeoJson({ lang, events }: Site, toUrl: ToUrl): object {
-	const words = wordsFor(lang);
+export function toGeoJson({ site, words, url }: Edition): object {
 	return {
 		type: 'FeatureCollection',
-		features: events.map((event) => toFeature(event, words, toUrl)),
+		features: site.events.map((event) => toFeature(event, words, url)),
 	};
 }
 

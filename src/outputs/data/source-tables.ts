@@ -1,6 +1,7 @@
 import type { Actor, Correction, Source, Topic } from '../../story/model/types.ts';
 import { cslTypes, seenDegrees, sourceKinds } from '../../story/schema/source.ts';
-import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { column, fill, type Table, type TableOf } from './columns.ts';
 import { nameWords } from './names.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 
@@ -8,13 +9,13 @@ const needed = { isRequired: true } as const;
 const uri = { format: 'uri' } as const;
 
 /** Sources, and the small lists that other tables point to. */
-export function sourceTables(context: DataContext): Table[] {
-	const { sources, actors, topics, corrections } = context.site;
+export function sourceTables(edition: Edition): Table[] {
+	const { sources, actors, topics, corrections } = edition.site;
 	return [
-		fill(sourcesTable, sources, context),
-		fill(actorsTable, actors, context),
-		fill(topicsTable, topics, context),
-		fill(correctionsTable, corrections, context),
+		fill(sourcesTable, sources, edition),
+		fill(actorsTable, actors, edition),
+		fill(topicsTable, topics, edition),
+		fill(correctionsTable, corrections, edition),
 	];
 }
 
@@ -76,7 +77,7 @@ const sourcesTable: TableOf<Source> = {
 			'site_url',
 			'string',
 			'Its entry on this site, with all that rests on it.',
-			({ id }, { toUrl }) => toUrl(`sources/#${id}`),
+			({ id }, { url }) => url(`sources/#${id}`),
 			{ ...needed, ...uri }
 		),
 	],

@@ -1,18 +1,20 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { evidenceOn } from '../../story/model/evidence.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
-import type { Site, Statement } from '../../story/model/types.ts';
+import type { Statement } from '../../story/model/types.ts';
 import { quotePath } from '../embeds/quote-link.ts';
-import { wordsFor, type Words } from '../../edition/words/words.ts';
-import type { ToUrl } from '../../edition/edition.ts';
+import type { Words } from '../../edition/words/words.ts';
+import type { Edition, ToUrl } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
 import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markdown-parts.ts';
 
 /** A statement’s page as Markdown. */
-export function statementMarkdown(statement: Statement, site: Site, toUrl: ToUrl): string {
+export function statementMarkdown(
+	statement: Statement,
+	{ site, words, url: toUrl }: Edition
+): string {
 	const { id, title, speaker, form, topic, said, so, claims, assessment, events, sources } =
 		statement;
-	const words = wordsFor(site.lang);
 	const says = words.file.markdown;
 	const front = {
 		id,

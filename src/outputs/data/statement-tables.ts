@@ -7,13 +7,14 @@ import {
 	soAnswers,
 } from '../../story/schema/statement.ts';
 import { quotePath } from '../embeds/quote-link.ts';
-import { column, fill, type DataContext, type Table, type TableOf } from './columns.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { column, fill, type Table, type TableOf } from './columns.ts';
 
 const needed = { isRequired: true } as const;
 
 /** Statements, their passages, their evidence, and what they link to. */
-export function statementTables(context: DataContext): Table[] {
-	const { statements, article } = context.site;
+export function statementTables(edition: Edition): Table[] {
+	const { statements, article } = edition.site;
 	const pairs = <T>(listOf: (statement: Statement) => readonly T[]) =>
 		statements.flatMap((statement) =>
 			listOf(statement).map((item, index) => ({ statement, item, number: index + 1 }))
@@ -21,15 +22,15 @@ export function statementTables(context: DataContext): Table[] {
 	const sourcesOf = pairs<Source>(({ sources }) => sources);
 	const eventsOf = pairs<TimelineEvent>(({ events }) => [...new Set(events)]);
 	return [
-		fill(statementsTable, statements, context),
-		fill(claimsTable, article.claims, context),
+		fill(statementsTable, statements, edition),
+		fill(claimsTable, article.claims, edition),
 		fill(
 			evidenceTable,
 			pairs<Evidence>(({ evidence }) => evidence),
-			context
+			edition
 		),
-		fill(statementEvents, eventsOf, context),
-		fill(statementSources, sourcesOf, context),
+		fill(statementEvents, eventsOf, edition),
+		fill(statementSources, sourcesOf, edition),
 	];
 }
 
@@ -82,13 +83,10 @@ const statementsTable: TableOf<Statement> = {
 			'The assessment in Markdown; `[@id]` cites an entry of sources.',
 			({ assessment }) => assessment.markdown || undefined
 		),
-		column(
-			'url',
-			'string',
-			'Address of its page.',
-			({ id }, { toUrl }) => toUrl(`statements/${id}/`),
-			{ ...needed, format: 'uri' }
-		),
+		column('url', 'string', 'Address of its page.', ({ id }, { url }) => url(`statements/${id}/`), {
+			...needed,
+			format: 'uri',
+		}),
 	],
 };
 
@@ -109,7 +107,7 @@ const claimsTable: TableOf<Claim> = {
 			'url',
 			'string',
 			'Link that scrolls to the words and marks them.',
-			(claim, { site, toUrl }) => toUrl(quotePath(site, claim)),
+			(claim, { site, url }) => url(quotePath(site, claim)),
 			{ ...needed, format: 'uri' }
 		),
 	],

@@ -5,6 +5,6 @@ import { inEveryEdition } from '../../edition/editions.ts';
 export const getStaticPaths = inEveryEdition;
 
 export const GET: APIRoute = ({ locals: { edition } }) =>
-	new Response(articleMarkdown(edition.site, edition.url), {
+	new Response(articleMarkdown(edition), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});

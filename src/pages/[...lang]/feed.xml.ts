@@ -5,6 +5,6 @@ import { inEveryEdition } from '../../edition/editions.ts';
 export const getStaticPaths = inEveryEdition;
 
 export const GET: APIRoute = ({ locals: { edition } }) =>
-	new Response(writeFeed(edition.site, edition.url), {
+	new Response(writeFeed(edition), {
 		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
 	});

@@ -5,11 +5,11 @@ import { translationOf } from '../../../src/story/check/example-translation.ts';
 import { writeCalendar } from '../../../src/outputs/data/calendar.ts';
 import { buildSite } from '../../../src/story/model/build.ts';
 import { checkStory } from '../../story.ts';
-import { aSite, toUrl } from './a-site.ts';
+import { anEdition, aSite } from './a-site.ts';
 
 function eventOf(date: string) {
 	const site = aSite({ 'timeline/late-ferry.md': exampleEvent({ date }) });
-	const calendar = new ICAL.Component(ICAL.parse(writeCalendar(site, toUrl)) as never);
+	const calendar = new ICAL.Component(ICAL.parse(writeCalendar(anEdition(site))) as never);
 	const [event] = calendar.getAllSubcomponents('vevent');
 	if (!event) throw new Error('No event.');
 	const value = (name: string) => String(event.getFirstPropertyValue(name));
@@ -63,7 +63,7 @@ test('is stamped with the end of the record and has its address as its id', () =
 
 test('says the language of each text, in lines that are no longer than they may be', () => {
 	const urdu = buildSite(checkStory({ 'timeline/late-ferry.ur.md': translationOf() }), 'ur');
-	const text = writeCalendar(urdu, toUrl);
+	const text = writeCalendar(anEdition(urdu));
 	const [event] = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
 	const languageOf = (name: string) => event?.getFirstProperty(name)?.getParameter('language');
 	for (const name of ['summary', 'description', 'categories'])

@@ -5,14 +5,14 @@ import { writeFeed } from '../../../src/outputs/data/feed.ts';
 import { correctionAnchor } from '../../../src/outputs/embeds/correction-anchor.ts';
 import { buildSite } from '../../../src/story/model/build.ts';
 import { checkStory } from '../../story.ts';
-import { aSite, toUrl } from './a-site.ts';
+import { anEdition, aSite, toUrl } from './a-site.ts';
 
 const first =
 	'- { date: 2025-02-10, where: late-ferry, said: At 9:30 & < 10., says: At 9:40., why: A slip. }\n';
 const second = '- { date: 2025-03-01, said: One., says: Two., why: A miscount. }\n';
 
 function entriesOf(corrections: string) {
-	const $ = load(writeFeed(aSite({ 'corrections.yaml': corrections }), toUrl), { xml: true });
+	const $ = load(writeFeed(anEdition(aSite({ 'corrections.yaml': corrections }))), { xml: true });
 	const entries = $('entry')
 		.map((_index, entry) => ({
 			id: $('id', entry).text(),
@@ -57,11 +57,11 @@ test('says words, not tags', () => {
 
 test('says the language of the feed, of each entry and of its paragraphs, and their direction', () => {
 	const urdu = buildSite(checkStory({ 'timeline/late-ferry.ur.md': translationOf() }), 'ur');
-	const $ = load(writeFeed(urdu, toUrl), { xml: true });
+	const $ = load(writeFeed(anEdition(urdu)), { xml: true });
 	expect($('feed').attr('xml:lang')).toBe('ur');
 	expect($('entry').attr('xml:lang')).toBe('ur');
 	expect(load($('entry content').text())('p').attr()).toMatchObject({ lang: 'ur', dir: 'rtl' });
-	const untranslated = load(writeFeed(buildSite(checkStory({}), 'ur'), toUrl), { xml: true });
+	const untranslated = load(writeFeed(anEdition(buildSite(checkStory({}), 'ur'))), { xml: true });
 	expect(untranslated('feed').attr('xml:lang')).toBe('ur');
 	expect(untranslated('entry').attr('xml:lang')).toBe('en');
 	const content = load(untranslated('entry content').text());

@@ -3,7 +3,7 @@ import { eventMarkdown } from '../../../src/outputs/data/event-markdown.ts';
 import { eventTables } from '../../../src/outputs/data/event-tables.ts';
 import { exampleEvent } from '../../../src/story/check/example-story.ts';
 import { site as record } from '../../record.ts';
-import { aSite, toUrl } from './a-site.ts';
+import { anEdition, aSite, toUrl } from './a-site.ts';
 
 const figure = (fields: string) =>
 	`\n  - { giver: Harbour office, whom: passengers, source: harbour-log, ${fields} }`;
@@ -21,7 +21,7 @@ const [event] = site.events;
 if (!event) throw new Error('The example story has no event.');
 
 test('the Markdown of an event has each figure with its giver, its day and its source', () => {
-	const markdown = eventMarkdown(event, site, toUrl);
+	const markdown = eventMarkdown(event, anEdition(site));
 	const cite = `([1](${toUrl('sources/#harbour-log')}))`;
 	expect(markdown).toContain(
 		[
@@ -34,7 +34,7 @@ test('the Markdown of an event has each figure with its giver, its day and its s
 });
 
 test('the table of figures has one row for each, and nothing that adds them up', () => {
-	const table = eventTables({ site, toUrl }).find(({ name }) => name === 'figures');
+	const table = eventTables(anEdition(site)).find(({ name }) => name === 'figures');
 	const giver = ['Harbour office', undefined, 'passengers'];
 	expect(table?.rows).toEqual([
 		['late-ferry', 1, ...giver, 'wounded', 2, undefined, false, '2025-01-31', 'harbour-log'],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { exampleEvent } from '../../../src/story/check/example-story.ts';
 import { toGeoJson } from '../../../src/outputs/data/geojson.ts';
 import { site as record } from '../../record.ts';
-import { aSite, toUrl } from './a-site.ts';
+import { anEdition, aSite, toUrl } from './a-site.ts';
 
 const event = (fields: Readonly<Record<string, string>>) =>
 	exampleEvent({ actors: '', ...fields }, 'It did, the office said [@harbour-log].');
@@ -18,7 +18,7 @@ const site = aSite({
 });
 
 test('gives points as longitude and latitude, with how exact they are and the date in EDTF', () => {
-	expect(toGeoJson(site, toUrl)).toMatchObject({
+	expect(toGeoJson(anEdition(site))).toMatchObject({
 		type: 'FeatureCollection',
 		features: [
 			{
@@ -42,7 +42,7 @@ test('gives points as longitude and latitude, with how exact they are and the da
 });
 
 test('two other programs read it: every point of the record, and nothing but points', () => {
-	const written = toGeoJson(record, toUrl);
+	const written = toGeoJson(anEdition(record));
 	expect(check(JSON.stringify(written))).toEqual(written);
 	const collection = written as ExtendedFeatureCollection;
 	const points = record.events.flatMap(({ place }) =>

@@ -5,7 +5,7 @@ import { exampleEvent, exampleStatement } from '../../../src/story/check/example
 import { writeCalendar } from '../../../src/outputs/data/calendar.ts';
 import { eventTables } from '../../../src/outputs/data/event-tables.ts';
 import { writeFeed } from '../../../src/outputs/data/feed.ts';
-import { aSite, toUrl } from '../../outputs/data/a-site.ts';
+import { anEdition, aSite, toUrl } from '../../outputs/data/a-site.ts';
 
 /** The ids are in the order of the alphabet, and never in that of the day. */
 const day = {
@@ -26,13 +26,13 @@ test('puts the events of a day in order wherever they are listed', () => {
 	expect(site.events.map(({ id }) => id)).toEqual(inOrder);
 	const [statement] = site.statements;
 	expect(statement?.events.map(({ id }) => id)).toEqual(inOrder);
-	expect(eventTables({ site, toUrl })[0]?.rows.map(([id]) => id)).toEqual(inOrder);
+	expect(eventTables(anEdition(site))[0]?.rows.map(([id]) => id)).toEqual(inOrder);
 	const source = site.sources.find(({ id }) => id === 'harbour-log');
 	expect(source?.usedBy.events.map(({ id }) => id)).toEqual(inOrder);
-	const $ = load(writeFeed(site, toUrl), { xml: true });
+	const $ = load(writeFeed(anEdition(site)), { xml: true });
 	const entries = $('entry > id').map((_index, id) => $(id).text());
 	expect(entries.get()).toEqual(inOrder.toReversed().map((id) => toUrl(`timeline/${id}/`)));
-	const calendar = new ICAL.Component(ICAL.parse(writeCalendar(site, toUrl)) as never);
+	const calendar = new ICAL.Component(ICAL.parse(writeCalendar(anEdition(site))) as never);
 	const listed = calendar.getAllSubcomponents('vevent');
 	expect(listed.map((event) => event.getFirstPropertyValue('uid'))).toEqual(
 		inOrder.map((id) => toUrl(`timeline/${id}/`))

@@ -7,10 +7,9 @@ import type { Embeddable } from '../../../story/model/subject.ts';
 export const getStaticPaths = subjectsInEveryEdition;
 
 export const GET: APIRoute<Embeddable> = ({ props, locals: { edition } }) => {
-	const { site, url } = edition;
 	const text =
 		props.type === 'statement'
-			? statementMarkdown(props.statement, site, url)
-			: eventMarkdown(props.event, site, url);
+			? statementMarkdown(props.statement, edition)
+			: eventMarkdown(props.event, edition);
 	return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
