@@ -3,12 +3,16 @@ export function countClass(count: number): string {
 	return `of-${String(count)}`;
 }
 
-/** Rules that tell the styles of such elements their `--count`: pages may carry no `style` attributes. */
-export function countRules(counts: readonly number[]): string {
+/**
+ * Rules that tell the styles of such elements their `--count`: pages may carry no `style` attributes.
+ *
+ * @param more further rules of a component; each style of a page costs the sum that its policy names it by
+ */
+export function countRules(counts: readonly number[], more = ''): string {
 	const rules = [...new Set(counts)].map(
 		(count) => `.${countClass(count)}{--count:${String(count)}}`
 	);
-	return `<style>@layer components{${rules.join('')}}</style>`;
+	return `<style>@layer components{${rules.join('')}${more}}</style>`;
 }
 
 /** Letters that a line of a phone holds. */
