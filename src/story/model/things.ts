@@ -57,21 +57,37 @@ export function buildThings(content: Content, local: LocalContent, named: Named)
 	];
 }
 
-function whatNames(content: Content, named: Named, id: string, names: readonly string[]) {
+/** Ids of the records whose words name a thing. */
+type Naming = Readonly<Record<'statements' | 'events' | 'positions', Set<string>>>;
+
+/** What has been found, by thing: the words of the originals are the same for the site in every language. */
+const found = new WeakMap<Content, Map<string, Naming>>();
+
+function recordsNaming(content: Content, id: string, names: readonly string[]): Naming {
+	const known = found.get(content) ?? new Map<string, Naming>();
+	found.set(content, known);
+	const before = known.get(id);
+	if (before) return before;
+	const naming: Naming = { statements: new Set(), events: new Set(), positions: new Set() };
 	const pattern = namePattern(names);
-	const found = { statements: new Set<string>(), events: new Set(), positions: new Set<string>() };
 	for (const { kind, id: one, words } of recordWords(content)) {
 		if (kind !== 'statements' && kind !== 'events' && kind !== 'positions') continue;
-		if (pattern?.test(words)) found[kind].add(one);
+		if (pattern?.test(words)) naming[kind].add(one);
 	}
+	known.set(id, naming);
+	return naming;
+}
+
+function whatNames(content: Content, named: Named, id: string, names: readonly string[]) {
+	const naming = recordsNaming(content, id, names);
 	return {
 		statements: [...named.statements.values()].filter(
-			(one) => one.speaker.id === id || found.statements.has(one.id)
+			(one) => one.speaker.id === id || naming.statements.has(one.id)
 		),
 		events: named.events.filter(
-			(one) => one.actors.some((actor) => actor.id === id) || found.events.has(one.id)
+			(one) => one.actors.some((actor) => actor.id === id) || naming.events.has(one.id)
 		),
-		topics: [...named.topics.values()].filter((one) => found.positions.has(one.id)),
+		topics: [...named.topics.values()].filter((one) => naming.positions.has(one.id)),
 	};
 }
 
