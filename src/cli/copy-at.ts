@@ -1,3 +1,4 @@
+import { isRedirect } from '../publish/links/probe.ts';
 import { tooLarge, type FileRead, type SiteCopy } from './site-copy.ts';
 
 const mostRedirects = 5;
@@ -43,9 +44,7 @@ async function readBelow(
 		if (status === 200) return await bytesOf(answer, limit);
 		await answer.body?.cancel();
 		if (status === 404 || status === 410) return { isMissing: true };
-		const location = [301, 302, 303, 307, 308].includes(status)
-			? (answer.headers.get('location') ?? undefined)
-			: undefined;
+		const location = isRedirect(answer) ? (answer.headers.get('location') ?? undefined) : undefined;
 		if (location === undefined || !URL.canParse(location, url)) {
 			return { failure: `answers ${String(status)}` };
 		}

@@ -61,8 +61,8 @@ async function compare(
 	const paths = [...new Set([...expected.keys(), ...copy.paths])];
 	const { found, failures, stopped } = await sumsOf(copy, paths, end);
 	const asked = new Map([...expected].filter(([path]) => found.has(path)));
-	for (const { kind, path } of compareSums(asked, withoutMissing(found)))
-		if (!failures.has(path)) say(`${words[kind]}  ${path}`);
+	const differences = compareSums(asked, withoutMissing(found));
+	for (const { kind, path } of differences) if (!failures.has(path)) say(`${words[kind]}  ${path}`);
 	for (const [path, why] of failures) say(`unread   ${path}  (${why})`);
 	if (stopped !== undefined) {
 		const left = `${String(paths.length - found.size)} of ${String(paths.length)} files were not compared`;
@@ -70,7 +70,7 @@ async function compare(
 	}
 	const note = await noteOn(copy, place);
 	if (note !== undefined) process.stderr.write(note);
-	const isSame = compareSums(asked, withoutMissing(found)).length === 0 && failures.size === 0;
+	const isSame = differences.length === 0 && failures.size === 0;
 	if (!isSame || stopped !== undefined) return 1;
 	const limit = copy.isWhole ? '' : '; files that nothing names cannot be seen from outside';
 	say(`✓ ${String(expected.size)} files as ${own ?? sumsName} says${limit}`);

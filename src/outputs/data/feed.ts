@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { formatDate } from '../../story/dates/format.ts';
+import { publicationOf } from '../../story/model/publication.ts';
 import type { Correction, TimelineEvent } from '../../story/model/types.ts';
 import { correctionAnchor } from '../embeds/correction-anchor.ts';
 import { directionOf } from '../../edition/words/direction.ts';
@@ -19,9 +20,8 @@ interface Entry {
 
 /**
  * Corrections and events as an Atom feed. The address of an entry is its id. `updated` is never taken
- * from a clock: a correction has its own date; an event has the day on which the record ends, up to
- * which it was looked at, or that of the latest correction of it. When it happened is in its title:
- * `updated` says when an entry changed, and many events are older than any feed reader’s calendar.
+ * from a clock: a correction has its own date; an event that of its page (`publicationOf`). When it
+ * happened is in its title: `updated` says when an entry changed, and many events are older than any feed reader’s calendar.
  */
 export function writeFeed(edition: Edition): string {
 	const { meta, corrections, events } = edition.site;
@@ -90,17 +90,12 @@ function correctionEntry(
 	};
 }
 
-function eventEntry(
-	event: TimelineEvent,
-	{ lang, site: { meta, corrections }, words, url }: Edition
-): Entry {
+function eventEntry(event: TimelineEvent, { lang, site, words, url }: Edition): Entry {
 	const { id, title, date, text, dateNote, contested } = event;
-	const days = corrections.filter(({ where }) => where === id).map((one) => one.date.last);
-	const [latest = ''] = [meta.recordEndsOn.last, ...days].sort().reverse();
 	return {
 		title: words.labelled(formatDate(date, words.dates).text, title),
 		link: url(`timeline/${id}/`),
-		date: midnight(latest),
+		date: midnight(publicationOf(site, id).modified),
 		paragraphs: [
 			{ words: text.words, lang: text.lang },
 			...(dateNote ? [{ words: words.file.onDate(dateNote.words), lang }] : []),

@@ -29,7 +29,8 @@ export function openToReaders(folder: string): void {
 	}
 }
 
-function sumsIn(folder: string): ReadonlyMap<string, string> {
+/** The sums of the files of a site by path; none where there is no site, or no list that can be read. */
+export function sumsIn(folder: string): Map<string, string> {
 	const file = join(folder, sumsName);
-	return (existsSync(file) && readSums(readFileSync(file, 'utf8'))) || new Map();
+	return (existsSync(file) && readSums(readFileSync(file, 'utf8'))) || new Map<string, string>();
 }

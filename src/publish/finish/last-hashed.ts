@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isHashed } from '../hosts/host-headers.ts';
-import { formatSums, readSums, sha256, sumsName } from '../sums.ts';
+import { formatSums, sha256, sumsName } from '../sums.ts';
+import { sumsIn } from './file-state.ts';
 
 /** The list of files that a site has from the one before it, a path a line. */
 export const keptName = 'hosting/kept.txt';
@@ -39,14 +40,6 @@ export function keepLastHashed(last: string, made: string): string[] {
 function isWhole(folder: string, path: string, sums: ReadonlyMap<string, string>): boolean {
 	const file = join(folder, path);
 	return existsSync(file) && sha256(readFileSync(file)) === sums.get(path);
-}
-
-function sumsIn(folder: string): Map<string, string> {
-	const file = join(folder, sumsName);
-	return (
-		(existsSync(file) ? readSums(readFileSync(file, 'utf8')) : undefined) ??
-		new Map<string, string>()
-	);
 }
 
 function linesOf(file: string): string[] {

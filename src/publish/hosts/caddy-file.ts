@@ -4,17 +4,18 @@ import { workerName } from '../../outputs/offline-copy/registration.ts';
 import { endingsOf, isText, mediaTypes } from './media-types.ts';
 import { readingMethods } from './nginx-file.ts';
 import { sumsName } from '../sums.ts';
-import { forCaddy, inPattern } from './written-for.ts';
+import { escapePattern } from '../../story/text/escape-pattern.ts';
+import { forCaddy, inQuotes } from './written-for.ts';
 
 /** The site block for Caddy, 2.6 or later, with the same rules as for nginx. */
 export function caddyFile({ files, folders, placement, policy }: HostInput): string {
 	const { origin, base } = placement;
-	const at = inPattern(base);
+	const at = escapePattern(base);
 	const inEach = (path: string) =>
 		folders.map((folder) => forCaddyPath(base + folder + path)).join(' ');
 	const set = (match: string, headers: Readonly<Record<string, string>>) => [
 		`\t\theader ${match}{`,
-		...Object.entries(headers).map(([name, value]) => `\t\t\t${name} ${quotedForCaddy(value)}`),
+		...Object.entries(headers).map(([name, value]) => `\t\t\t${name} ${inQuotes(forCaddy(value))}`),
 		'\t\t}',
 	];
 	const zone = (name: Zone) => set(`@${name} `, zoneHeaders(name, policy));
@@ -84,12 +85,6 @@ export function caddyFile({ files, folders, placement, policy }: HostInput): str
 }
 
 const fileServer = ['\t\tfile_server {', '\t\t\tprecompressed br gzip', '\t\t}'];
-
-/** A value of a header: always in quotes. */
-function quotedForCaddy(value: string): string {
-	const word = forCaddy(value);
-	return word.startsWith('"') ? word : `"${word}"`;
-}
 
 /** An address that may end in `*`. */
 function forCaddyPath(path: string): string {

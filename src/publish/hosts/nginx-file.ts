@@ -2,7 +2,8 @@ import type { HostInput } from './headers-file.ts';
 import { commonHeaders, hashedName, markup, zoneHeaders, type Zone } from './host-headers.ts';
 import { workerName } from '../../outputs/offline-copy/registration.ts';
 import { endingsOf, isText, mediaTypes } from './media-types.ts';
-import { forNginx, inPattern, patternForNginx } from './written-for.ts';
+import { escapePattern } from '../../story/text/escape-pattern.ts';
+import { forNginx, inQuotes, patternForNginx } from './written-for.ts';
 
 /** The server block for nginx, 1.18 or later: headers, types, packed files and the page for lost readers. */
 export function nginxFile({ files, folders, placement, policy }: HostInput): string {
@@ -10,7 +11,7 @@ export function nginxFile({ files, folders, placement, policy }: HostInput): str
 	const headers = (zone: Zone) => {
 		const all = { ...commonHeaders(origin), ...zoneHeaders(zone, policy) };
 		return Object.entries(all).map(
-			([name, value]) => `add_header ${name} ${quotedForNginx(value)} always;`
+			([name, value]) => `add_header ${name} ${inQuotes(forNginx(value))} always;`
 		);
 	};
 	const block = (match: string, lines: readonly string[]) => [
@@ -18,8 +19,8 @@ export function nginxFile({ files, folders, placement, policy }: HostInput): str
 		...lines.map((line) => `\t\t${line}`),
 		'\t}',
 	];
-	const root = inPattern(base);
-	const each = folders.map(inPattern).join('|');
+	const root = escapePattern(base);
+	const each = folders.map(escapePattern).join('|');
 	const at = (path: string) => forNginx(base + path);
 	const matching = (pattern: string, lines: readonly string[]) =>
 		block(`~ ${patternForNginx(pattern)}`, lines);
@@ -84,12 +85,6 @@ const rootFolder = '/var/www/on-the-record';
 const notRead = '.405';
 /** The methods that a host takes. */
 export const readingMethods = 'GET, HEAD';
-
-/** A value of a header: always in quotes, as nginx’s own examples have it. */
-function quotedForNginx(value: string): string {
-	const word = forNginx(value);
-	return word.startsWith('"') ? word : `"${word}"`;
-}
 
 function textTypes(files: readonly string[]): string[] {
 	const types = endingsOf(files)

@@ -25,6 +25,11 @@ export function forCaddy(text: string): string {
 	return /^[\w./~:[\]-]+$/u.test(text) ? text : `"${text.replaceAll('"', String.raw`\"`)}"`;
 }
 
+/** A word of either file with quotes about it, which a value of a header always has. */
+export function inQuotes(word: string): string {
+	return word.startsWith('"') ? word : `"${word}"`;
+}
+
 /** A line of `_headers`. */
 export function forHeaders(text: string): string {
 	return refuse(text, /\p{Cc}/u, '_headers');
@@ -33,11 +38,6 @@ export function forHeaders(text: string): string {
 /** An address of `_headers`, in which `*` and `:name` stand for others. */
 export function addressForHeaders(address: string): string {
 	return refuse(address, /[\s*:\p{Cc}]/u, '_headers');
-}
-
-/** A text within a regular expression, of nginx’s kind and Caddy’s. */
-export function inPattern(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }
 
 function refuse(text: string, signs: RegExp, host: string): string {

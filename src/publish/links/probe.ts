@@ -50,7 +50,7 @@ const mostRedirects = 10;
 const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308];
 
 /** Whether a reply leads on, or says that it would. */
-export function isRedirect({ status }: Reply): boolean {
+export function isRedirect({ status }: Pick<Reply, 'status'>): boolean {
 	return redirects.includes(status);
 }
 

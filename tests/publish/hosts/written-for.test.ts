@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { escapePattern } from '../../../src/story/text/escape-pattern.ts';
 import { caddyFile } from '../../../src/publish/hosts/caddy-file.ts';
 import { headersFile, type HostInput } from '../../../src/publish/hosts/headers-file.ts';
 import { nginxFile } from '../../../src/publish/hosts/nginx-file.ts';
@@ -9,7 +10,6 @@ import {
 	forCaddy,
 	forHeaders,
 	forNginx,
-	inPattern,
 	patternForNginx,
 } from '../../../src/publish/hosts/written-for.ts';
 
@@ -24,7 +24,7 @@ test('puts what ends a word or a line into quotes', () => {
 	expect(forNginx(String.raw`a"b\c`)).toBe(String.raw`"a\"b\\c"`);
 	expect(forCaddy('a;b "c"')).toBe(String.raw`"a;b \"c\""`);
 	expect(patternForNginx(String.raw`\.html$`)).toBe(String.raw`"\\.html$"`);
-	expect(inPattern('/a.b(c)$')).toBe(String.raw`/a\.b\(c\)\$`);
+	expect(escapePattern('/a.b(c)$')).toBe(String.raw`/a\.b\(c\)\$`);
 });
 
 test.each<[name: string, write: (text: string) => string, text: string]>([

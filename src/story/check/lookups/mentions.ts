@@ -1,5 +1,6 @@
 import type { Content } from '../../load/content.ts';
 import type { KindName } from '../../load/kinds.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { partsOf } from '../../translations/translated-parts.ts';
 import { copyKinds, originalsOf, type TranslatedKind } from '../../translations/translations.ts';
 
@@ -41,15 +42,10 @@ export function namePattern(names: readonly string[]): RegExp | undefined {
 	const either = names.map((name) => {
 		const [first = '', ...rest] = name;
 		const letters = new Set([first, first.toLocaleLowerCase('en'), first.toLocaleUpperCase('en')]);
-		return `(?:${[...letters].map(escaped).join('|')})${escaped(rest.join(''))}`;
+		return `(?:${[...letters].map(escapePattern).join('|')})${escapePattern(rest.join(''))}`;
 	});
 	return new RegExp(
 		`(?<![\\p{L}\\p{M}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
 		'u'
 	);
-}
-
-/** Words as a pattern that finds just them. */
-function escaped(words: string): string {
-	return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }

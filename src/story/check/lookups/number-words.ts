@@ -1,3 +1,5 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
+
 /** How small numbers are written in letters, by language (ISO 639-1); the forms of one number stand together. */
 const written: Readonly<Record<string, readonly string[]>> = {
 	en: [
@@ -42,8 +44,7 @@ export function numberForms(number: number, lang: string): readonly string[] {
 
 /** Whether a number stands in a text of that language as a number of its own, and not as a part of another. */
 export function hasNumber(text: string, number: number, lang: string): boolean {
-	const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-	const forms = numberForms(number, lang).map(escaped).join('|');
+	const forms = numberForms(number, lang).map(escapePattern).join('|');
 	const [before, after] = [`${inWord}|\\p{Nd}[.,٬٫]`, `${inWord}|[.,٬٫]\\p{Nd}`];
 	return new RegExp(`(?<!${before})(?:${forms})(?!${after})`, 'iu').test(text);
 }

@@ -1,3 +1,4 @@
+import { originalArticle } from '../../article/original-article.ts';
 import type { Content } from '../../load/content.ts';
 import { kindOf, kinds } from '../../load/kinds.ts';
 
@@ -5,7 +6,7 @@ import { kindOf, kinds } from '../../load/kinds.ts';
 export function textLanguage(content: Content, file: string): string | undefined {
 	const named = languageInName(file);
 	if (named !== undefined) return named;
-	const original = content.records.article.find((entry) => entry.file === 'article.md');
+	const original = originalArticle(content);
 	return original?.value.lang ?? content.records.site[0]?.value.languages[0];
 }
 

@@ -1,3 +1,4 @@
+import { originalArticle } from '../../article/original-article.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import type { Content } from '../../load/content.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +34,7 @@ export const correctedAfterPublished: Rule = {
 
 /** First day on which there can have been a record of the article. */
 function articleDay({ records }: Content): string | undefined {
-	const article = records.article.find(({ file }) => file === 'article.md')?.value;
+	const article = originalArticle({ records })?.value;
 	const source = records.sources.find(({ id }) => id === article?.source)?.value;
 	return firstOf(source?.issued ?? article?.retrieved);
 }

@@ -1,3 +1,4 @@
+import { originalArticle } from '../../article/original-article.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import { exampleNews, exampleSource } from '../example-story.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const issuedAfterRetrieved: Rule = {
 	passes: {},
 	fails: { 'sources/all.yaml': exampleSource({ issued: '2025-03-01' }) + exampleNews },
 	check: ({ content, today, report }) => {
-		const original = content.records.article.find((entry) => entry.file === 'article.md');
+		const original = originalArticle(content);
 		for (const { id, file, value, locate } of content.records.sources) {
 			const { issued, accessed } = value;
 			if (issued === undefined) continue;

@@ -1,3 +1,4 @@
+import { originalArticle } from '../../article/original-article.ts';
 import type { Position } from 'unist';
 import { fileStart } from '../../load/fault.ts';
 import { exampleNews, exampleSource } from '../example-story.ts';
@@ -45,7 +46,7 @@ function checkCopies({ content: { records }, report }: CheckContext): void {
 			note: `Write \`lang: ${lang}\`, or rename the file to \`article.${value.lang}.md\`.`,
 		});
 	}
-	const original = records.article.find((entry) => entry.file === 'article.md');
+	const original = originalArticle({ records });
 	for (const { file, lang, locate } of copiesByFile(records)) {
 		if (!original || lang !== original.value.lang) continue;
 		const name = file.replace(`.${lang}.`, '.');

@@ -1,3 +1,4 @@
+import { originalArticle } from '../../article/original-article.ts';
 import { exampleStatement } from '../example-story.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,7 +25,7 @@ export const missingField: Rule = {
 				note: 'Write the text below the second line `---`.',
 			});
 		}
-		const lang = content.records.article.find((entry) => entry.file === 'article.md')?.value.lang;
+		const lang = originalArticle(content)?.value.lang;
 		if (lang === undefined) return;
 		for (const { file, value, locate } of content.records.actors) {
 			if (Object.hasOwn(value.names, lang)) continue;

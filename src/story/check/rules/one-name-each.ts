@@ -1,3 +1,4 @@
+import { originalArticle } from '../../article/original-article.ts';
 import { meantNote, nearestAmong } from '../../load/faults/nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,10 +14,10 @@ export const oneNameEach: Rule = {
 	check: ({ content, report }) => {
 		// What could not be read may be the party that was meant.
 		if (content.unreadKinds.has('actors')) return;
-		const { actors, article, glossary } = content.records;
+		const { actors, glossary } = content.records;
 		const parties = new Set([...actors.map(({ id }) => id), ...content.brokenIds.actors]);
 		const nearest = nearestAmong([...parties]);
-		const lang = article.find((one) => one.file === 'article.md')?.value.lang;
+		const lang = originalArticle(content)?.value.lang;
 		for (const { id, file, value, locate } of glossary) {
 			if (parties.has(id) && value.names)
 				report({

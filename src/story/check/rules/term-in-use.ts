@@ -1,3 +1,4 @@
+import { originalArticle } from '../../article/original-article.ts';
 import { namePattern, recordWords } from '../lookups/mentions.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const termInUse: Rule = {
 	passes: { 'glossary.yaml': term('log') },
 	fails: { 'glossary.yaml': term('timetable') },
 	check: ({ content, report }) => {
-		const lang = content.records.article.find((one) => one.file === 'article.md')?.value.lang;
+		const lang = originalArticle(content)?.value.lang;
 		// What could not be read may use any word.
 		if (lang === undefined || content.unreadKinds.size > 0 || content.brokenTexts.length > 0)
 			return;
