@@ -6,26 +6,30 @@ export interface PageLink {
 	readonly name: string;
 	/** Path in its edition. */
 	readonly path: string;
-	/** Whether it is one of the five that stand at the head of every page. */
-	readonly isChief: boolean;
+	/** Whether it is one of the five that stand at the head of every page, is there where there is room, or is not. */
+	readonly inMasthead: 'always' | 'wide' | 'never';
 }
 
 /** The pages of a story, the chief ones first; those for which it has nothing are left out. */
 export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 	const { nav } = frame;
+	const link = (path: string, name: string, inMasthead: PageLink['inMasthead']): PageLink => ({
+		path,
+		name,
+		inMasthead,
+	});
 	const hasPositions = site.topics.some(({ positions }) => positions.length > 0);
 	return [
-		{ path: '', name: nav.article, isChief: true },
-		{ path: 'statements/', name: nav.statements, isChief: true },
-		{ path: 'timeline/', name: nav.timeline, isChief: true },
-		{ path: 'sources/', name: nav.sources, isChief: true },
-		{ path: 'method/', name: nav.method, isChief: true },
-		...(hasPositions ? [{ path: 'positions/', name: nav.positions, isChief: false }] : []),
-		...(site.questions.length > 0
-			? [{ path: 'questions/', name: nav.questions, isChief: false }]
-			: []),
-		...(site.obligations ? [{ path: 'law/', name: nav.law, isChief: false }] : []),
-		{ path: 'people-and-terms/', name: nav.people, isChief: false },
-		{ path: 'data/', name: nav.data, isChief: false },
+		link('', nav.article, 'always'),
+		link('statements/', nav.statements, 'always'),
+		link('timeline/', nav.timeline, 'always'),
+		link('sources/', nav.sources, 'always'),
+		link('method/', nav.method, 'always'),
+		...(hasPositions ? [link('positions/', nav.positions, 'wide')] : []),
+		...(site.questions.length > 0 ? [link('questions/', nav.questions, 'wide')] : []),
+		...(site.obligations ? [link('law/', nav.law, 'wide')] : []),
+		// Every name leads to it, and the first page has no byte for it in its masthead.
+		link('people-and-terms/', nav.people, 'never'),
+		link('data/', nav.data, 'wide'),
 	];
 }
