@@ -25,8 +25,8 @@ export default defineConfig({
 					name: 'built',
 					include: [...built, ...browser],
 					globalSetup: 'tests/built/build-sites.ts',
-					// One browser at a time: the machine may be small.
-					fileParallelism: false,
+					// Two browsers at a time, one for each core of a small machine.
+					maxWorkers: 2,
 				},
 			},
 		],

@@ -13,6 +13,11 @@ const minutes = 60_000;
 const { base, origin } = placed;
 const tabs = 4;
 
+/** Of the pages of one kind, hundreds of events and embeds, a browser opens every tenth. */
+function isLookedAt(path: string, index: number): boolean {
+	return index % 10 === 0 || !/(?:^|\/)(?:timeline|statements)\/[^/]+\/index\.html$/u.test(path);
+}
+
 /** Opens pages in several tabs; returns what a reader's console would complain of. */
 async function complaints(context: BrowserContext, start: string, paths: readonly string[]) {
 	const found: string[] = [];
@@ -64,7 +69,10 @@ test(
 		const browser = await launch();
 		try {
 			const context = await browser.newContext();
-			const paths = pages.map((path) => path.replace(/(^|\/)index\.html$/u, '$1'));
+			const paths = pages
+				.filter(isLookedAt)
+				.map((path) => path.replace(/(^|\/)index\.html$/u, '$1'));
+			expect(paths.length).toBeGreaterThan(100);
 			expect(await complaints(context, site.origin, paths)).toEqual([]);
 		} finally {
 			await browser.close();
