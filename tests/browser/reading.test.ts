@@ -105,27 +105,55 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		await page.goto(`${home()}statements/`);
 		const all = await page.locator('.statement').count();
 		const choices = await page
-			.locator('.filter a')
-			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+			.locator('.filter .choice')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
 		expect(choices.length).toBeGreaterThan(10);
 		for (const choice of choices) {
-			await page.locator(`.filter a[href="${choice}"]`).click();
+			await page.goto(`${home()}statements/#${choice}`);
+			const linked = await page.locator('.statement:visible').count();
+			await page.goto('about:blank');
+			await page.goto(`${home()}statements/`);
+			await choose(page, choice);
 			const shown = await page.locator('.statement:visible').count();
-			expect(shown, choice).toBe(await page.locator(`.statement.${choice.slice(1)}`).count());
+			expect(shown, choice).toBe(await page.locator(`.statement.${choice}`).count());
+			expect(linked, choice).toBe(shown);
 			expect(shown, choice).toBeLessThan(all);
 			const emptied = page.locator('.statements:visible', {
 				hasNot: page.locator('.statement:visible'),
 			});
 			expect(await emptied.count(), choice).toBe(0);
 		}
-		await page.locator('.all').click();
+		await page.locator('.filters [type=reset]').click();
 		expect(await page.locator('.statement:visible').count()).toBe(all);
+	});
+
+	test('choices of the timeline are joined, and what is left is counted', async () => {
+		await page.goto(`${home()}timeline/`);
+		const { id = '', events = [] } = edition.site.eras.at(-1) ?? {};
+		const chosen = events.filter(({ category }) => category === 'conflict');
+		await choose(page, `is-conflict`);
+		await choose(page, `in-${id}`);
+		expect(chosen.length).toBeGreaterThan(0);
+		expect(await page.locator('.event:visible').count()).toBe(chosen.length);
+		expect(await page.locator('.part-head:visible').count()).toBe(0);
+		// A browser does not tell what a counter says; the letters that it draws are as wide as the number.
+		const widths = await page.evaluate((number) => {
+			const drawn = document.querySelector('.left b') as HTMLElement;
+			const { width } = drawn.getBoundingClientRect();
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync('.left b::before { content: none !important }');
+			document.adoptedStyleSheets = [sheet];
+			drawn.textContent = number;
+			return [width, drawn.getBoundingClientRect().width];
+		}, edition.words.number(chosen.length));
+		expect(widths[0]).toBeGreaterThan(5);
+		expect(widths[0]).toBe(widths[1]);
 	});
 
 	test('a filter of the sources leaves one list without letters', async () => {
 		await page.goto(`${home()}sources/`);
 		expect(await page.locator('.letter').count()).toBeGreaterThan(20);
-		await page.locator('.filter a[href="#kind-book"]').click();
+		await choose(page, 'kind-book');
 		expect(await page.locator('.source:visible').count()).toBe(
 			await page.locator('.source.kind-book').count()
 		);
@@ -205,7 +233,33 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 	});
 });
 
+test('with a script the address names all that is chosen, and leads back to it', async () => {
+	const own = await browser.newPage();
+	await own.goto(`${site.origin}timeline/`);
+	await choose(own, 'is-conflict');
+	await choose(own, 'with-un');
+	const shown = await own.locator('.event:visible').count();
+	expect(new URL(own.url()).hash).toBe('#is-conflict+with-un');
+	await own.reload();
+	expect(await own.locator('.event:visible').count()).toBe(shown);
+	await own.locator('.filters [type=reset]').click();
+	await expect.poll(() => new URL(own.url()).hash).toBe('');
+	expect(await own.locator('.event:visible').count()).toBe(await own.locator('.event').count());
+	await own.close();
+});
+
 describe('with the keyboard alone', () => {
+	test('the arrow keys go through the choices of a filter', async () => {
+		await page.goto(`${site.origin}timeline/`);
+		await page.locator('.filter .any').first().focus();
+		await page.keyboard.press('ArrowRight');
+		const first = await page.evaluate(() => document.activeElement?.getAttribute('value') ?? '');
+		expect(first).toMatch(/^is-/u);
+		expect(await page.locator('.event:visible').count()).toBe(
+			await page.locator(`.event.${first}`).count()
+		);
+	});
+
 	test('the first stop leads to the content', async () => {
 		await page.goto(site.origin);
 		await page.keyboard.press('Tab');
@@ -267,6 +321,11 @@ describe.each(record)('in $lang, with JavaScript, 412 pixels wide', (edition) =>
 		}
 	});
 });
+
+/** Makes a choice of a filter, as a reader does: by its name. */
+async function choose(page: Page, id: string): Promise<void> {
+	await page.locator(`.filter label:has([value="${id}"])`).click();
+}
 
 /** Runs in the page: for each part that is drawn late, its height as a part of the room kept for it. */
 function needToRoom(): number[] {

@@ -11,6 +11,7 @@ export const partId = {
 	/** Filters of the timeline. */
 	category: (category: string) => `is-${category}`,
 	side: (side: string) => `with-${side}`,
+	inEra: (id: string) => `in-${id}`,
 	era: (id: string) => `era-${id}`,
 	/** The heading of an era or of a question. */
 	title: (id: string) => `${id}-title`,

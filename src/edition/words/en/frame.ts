@@ -44,6 +44,10 @@ export const frame = {
 	/** Name of a group of filters; `group` is a word such as `Speaker`. */
 	showOnly: (group: string) => `Show only: ${group}`,
 	showAll: 'Show all',
+	/** The choice of a filter that leaves everything. */
+	any: 'All',
+	/** Before the number of things that filters have left. */
+	left: 'Shown',
 	/** A stretch of time by its first and its last date. */
 	fromTo: (from: string, to: string) => `${from} to ${to}`,
 	recordEnds: ({ text }: WrittenDate) => `Covers events up to ${text}.`,

@@ -26,6 +26,7 @@ export const timeline = {
 	/** Groups of filters. */
 	category: 'Category',
 	side: 'Side',
+	years: 'Years',
 	/** Mark at an event in which something is disputed. */
 	isDisputed: 'disputed',
 	sources: (count: number) => counted(count, 'source', 'sources'),

@@ -30,6 +30,8 @@ export const frame: PageWords['frame'] = {
 	sourceNamed: (number, name) => `منبع ${number}: ${name}`,
 	showOnly: (group) => `تنها نشان بده: ${group}`,
 	showAll: 'نمایش همه',
+	any: 'همه',
+	left: 'نمایش داده‌شده',
 	fromTo: (from, to) => `${from} تا ${to}`,
 	recordEnds: ({ text }) => `رویدادها تا ${text} را در بر می‌گیرد.`,
 	way: 'شما این‌جا هستید',

@@ -36,6 +36,7 @@ export const timeline: PageWords['timeline'] = {
 	era: (firstYear, title, events) => `${firstYear}، ${title}: ${counted(events, 'رویداد')}`,
 	category: 'دسته',
 	side: 'جانب',
+	years: 'سال‌ها',
 	isDisputed: 'مورد اختلاف',
 	sources: (count) => counted(count, 'منبع'),
 	bearsOn: (statements) => `مربوط به ${counted(statements, 'گفته')}`,

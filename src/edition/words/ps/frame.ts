@@ -34,6 +34,8 @@ export const frame: PageWords['frame'] = {
 	sourceNamed: (number, name) => `سرچینه ${number}: ${name}`,
 	showOnly: (group) => `یوازې دا وښایاست: ${group}`,
 	showAll: 'ټول وښایاست',
+	any: 'ټول',
+	left: 'ښودل شوي',
 	fromTo: (from, to) => `له ${from} تر ${to}`,
 	recordEnds: ({ text }) => `تر ${text} پورې پېښې پکې راغلې دي.`,
 	way: 'تاسې دلته یاست',

@@ -37,6 +37,7 @@ export const timeline: PageWords['timeline'] = {
 	era: (firstYear, title, events) => `${firstYear}، ${title}: ${counted(events, 'پېښه', 'پېښې')}`,
 	category: 'ډول',
 	side: 'لوری',
+	years: 'کلونه',
 	isDisputed: 'پرې اختلاف شته',
 	sources: (count) => counted(count, 'سرچینه', 'سرچینې'),
 	bearsOn: (statements) => `له ${counted(statements, 'وینا', 'ویناوو')} سره تړاو لري`,

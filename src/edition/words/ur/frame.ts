@@ -30,6 +30,8 @@ export const frame: PageWords['frame'] = {
 	sourceNamed: (number, name) => `ماخذ ${number}: ${name}`,
 	showOnly: (group) => `صرف یہ دکھائیں: ${group}`,
 	showAll: 'سب دکھائیں',
+	any: 'تمام',
+	left: 'دکھائے گئے',
 	fromTo: (from, to) => `${from} سے ${to} تک`,
 	recordEnds: ({ text }) => `${text} تک کے واقعات شامل ہیں۔`,
 	way: 'آپ یہاں ہیں',

@@ -38,6 +38,7 @@ export const timeline: PageWords['timeline'] = {
 		`${firstYear}، ${title}: ${counted(events, 'واقعہ', 'واقعات')}`,
 	category: 'زمرہ',
 	side: 'فریق',
+	years: 'سال',
 	isDisputed: 'متنازع',
 	sources: (count) => counted(count, 'ماخذ', 'ماخذ'),
 	bearsOn: (statements) => `${counted(statements, 'بیان', 'بیانات')} سے متعلق`,

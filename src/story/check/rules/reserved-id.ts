@@ -50,7 +50,7 @@ export function reservedIds({
 			...partIds.timeline,
 			...categories.map(partId.category),
 			...sides.map(partId.side),
-			...eras.flatMap(({ id }) => [partId.era(id), partId.title(id)]),
+			...eras.flatMap(({ id }) => [partId.era(id), partId.inEra(id), partId.title(id)]),
 		]),
 		sources: new Set([
 			...partIds.each,
