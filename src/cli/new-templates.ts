@@ -26,7 +26,7 @@ export const templates: Readonly<Record<TemplateName, Template>> = {
 # yaml-language-server: $schema=${schema}
 date: … # EDTF: 1961, 1961-09, 1961-09-06, 1961-09-06/1961-09-10, 1955~, 1949-07-26?, 195X, 2025-01-14T06:00
 title: … # what happened, in neutral words, 70 characters at most
-category: … # border, diplomacy, conflict, militancy, refugees, trade, un
+category: … # an id of categories.yaml
 actors: […] # ids of actors.yaml
 place: { name: … } # add lat:, lon: and precision: (point, town, district, province, several) for a point on the map
 # dateNote: where sources give different dates

@@ -37,15 +37,17 @@ export default function configure(config: EleventyConfig) {
 	return configurePages(config);
 }
 
+const town = { ground: 'blue', letter: 'T' } as const;
+
 function cardOf({ url, content }: Written): Card {
 	return {
 		id: url.slice(1, -1).replace('/', '-'),
 		lang: 'en',
 		over: '1 January 1990',
 		title: /<h1>(?<title>[^<]*)/u.exec(content)?.groups?.['title'] ?? '',
-		lines: [{ side: 'other', text: 'Others' }],
+		lines: [{ side: town, text: 'The town' }],
 		siteName: 'Harbour record',
-		band: [{ side: 'other', part: 1 }],
+		band: [{ side: town, part: 1 }],
 		strip: { type: 'years', from: 1990, to: 2025, at: 2000 },
 		alt: '',
 	};

@@ -24,6 +24,8 @@ export function madeUpStory({
 }: StorySize): Map<string, string> {
 	const files = new Map<string, string>();
 	files.set('site.yaml', site);
+	files.set('sides.yaml', sides);
+	files.set('categories.yaml', '- { id: trade, names: { en: Trade } }\n');
 	files.set('actors.yaml', actors);
 	for (let first = 0; first < sources; first += perFile) {
 		const length = Math.min(perFile, sources - first);
@@ -40,6 +42,8 @@ export function madeUpStory({
 
 const site =
 	'title: Harbour record\ndescription: A made-up story, to measure with.\nlanguages: [en]\nlicence: CC0\nrecordEnds: 2025-12-31\n';
+const sides =
+	'- { id: other, names: { en: The town } }\n- { id: narrator, names: { en: The article }, letters: { en: A }, voice: true }\n';
 const actors =
 	'- { id: mayor, names: { en: The mayor }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n';
 

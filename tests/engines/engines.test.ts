@@ -62,7 +62,7 @@ describe.each(engines)('in $name', ({ start, isHere }) => {
 			[...document.querySelectorAll('.claim')].map((claim) => {
 				const { textDecorationLine: line, textDecorationColor: color } = getComputedStyle(claim);
 				return (
-					claim.classList.contains('side-t') === (line === 'none') && !/^rgba.*, 0\)$/u.test(color)
+					claim.classList.contains('side-0') === (line === 'none') && !/^rgba.*, 0\)$/u.test(color)
 				);
 			})
 		);

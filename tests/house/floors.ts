@@ -52,6 +52,7 @@ export const floors: readonly Floor[] = [
 		rooms: [
 			room('outputs/fonts', 'fonts cut to the letters of an edition'),
 			room('outputs/maps', 'locator maps'),
+			room('outputs/sides', 'hue, pattern and class of a side'),
 			room('outputs/cards', 'preview cards'),
 			room('outputs/embeds', 'embeds, oEmbed, links for sharing'),
 			room('outputs/metadata', 'head tags and structured data'),

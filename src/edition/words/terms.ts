@@ -1,6 +1,4 @@
 import type { noteKinds } from '../../story/schema/article.ts';
-import type { Category } from '../../story/schema/event.ts';
-import type { Side } from '../../story/schema/primitives.ts';
 import type { QuestionRecord } from '../../story/schema/record.ts';
 import type { Seen, SourceKind } from '../../story/schema/source.ts';
 import type {
@@ -12,8 +10,6 @@ import type {
 
 /** What the site calls the kinds of things that content names by a word of its own. */
 export interface Terms {
-	/** A side’s name, and the letter that stands for it beside its hue. */
-	readonly sides: Readonly<Record<Side, { readonly name: string; readonly letter: string }>>;
 	/** The two questions that are asked of each statement; they stand before an answer. */
 	readonly asked: { readonly said: string; readonly so: string };
 	/** Answers to the first question; they stand alone and end a sentence: `Did they say it? Yes, on record.` */
@@ -31,7 +27,6 @@ export interface Terms {
 	readonly forms: Readonly<Record<StatementRecord['form'], string>>;
 	/** What a note on the wording is about. */
 	readonly noteKinds: Readonly<Record<(typeof noteKinds)[number], string>>;
-	readonly categories: Readonly<Record<Category, string>>;
 	readonly sourceKinds: Readonly<Record<SourceKind, string>>;
 	/** How much of a source was read. */
 	readonly seen: Readonly<Record<Seen, string>>;

@@ -62,7 +62,7 @@ export function eventCard(event: TimelineEvent, site: Site): Card {
 	const { id, title, date, sides } = event;
 	const words = wordsFor(site.lang);
 	const over = formatDate(date, words.dates).text;
-	const lines = sides.map((side): CardLine => ({ side, text: words.sides[side].name }));
+	const lines = sides.map((side): CardLine => ({ side, text: side.name }));
 	return {
 		...shared(site),
 		id: `event-${id}`,

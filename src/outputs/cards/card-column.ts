@@ -1,10 +1,8 @@
 import { container, text, type Declarations, type Node } from '@takumi-rs/helpers';
 import { directionOf } from '../../edition/words/direction.ts';
-import { wordsFor } from '../../edition/words/words.ts';
-import { colours } from './card-colours.ts';
+import { colours, hueOf } from './card-colours.ts';
 import { scriptOf, type Script } from './card-script.ts';
-import type { Side } from '../../story/schema/primitives.ts';
-import { cardSize, type Card, type CardLine } from './card.ts';
+import { cardSize, type Card, type CardLine, type Side } from './card.ts';
 
 /** One rung of the ladder. */
 export interface Rung {
@@ -76,7 +74,7 @@ export function columnTree(card: Card, rung: Rung, height?: number): Node {
 			}),
 			container({
 				style: { display: 'flex', flexWrap: 'wrap', columnGap: 30, flexShrink: 0 },
-				children: card.lines.map((line) => drawLine(line, card.lang)),
+				children: card.lines.map(drawLine),
 			}),
 			text(card.siteName, {
 				flexShrink: 0,
@@ -89,25 +87,22 @@ export function columnTree(card: Card, rung: Rung, height?: number): Node {
 	});
 }
 
-function drawOver({ over, speaker, lang }: Card, clamp: Declarations): Node {
+function drawOver({ over, speaker }: Card, clamp: Declarations): Node {
 	return container({
 		style: {
 			display: 'flex',
 			gap: 14,
 			flexShrink: 0,
-			color: colours[speaker ?? 'ink-soft'],
+			color: speaker ? hueOf(speaker) : colours['ink-soft'],
 			fontWeight: 700,
 		},
-		children: [
-			...(speaker ? [drawMark(speaker, lang)] : []),
-			text(over, { flexShrink: 1, ...clamp }),
-		],
+		children: [...(speaker ? [drawMark(speaker)] : []), text(over, { flexShrink: 1, ...clamp })],
 	});
 }
 
-function drawLine({ side, label, text: words }: CardLine, lang: string): Node {
+function drawLine({ side, label, text: words }: CardLine): Node {
 	const parts = [
-		...(side ? [drawMark(side, lang)] : []),
+		...(side ? [drawMark(side)] : []),
 		...(label === undefined ? [] : [text(label, { fontWeight: 700 })]),
 		text(words, {}),
 	];
@@ -117,15 +112,15 @@ function drawLine({ side, label, text: words }: CardLine, lang: string): Node {
 	});
 }
 
-function drawMark(side: Side, lang: string): Node {
-	return text(wordsFor(lang).sides[side].letter, {
+function drawMark(side: Side): Node {
+	return text(side.letter, {
 		flexShrink: 0,
 		alignSelf: 'flex-start',
 		width: 38,
 		marginTop: 4,
-		border: `3px solid ${colours[side]}`,
+		border: `3px solid ${hueOf(side)}`,
 		borderRadius: 4,
-		color: colours[side],
+		color: hueOf(side),
 		fontSize: 24,
 		fontWeight: 700,
 		lineHeight: 1.25,

@@ -1,9 +1,9 @@
 import { container, text, type Node } from '@takumi-rs/helpers';
 import { edge } from './card-band.ts';
-import { colours, type Colour } from './card-colours.ts';
+import { colours, hueOf, type Colour } from './card-colours.ts';
 import { wordsFor } from '../../edition/words/words.ts';
+import { sidePattern } from '../sides/pattern.ts';
 import { cardSize, type Card, type CardStrip } from './card.ts';
-import { sidePattern } from './side-pattern.ts';
 
 /** The strip runs off the card above and below, as the edge of a page does. */
 const { height } = cardSize;
@@ -42,7 +42,7 @@ function drawPassage({ side, words, isHere }: Passages['parts'][number]): Node {
 			flexBasis: 0,
 			width: isHere ? here : 64,
 			opacity: isHere ? 1 : 0.4,
-			...sidePattern(side, 10),
+			...sidePattern(side.ground, { hue: hueOf(side), paper: colours.paper, scale: 10 }),
 		},
 	});
 }

@@ -1,4 +1,7 @@
-import type { Side } from '../../story/schema/primitives.ts';
+import type { Side as SideOfStory } from '../../story/model/types.ts';
+
+/** What a card draws of a side: its colour with its pattern, and its letter. */
+export type Side = Pick<SideOfStory, 'ground' | 'letter'>;
 
 /** One line at the foot of a card: a question and its answer, or a side that took part. */
 export interface CardLine {

@@ -33,7 +33,7 @@ export function writeCalendar({ lang, site, words, url }: Edition): string {
 			summary: title,
 			description: describe(event, words),
 			url: url(`timeline/${id}/`),
-			categories: [{ name: words.categories[category] }],
+			categories: [{ name: category.name }],
 			transparency: ICalEventTransparency.TRANSPARENT,
 			...(place && {
 				location: hasPoint
@@ -42,11 +42,11 @@ export function writeCalendar({ lang, site, words, url }: Edition): string {
 			}),
 		});
 	}
-	return withLanguages(calendar.toString(), lang, events).replace(/(?:\r\n)?$/u, '\r\n');
+	return withLanguages(calendar.toString(), events).replace(/(?:\r\n)?$/u, '\r\n');
 }
 
 /** The calendar with the language of each text, which the library has no way to say. */
-function withLanguages(calendar: string, lang: string, events: readonly TimelineEvent[]): string {
+function withLanguages(calendar: string, events: readonly TimelineEvent[]): string {
 	let at = -1;
 	const lines = calendar.replace(/\r\n[ \t]/gu, '').split('\r\n');
 	const said = lines.map((line) => {
@@ -56,7 +56,7 @@ function withLanguages(calendar: string, lang: string, events: readonly Timeline
 			SUMMARY: events[at]?.rendition.lang,
 			LOCATION: events[at]?.rendition.lang,
 			DESCRIPTION: events[at]?.text.lang,
-			CATEGORIES: lang,
+			CATEGORIES: events[at]?.category.lang,
 		};
 		return own[name] === undefined ? line : line.replace(name, `${name};LANGUAGE=${own[name]}`);
 	});

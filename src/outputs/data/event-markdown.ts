@@ -21,7 +21,7 @@ export function eventMarkdown(
 		title,
 		url: toUrl(`timeline/${id}/`),
 		date: date.edtf,
-		category,
+		category: category.id,
 		...(place && { place: place.name }),
 		...(actors.length > 0 && { actors: actors.map(({ name }) => name) }),
 		...(era && { era: era.title }),

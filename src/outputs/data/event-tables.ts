@@ -1,6 +1,6 @@
 import { formatDate } from '../../story/dates/format.ts';
 import type { Actor, Era, Figure, Source, TimelineEvent } from '../../story/model/types.ts';
-import { categories, precisions } from '../../story/schema/event.ts';
+import { precisions } from '../../story/schema/event.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';
 import { figuresTable, type Pair } from './figures-table.ts';
@@ -69,9 +69,9 @@ const eventsTable: TableOf<TimelineEvent> = {
 			}
 		),
 		column('title', 'string', 'What happened, in neutral words.', ({ title }) => title, needed),
-		column('category', 'string', 'Of what kind.', ({ category }) => category, {
+		column('category', 'string', 'Of what kind.', ({ category }) => category.id, {
 			...needed,
-			values: categories,
+			refersTo: 'categories',
 		}),
 		column('text', 'string', 'In Markdown; `[@id]` cites a source.', ({ text }) => text.markdown, {
 			...needed,

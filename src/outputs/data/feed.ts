@@ -102,7 +102,7 @@ function eventEntry(event: TimelineEvent, { lang, site, words, url }: Edition): 
 			...(contested ? [{ words: words.file.disputed(contested.words), lang }] : []),
 		],
 		lang: event.rendition.lang,
-		category: { term: event.category, name: words.categories[event.category] },
+		category: { term: event.category.id, name: event.category.name },
 	};
 }
 

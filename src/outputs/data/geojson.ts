@@ -29,7 +29,7 @@ function toFeature(event: TimelineEvent, words: Words, toUrl: ToUrl) {
 			first_day: date.first,
 			last_day: date.last,
 			date_words: formatDate(date, words.dates).text,
-			category,
+			category: category.id,
 			place: place?.name ?? null,
 			precision: precision ?? null,
 			text: text.words,

@@ -1,4 +1,4 @@
-import type { Actor, Correction, Source, Topic } from '../../story/model/types.ts';
+import type { Actor, Category, Correction, Side, Source, Topic } from '../../story/model/types.ts';
 import { cslTypes, seenDegrees, sourceKinds } from '../../story/schema/source.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';
@@ -10,10 +10,12 @@ const uri = { format: 'uri' } as const;
 
 /** Sources, and the small lists that other tables point to. */
 export function sourceTables(edition: Edition): Table[] {
-	const { sources, actors, topics, corrections } = edition.site;
+	const { sources, actors, sides, categories, topics, corrections } = edition.site;
 	return [
 		fill(sourcesTable, sources, edition),
 		fill(actorsTable, actors, edition),
+		fill(sidesTable, sides, edition),
+		fill(categoriesTable, categories, edition),
 		fill(topicsTable, topics, edition),
 		fill(correctionsTable, corrections, edition),
 	];
@@ -91,13 +93,38 @@ const actorsTable: TableOf<Actor> = {
 	columns: [
 		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
 		column('name', 'string', 'Its name.', ({ name }) => name, needed),
+		column('side', 'string', 'Its side.', ({ side }) => side.id, { ...needed, refersTo: 'sides' }),
+	],
+};
+
+const sidesTable: TableOf<Side> = {
+	name: 'sides',
+	description: 'The sides to which parties belong; one of them is the article’s own voice.',
+	key: ['id'],
+	isLink: false,
+	columns: [
+		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
+		column('name', 'string', 'Its name.', ({ name }) => name, needed),
+		column('letter', 'string', 'The letter that stands for it.', ({ letter }) => letter, needed),
 		column(
-			'side',
-			'string',
-			'Its side, one of the five that the site knows.',
-			({ side }) => side,
+			'voice',
+			'boolean',
+			'Whether it is the article’s own voice.',
+			({ isVoice }) => isVoice,
 			needed
 		),
+	],
+};
+
+const categoriesTable: TableOf<Category> = {
+	name: 'categories',
+	description: 'Of what kinds the events are.',
+	key: ['id'],
+	isLink: false,
+	columns: [
+		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
+		column('name', 'string', 'Its name.', ({ name }) => name, needed),
+		column('description', 'string', 'What belongs to it.', ({ says }) => says?.text),
 	],
 };
 

@@ -22,7 +22,7 @@ export function statementMarkdown(
 		title,
 		url: toUrl(`statements/${id}/`),
 		speaker: speaker.name,
-		side: speaker.side,
+		side: speaker.side.id,
 		form,
 		topic: topic.title,
 		said: said.answer,

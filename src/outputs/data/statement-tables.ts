@@ -53,8 +53,9 @@ const statementsTable: TableOf<Statement> = {
 			...needed,
 			refersTo: 'actors',
 		}),
-		column('side', 'string', 'The side of that party.', ({ speaker }) => speaker.side, {
+		column('side', 'string', 'The side of that party.', ({ speaker }) => speaker.side.id, {
 			...needed,
+			refersTo: 'sides',
 		}),
 		column('form', 'string', 'How the article gives it.', ({ form }) => form, {
 			...needed,

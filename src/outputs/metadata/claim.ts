@@ -17,7 +17,7 @@ export function claimData(statement: Statement, site: Site, at: ToUrl): Claim {
 		name: title,
 		url: at(`statements/${id}/`),
 		inLanguage: site.article.lang,
-		...(speaker.side !== 'narrator' && {
+		...(!speaker.side.isVoice && {
 			author: { '@type': 'Organization', name: speaker.name },
 		}),
 		appearance: claims.map(({ anchor, text }) => ({

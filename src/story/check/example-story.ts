@@ -99,6 +99,9 @@ export const exampleStory: ExampleFiles = {
 	'site.yaml':
 		'title: Harbour record\ndescription: One article about a ferry.\nlanguages: [en, ps, ur]\nlicence: CC BY 4.0\nrecordEnds: 2025-02-01\n',
 	'article.md': exampleArticle(),
+	'sides.yaml':
+		'- { id: other, names: { en: The town } }\n- { id: narrator, names: { en: The article }, letters: { en: N }, voice: true }\n',
+	'categories.yaml': '- { id: trade, names: { en: Trade, ur: تجارت } }\n',
 	'actors.yaml':
 		'- { id: mayor, names: { en: The mayor }, side: other }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
 	'statements/ferry-was-late.md': exampleStatement(),

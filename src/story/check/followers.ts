@@ -14,6 +14,8 @@ const followers = new Set([
 	'actor-exists',
 	'event-exists',
 	'topic-exists',
+	'side-exists',
+	'category-exists',
 ]);
 
 /**

@@ -25,6 +25,8 @@ import { lookAlike } from './rules/look-alike.ts';
 import { markupLeft } from './rules/markup-left.ts';
 import { missingField } from './rules/missing-field.ts';
 import { oneClockADay } from './rules/one-clock-a-day.ts';
+import { oneVoice } from './rules/one-voice.ts';
+import { sidesApart } from './rules/sides-apart.ts';
 import { oneNameEach } from './rules/one-name-each.ts';
 import { passageUnrecorded } from './rules/passage-unrecorded.ts';
 import { passageVanished } from './rules/passage-vanished.ts';
@@ -39,7 +41,9 @@ import { rawHtml } from './rules/raw-html.ts';
 import { recordCoversEvents } from './rules/record-covers-events.ts';
 import {
 	actorExists,
+	categoryExists,
 	eventExists,
+	sideExists,
 	sourceExists,
 	statementExists,
 	topicExists,
@@ -111,6 +115,8 @@ export const rules: readonly Rule[] = [
 	actorExists,
 	eventExists,
 	topicExists,
+	sideExists,
+	categoryExists,
 	citationForm,
 	unusedSource,
 	unusedStatement,
@@ -123,6 +129,8 @@ export const rules: readonly Rule[] = [
 	passageVanished,
 	redirectTarget,
 	correctionTarget,
+	oneVoice,
+	sidesApart,
 	oneNameEach,
 	termInUse,
 	disputedBoundary,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actorSchema } from '../schema/actor.ts';
 import { articleSchema } from '../schema/article.ts';
+import { categorySchema } from '../schema/category.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { eventSchema } from '../schema/event.ts';
 import { findingsSchema } from '../schema/findings.ts';
@@ -15,6 +16,7 @@ import {
 	questionSchema,
 	topicSchema,
 } from '../schema/record.ts';
+import { sideSchema } from '../schema/side.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementSchema } from '../schema/statement.ts';
@@ -47,7 +49,9 @@ export const kinds = {
 		articleSchema,
 		true
 	),
+	sides: one('sides', 'list', sideSchema, true),
 	actors: one('actors', 'list', actorSchema, true),
+	categories: one('categories', 'list', categorySchema, false),
 	statements: folder('statements', statementSchema),
 	statementCopies: folderCopies(
 		'statements',

@@ -8,7 +8,6 @@ import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
 import { must } from './must.ts';
 import { toProse } from './prose.ts';
-import { sides, type Side } from '../schema/primitives.ts';
 import type {
 	Article,
 	ArticleBlock,
@@ -16,6 +15,7 @@ import type {
 	EditorNote,
 	Passage,
 	Share,
+	Side,
 	Source,
 	Statement,
 } from './types.ts';
@@ -25,13 +25,15 @@ import type {
  *
  * @param entry the copy’s record, with the facts of the original
  * @param ids the ids of its passages
+ * @param sides the sides of the story, in the order in which equals are listed
  */
 export function buildArticle(
 	copy: ArticlePassages,
 	{ value, body, rendition }: LocalEntry<ArticleRecord>,
 	statements: ReadonlyMap<string, Mutable<Statement>>,
 	sources: ReadonlyMap<string, Source>,
-	ids: PassageIds
+	ids: PassageIds,
+	sides: readonly Side[]
 ): Article {
 	const { text } = copy.visible;
 	const words = wordCounter(value.lang);
@@ -85,7 +87,10 @@ export function buildArticle(
 		notes: notes.map(({ built }) => built),
 		sentences: sentencesOf(text, value.lang).length,
 		words: words(text),
-		shares: sharesOf(claims.map(({ built }) => built)),
+		shares: sharesOf(
+			claims.map(({ built }) => built),
+			sides
+		),
 	};
 }
 
@@ -124,7 +129,7 @@ function collectMarks(node: ArticleBlock['tree']['children'][number], found: Set
 	if ('children' in node) for (const child of node.children) collectMarks(child, found);
 }
 
-function sharesOf(claims: readonly Claim[]): Share[] {
+function sharesOf(claims: readonly Claim[], sides: readonly Side[]): Share[] {
 	const words = new Map<Side, number>();
 	for (const claim of claims) {
 		const { side } = claim.statement.speaker;

@@ -15,13 +15,15 @@ import {
 	buildQuestions,
 	buildTopics,
 } from './pages.ts';
+import { must } from './must.ts';
 import { buildPlaces, buildThings } from './things.ts';
 import { sourceList, toProse } from './prose.ts';
 import { buildSources, compareSources, noteUse } from './sources.ts';
+import { buildCategories, buildSides } from './sides.ts';
 import { buildStatements } from './statements.ts';
 import { tally } from './tally.ts';
 import { buildTimeline } from './timeline.ts';
-import type { Actor, Site, Statement } from './types.ts';
+import type { Actor, Side, Site, Statement } from './types.ts';
 
 /** One site for each language, that of the article first. */
 export type Sites = readonly [original: Site, ...translated: Site[]];
@@ -46,16 +48,17 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	if (checked.faults.length > 0 || !site || !entry || !copy)
 		throw new Error('Content with faults cannot become a site.');
 	const meta = site.value;
+	const sides = buildSides(content);
+	const categories = buildCategories(content);
 	const actors = new Map(
-		content.records.actors.map(({ value }) => [value.id, toActor(value, content)])
+		content.records.actors.map(({ value }) => [value.id, toActor(value, sides, content)])
 	);
 	const openSources = buildSources(content.records.sources);
 	const sources = new Map([...openSources].map(([id, { source }]) => [id, source]));
 	const topics = buildTopics(content);
 	const { events, eras } = buildTimeline(
 		content,
-		actors,
-		sources,
+		{ actors, sources, sides, categories },
 		openSources,
 		checked.content.records.events
 	);
@@ -67,7 +70,7 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		topics,
 	});
 	const ids = passageIds(checked.content, checked.copies).get(copy) ?? new Map<never, string>();
-	const article = buildArticle(copy, entry, statements, sources, ids);
+	const article = buildArticle(copy, entry, statements, sources, ids, [...sides.values()]);
 	const obligations = buildObligations(content, statements, sources);
 	const questions = buildQuestions(content, statements, sources);
 	const findings = buildFindings(content, statements, sources);
@@ -84,13 +87,19 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	];
 	noteUse(openSources, sourceList(named, inNotes, sources), { page: 'article' });
 	noteUse(openSources, sourceList([], [mapNote], sources), { page: 'timeline' });
-	noteUse(openSources, addPositions(content, topics, sources), { page: 'positions' });
+	noteUse(openSources, addPositions(content, topics, sources, sides), { page: 'positions' });
 	noteUse(openSources, obligations?.sources ?? [], { page: 'law' });
 	for (const question of questions) noteUse(openSources, question.sources, { page: 'questions' });
 	noteUse(openSources, sourceList(method?.sources ?? [], inCorrections, sources), {
 		page: 'method',
 	});
-	const things = buildThings(checked.content, content, { sources, statements, events, topics });
+	const things = buildThings(checked.content, content, {
+		sources,
+		statements,
+		events,
+		topics,
+		sides,
+	});
 	for (const thing of things) noteUse(openSources, thing.sources, { page: 'people' });
 	const ordered = inArticleOrder(
 		statements,
@@ -109,6 +118,8 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		topics: [...topics.values()],
 		sources: all,
 		actors: [...actors.values()],
+		sides: [...sides.values()],
+		categories: [...categories.values()],
 		obligations,
 		questions,
 		things,
@@ -139,7 +150,12 @@ function latest(dates: readonly (EdtfDate | undefined)[]): EdtfDate | undefined 
 		);
 }
 
-function toActor({ id, names, side }: ActorRecord, { lang, original }: LocalContent): Actor {
+function toActor(
+	{ id, names, ...rest }: ActorRecord,
+	sides: ReadonlyMap<string, Side>,
+	{ lang, original }: LocalContent
+): Actor {
+	const side = must(sides, rest.side);
 	const own = names[lang];
 	if (own !== undefined) return { id, name: own, lang, side };
 	return { id, name: names[original] ?? id, lang: original, side };

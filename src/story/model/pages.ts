@@ -10,6 +10,7 @@ import type {
 	Obligations,
 	OpenQuestion,
 	Position,
+	Side,
 	Site,
 	Source,
 	Statement,
@@ -42,13 +43,14 @@ function titleOf(id: string): string {
 export function addPositions(
 	content: LocalContent,
 	topics: ById<Mutable<Topic>>,
-	sources: ById<Source>
+	sources: ById<Source>,
+	sides: ById<Side>
 ): Source[] {
 	return content.records.positions.flatMap(({ value, rendition }) => {
 		const text = toProse(value.position, rendition.lang);
 		const listed = value.sources.map((id) => must(sources, id));
 		const position: Position = {
-			side: value.side,
+			side: must(sides, value.side),
 			position: text,
 			sources: sourceList(listed, [text], sources),
 		};

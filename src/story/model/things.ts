@@ -2,7 +2,15 @@ import type { Content } from '../load/content.ts';
 import type { LocalContent } from '../translations/localize.ts';
 import { namePattern, recordWords } from '../check/lookups/mentions.ts';
 import { must } from './must.ts';
-import type { NamedPlace, NamedThing, Source, Statement, TimelineEvent, Topic } from './types.ts';
+import type {
+	NamedPlace,
+	NamedThing,
+	Side,
+	Source,
+	Statement,
+	TimelineEvent,
+	Topic,
+} from './types.ts';
 
 /** What may name a thing, and what the glossary cites. */
 interface Named {
@@ -10,6 +18,7 @@ interface Named {
 	readonly statements: ReadonlyMap<string, Statement>;
 	readonly events: readonly TimelineEvent[];
 	readonly topics: ReadonlyMap<string, Topic>;
+	readonly sides: ReadonlyMap<string, Side>;
 }
 
 /**
@@ -20,7 +29,11 @@ interface Named {
 export function buildThings(content: Content, local: LocalContent, named: Named): NamedThing[] {
 	const { actors, glossary, site } = local.records;
 	const said = new Map(glossary.map((entry) => [entry.id, entry]));
-	const parties = actors.map(({ value: { id, names, side } }) => ({ id, names, side }));
+	const parties = actors.map(({ value: { id, names, side } }) => ({
+		id,
+		names,
+		side: must(named.sides, side),
+	}));
 	const isParty = new Set(parties.map(({ id }) => id));
 	const others = glossary
 		.filter(({ id }) => !isParty.has(id))

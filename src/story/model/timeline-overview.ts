@@ -1,12 +1,11 @@
-import { categories, type Category } from '../schema/event.ts';
-import type { Era, TimelineEvent } from './types.ts';
+import type { Category, Era, TimelineEvent } from './types.ts';
 
 /** A drawn overview of the timeline. Across, it is as wide as the page; down, it is measured in pixels. */
 export interface TimelineOverview {
 	readonly height: number;
 	/** A band for each era: where it begins and how wide it is, in per cent of the width. */
 	readonly bands: readonly { readonly era: Era; readonly x: number; readonly width: number }[];
-	/** A row for each category. */
+	/** A row for each category that has events. */
 	readonly rows: readonly { readonly category: Category; readonly y: number }[];
 	/** How many units of the path data below make the width. */
 	readonly units: number;
@@ -28,12 +27,14 @@ const margin = 16;
  * square root), time running evenly inside a band, a row per category. The changes of scale between
  * bands are drawn, not hidden.
  */
-export function layOutTimeline(eras: readonly Era[]): TimelineOverview {
+export function layOutTimeline(eras: readonly Era[], all: readonly Category[]): TimelineOverview {
+	const events = eras.flatMap((era) => era.events);
+	const categories = all.filter((one) => events.some(({ category }) => category === one));
 	const weights = eras.map(({ events }) => Math.sqrt(events.length) + 0.5);
-	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	const sum = weights.reduce((before, weight) => before + weight, 0);
 	let x = 0;
 	const bands = eras.map((era, index) => {
-		const band = { era, x, width: Math.round(((weights[index] ?? 0) / all) * 1000) / 10 };
+		const band = { era, x, width: Math.round(((weights[index] ?? 0) / sum) * 1000) / 10 };
 		x = Math.round((x + band.width) * 10) / 10;
 		return band;
 	});
@@ -53,8 +54,14 @@ export function layOutTimeline(eras: readonly Era[]): TimelineOverview {
 		rows,
 		units,
 		lines: rows.map(({ y }) => `M0 ${String(y)}h${String(units)}`).join(''),
-		settled: pointsOf(dots.filter(({ event }) => !event.contested)),
-		contested: pointsOf(dots.filter(({ event }) => event.contested)),
+		settled: pointsOf(
+			dots.filter(({ event }) => !event.contested),
+			categories
+		),
+		contested: pointsOf(
+			dots.filter(({ event }) => event.contested),
+			categories
+		),
 	};
 }
 
@@ -64,7 +71,7 @@ interface Dot {
 }
 
 /** Points row by row, each a step from the one before it; not all engines draw a line of no length. */
-function pointsOf(dots: readonly Dot[]): string {
+function pointsOf(dots: readonly Dot[], categories: readonly Category[]): string {
 	return categories
 		.flatMap((category, index) => {
 			const y = String(top + index * rowHeight);

@@ -2,14 +2,13 @@ import { compareDates } from '../dates/edtf.ts';
 import type { FigureRecord } from '../schema/figure.ts';
 import type { Content } from '../load/content.ts';
 import type { LocalContent } from '../translations/localize.ts';
-import { sides } from '../schema/primitives.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
 import { placeId } from './things.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import { noteUse, type OpenSource } from './sources.ts';
-import type { Actor, Era, Figure, Prose, Source, TimelineEvent } from './types.ts';
+import type { Actor, Category, Era, Figure, Prose, Side, Source, TimelineEvent } from './types.ts';
 
 /** The timeline while statements are still to be linked with it. */
 export interface BuiltTimeline {
@@ -18,11 +17,18 @@ export interface BuiltTimeline {
 	readonly eras: readonly Era[];
 }
 
+/** What events name by id. */
+interface Named {
+	readonly actors: ReadonlyMap<string, Actor>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly sides: ReadonlyMap<string, Side>;
+	readonly categories: ReadonlyMap<string, Category>;
+}
+
 /** Builds events and eras; each event stands in the era in which it begins. */
 export function buildTimeline(
 	content: LocalContent,
-	actors: ReadonlyMap<string, Actor>,
-	sources: ReadonlyMap<string, Source>,
+	{ actors, sources, sides, categories }: Named,
 	openSources: ReadonlyMap<string, OpenSource>,
 	originals: Content['records']['events']
 ): BuiltTimeline {
@@ -44,9 +50,9 @@ export function buildTimeline(
 				title: value.title,
 				isKey: value.key,
 				date,
-				category: value.category,
+				category: must(categories, value.category),
 				actors: parties,
-				sides: sides.filter((side) => parties.some((party) => party.side === side)),
+				sides: [...sides.values()].filter((side) => parties.some((party) => party.side === side)),
 				place: value.place && {
 					id: placeId(placeNames.get(id) ?? value.place.name),
 					name: value.place.name,

@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { TextRange } from '../article/find-quote.ts';
 import type { noteKinds } from '../schema/article.ts';
-import type { Category, PointPrecision } from '../schema/event.ts';
+import type { PointPrecision } from '../schema/event.ts';
 import type { Fate } from '../schema/figure.ts';
 import type { GlossaryRecord } from '../schema/glossary.ts';
-import type { Side } from '../schema/primitives.ts';
 import type { QuestionRecord } from '../schema/record.ts';
+import type { Hue } from '../schema/side.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { Rendition } from '../translations/renditions.ts';
@@ -19,6 +19,32 @@ export interface Prose {
 	readonly words: string;
 	/** The prose as written: Markdown with citations such as `[@source-id]`. */
 	readonly markdown: string;
+}
+
+/** What tells a side from the others by eye: a hue with its pattern, or the plain ground of the article’s own voice. */
+export type Ground = Hue | 'voice';
+
+/** A side of the story, to which parties belong. */
+export interface Side {
+	readonly id: string;
+	readonly name: string;
+	/** The language of the name. */
+	readonly lang: string;
+	/** Stands for it beside its colour: a letter, or two. */
+	readonly letter: string;
+	readonly ground: Ground;
+	/** Whether it is the article’s own voice, which holds no positions. */
+	readonly isVoice: boolean;
+}
+
+/** A kind of event. */
+export interface Category {
+	readonly id: string;
+	readonly name: string;
+	/** The language of the name. */
+	readonly lang: string;
+	/** What belongs to it, in one sentence. */
+	readonly says: { readonly text: string; readonly lang: string } | undefined;
 }
 
 /** A party. */
@@ -372,6 +398,10 @@ export interface Site {
 	/** By publisher and title. */
 	readonly sources: readonly Source[];
 	readonly actors: readonly Actor[];
+	/** In the order of `sides.yaml`. */
+	readonly sides: readonly Side[];
+	/** In the order of `categories.yaml`. */
+	readonly categories: readonly Category[];
 	readonly obligations: Obligations | undefined;
 	readonly questions: readonly OpenQuestion[];
 	/** Parties as `actors.yaml` lists them, then people and terms by name. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, ownId, plain, sideSchema } from './primitives.ts';
+import { idOf, language, ownId, plain } from './primitives.ts';
 
 /** One entry of `actors.yaml`: a party (an office, a government, a body), not necessarily a person. */
 export const actorSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const actorSchema = z.strictObject({
 	names: z
 		.record(language, plain(120))
 		.describe("The party's name by language tag; the name in the article's language is needed."),
-	side: sideSchema,
+	side: idOf('sides').describe('Id of its side in `sides.yaml`.'),
 });
 
 export type ActorRecord = z.infer<typeof actorSchema>;

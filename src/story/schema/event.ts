@@ -2,17 +2,6 @@ import { z } from 'zod';
 import { figureSchema } from './figure.ts';
 import { date, idOf, prose, words } from './primitives.ts';
 
-export const categories = [
-	'border',
-	'diplomacy',
-	'conflict',
-	'militancy',
-	'refugees',
-	'trade',
-	'un',
-] as const;
-export type Category = (typeof categories)[number];
-
 /**
  * How exact a point is: the site itself, somewhere in a town, in a district, in a province, or one of
  * several places.
@@ -45,7 +34,7 @@ const placeSchema = z
 export const eventSchema = z.strictObject({
 	date: date.describe('When it happened, in EDTF.'),
 	title: words(70, 100).describe('What happened, in neutral words.'),
-	category: z.enum(categories),
+	category: idOf('categories').describe('Id of its category in `categories.yaml`.'),
 	actors: z.array(idOf('actors')).default([]).describe('Ids of the parties that acted.'),
 	key: z
 		.boolean()

@@ -18,9 +18,7 @@ export const figureSchema = z
 			'Who gives the figure, in the words by which the event’s text names them; or the publisher of the source.'
 		),
 		actor: idOf('actors').optional().describe('Id of the party that the giver is or speaks for.'),
-		whom: words(120).describe(
-			'Whom the figure counts, in the giver’s sense: `soldiers of Pakistan`.'
-		),
+		whom: words(120).describe('Whom the figure counts, in the giver’s sense: `passengers`.'),
 		what: z.enum(fates).describe('What became of them.'),
 		count: people.optional().describe('The figure, where it is one number.'),
 		least: people.optional().describe('The least: `50` of “over 50” and of “50 to 60”.'),

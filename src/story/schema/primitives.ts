@@ -78,13 +78,3 @@ export const webAddress = withRole(z.string().min(1).max(2_000), { type: 'addres
 export const sha256 = withRole(z.string().regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits'), {
 	type: 'code',
 });
-
-/** The parties' sides, in the order in which pages list them. */
-export const sides = ['pakistan', 'afghanistan', 'un', 'other', 'narrator'] as const;
-
-/** Which side a party stands on; `narrator` is the article's own voice. */
-export const sideSchema = z.enum(sides);
-export type Side = z.infer<typeof sideSchema>;
-
-/** The sides that hold positions: all but the article’s own voice. */
-export const partySides = sides.filter((side) => side !== 'narrator');

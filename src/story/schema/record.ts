@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, idOf, ownId, prose, sideSchema, words } from './primitives.ts';
+import { date, idOf, ownId, prose, words } from './primitives.ts';
 import { key } from './roles.ts';
 
 const statementIds = z.array(idOf('statements')).default([]);
@@ -24,7 +24,9 @@ export const topicSchema = z.strictObject({
 /** One entry of `positions.yaml`: what one side says on one topic. */
 export const positionSchema = z.strictObject({
 	topic: key(idOf('topics')),
-	side: key(sideSchema),
+	side: key(idOf('sides')).describe(
+		'Id of a side of `sides.yaml`, other than the article’s own voice.'
+	),
 	position: prose,
 	sources: z.array(idOf('sources')).min(1),
 });

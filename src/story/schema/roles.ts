@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** Kinds of things that have ids which others name. */
-export type IdKind = 'statements' | 'sources' | 'actors' | 'events' | 'topics';
+export type IdKind =
+	'statements' | 'sources' | 'actors' | 'events' | 'topics' | 'sides' | 'categories';
 
 /**
  * What a text field is, said once, where its schema stands; the check, the translations and the model

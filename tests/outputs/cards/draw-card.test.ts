@@ -6,9 +6,9 @@ import { cardTree } from '../../../src/outputs/cards/card-tree.ts';
 import { cardSize, type Card } from '../../../src/outputs/cards/card.ts';
 import { drawCard, fittingRung, maxBytes } from '../../../src/outputs/cards/draw-card.ts';
 import { pngSize } from './png-size.ts';
-import { sides } from '../../../src/story/schema/primitives.ts';
+import { hues } from '../../../src/story/schema/side.ts';
 import { site } from '../../record.ts';
-import { aCard } from './a-card.ts';
+import { aCard, works } from './a-card.ts';
 
 const renderer = new Renderer();
 beforeAll(async () => {
@@ -75,6 +75,7 @@ test('draws 1200 × 630 pixels in at most 300 kB, the same bytes each time', asy
 test.each(['en', 'ps', 'ur'])(
 	'draws the same card whether its parts are drawn or copied: %s',
 	async (lang) => {
+		const sides = ([...hues, 'voice'] as const).map((ground) => ({ ground, letter: 'م' }));
 		for (const side of sides) {
 			const parts = sides.map((other, at) => ({
 				side: other,
@@ -85,14 +86,14 @@ test.each(['en', 'ps', 'ur'])(
 				lang,
 				band: [
 					{ side, part: 0.6 },
-					{ side: 'un', part: 0.4 },
+					{ side: works, part: 0.4 },
 				],
 				strip: { type: 'passages', parts },
 			});
 			const tree = cardTree(card, await fittingRung(card));
 			const whole = await renderer.render(tree, { ...cardSize, format: 'png', lang });
 			for (const time of ['first', 'second', 'third'])
-				expect((await drawCard(card)).equals(whole), `${side}, ${time}`).toBe(true);
+				expect((await drawCard(card)).equals(whole), `${side.ground}, ${time}`).toBe(true);
 		}
 	}
 );

@@ -60,7 +60,7 @@ test('the record has figures of both sides, each with a source of its event', ()
 	const all = record.events.flatMap(({ figures, sources }) =>
 		figures.map((one) => ({ ...one, sources }))
 	);
-	const sides = new Set(all.map(({ actor }) => actor?.side));
+	const sides = new Set(all.map(({ actor }) => actor?.side.id));
 	expect([...sides]).toEqual(expect.arrayContaining(['pakistan', 'afghanistan', 'un']));
 	for (const { source, sources } of all) expect(sources).toContain(source);
 });

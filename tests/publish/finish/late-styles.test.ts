@@ -21,3 +21,9 @@ test('leaves a page without the mark as it is', () => {
 	const html = page('<style>a{}</style>', '<h1>A</h1>');
 	expect(lateStyles(html)).toBe(html);
 });
+
+test('joins the styles that follow to those that it moves', () => {
+	expect(
+		lateStyles(`<head><style>b{}</style></head><body>A${topEnd} <style>i{}</style>B</body>`)
+	).toBe('<head></head><body>A<style>b{}i{}</style>B</body>');
+});

@@ -41,7 +41,7 @@ const files = {
 test('reports twenty-five faults of ten files in one run, each once, in order', () => {
 	expect(faultsOf(files)).toMatchInlineSnapshot(`
 		[
-		  "actors.yaml:1:48 wrong-type",
+		  "actors.yaml:1:48 side-exists",
 		  "actors.yaml:2:26 missing-field",
 		  "article.md:9:12 quote-in-article",
 		  "article.md:10:16 statement-exists",

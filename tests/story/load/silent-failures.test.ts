@@ -70,7 +70,7 @@ describe('what a build must not let through', () => {
 		expect(faultsOf({ 'actors.yaml': `${exampleStory['actors.yaml'] ?? ''}${list}` })).toEqual([
 			'actors.yaml:3:12 unknown-field',
 			'actors.yaml:4:12 unknown-field',
-			'actors.yaml:4:35 wrong-type',
+			'actors.yaml:4:35 side-exists',
 		]);
 	});
 

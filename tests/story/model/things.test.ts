@@ -42,7 +42,11 @@ test('a term has its names, its sentence and whatever names it as a whole word',
 
 test('a party has the statements in which it speaks and the events in which it acts', () => {
 	const mayor = thing('mayor');
-	expect(mayor).toMatchObject({ kind: 'party', side: 'other', name: 'The mayor' });
+	expect(mayor).toMatchObject({
+		kind: 'party',
+		side: { id: 'other', name: 'The town' },
+		name: 'The mayor',
+	});
 	expect(mayor?.statements.map(({ id }) => id)).toEqual(['never-late']);
 	expect(mayor?.events.map(({ id }) => id)).toEqual(['late-ferry']);
 	expect(thing('narrator')?.says).toBeUndefined();

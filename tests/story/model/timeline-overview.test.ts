@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { layOutTimeline } from '../../../src/story/model/timeline-overview.ts';
 import { site } from '../../record.ts';
 
-const { bands, contested, settled, lines, rows, units } = layOutTimeline(site.eras);
+const { bands, contested, settled, lines, rows, units } = layOutTimeline(
+	site.eras,
+	site.categories
+);
 
 /** Where the points of path data stand. */
 function pointsOf(path: string): { x: number; y: number }[] {

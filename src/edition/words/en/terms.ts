@@ -1,13 +1,6 @@
 import type { Terms } from '../terms.ts';
 
 export const terms: Terms = {
-	sides: {
-		pakistan: { name: 'Pakistan', letter: 'P' },
-		afghanistan: { name: 'Afghanistan', letter: 'A' },
-		un: { name: 'United Nations', letter: 'U' },
-		other: { name: 'Others', letter: 'O' },
-		narrator: { name: 'The article itself', letter: 'T' },
-	},
 	asked: { said: 'Did they say it?', so: 'Does the evidence support it?' },
 	said: {
 		confirmed: 'Yes, on record',
@@ -60,15 +53,6 @@ export const terms: Terms = {
 		unsourced: 'No source named',
 		'wrong-place': 'Wrong place',
 		unclear: 'Unclear',
-	},
-	categories: {
-		border: 'Border',
-		diplomacy: 'Diplomacy',
-		conflict: 'Conflict',
-		militancy: 'Militancy',
-		refugees: 'Refugees',
-		trade: 'Trade',
-		un: 'United Nations',
 	},
 	sourceKinds: {
 		'un-document': 'UN document',

@@ -1,13 +1,6 @@
 import type { Terms } from '../terms.ts';
 
 export const terms: Terms = {
-	sides: {
-		pakistan: { name: 'پاکستان', letter: 'پ' },
-		afghanistan: { name: 'افغانستان', letter: 'اف' },
-		un: { name: 'سازمان ملل متحد', letter: 'م' },
-		other: { name: 'دیگران', letter: 'د' },
-		narrator: { name: 'خود مقاله', letter: 'خ' },
-	},
 	asked: { said: 'آیا این را گفته‌اند؟', so: 'آیا شواهد آن را تأیید می‌کند؟' },
 	said: {
 		confirmed: 'بلی، ثبت شده است',
@@ -59,15 +52,6 @@ export const terms: Terms = {
 		unsourced: 'منبع نام برده نشده',
 		'wrong-place': 'مکان نادرست',
 		unclear: 'نامشخص',
-	},
-	categories: {
-		border: 'مرز',
-		diplomacy: 'دیپلوماسی',
-		conflict: 'جنگ',
-		militancy: 'شبه‌نظامی‌گری',
-		refugees: 'مهاجران',
-		trade: 'تجارت',
-		un: 'سازمان ملل متحد',
 	},
 	sourceKinds: {
 		'un-document': 'سند سازمان ملل متحد',

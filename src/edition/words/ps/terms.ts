@@ -1,13 +1,6 @@
 import type { Terms } from '../terms.ts';
 
 export const terms: Terms = {
-	sides: {
-		pakistan: { name: 'پاکستان', letter: 'پ' },
-		afghanistan: { name: 'افغانستان', letter: 'اف' },
-		un: { name: 'ملګري ملتونه', letter: 'م' },
-		other: { name: 'نور', letter: 'ن' },
-		narrator: { name: 'خپله لیکنه', letter: 'خ' },
-	},
 	asked: { said: 'ایا دا یې ویلي دي؟', so: 'ایا شواهد یې ملاتړ کوي؟' },
 	said: {
 		confirmed: 'هو، ثبت شوي دي',
@@ -59,15 +52,6 @@ export const terms: Terms = {
 		unsourced: 'د سرچینې نوم نشته',
 		'wrong-place': 'ناسم ځای',
 		unclear: 'ناڅرګند',
-	},
-	categories: {
-		border: 'پوله',
-		diplomacy: 'ډیپلوماسي',
-		conflict: 'جګړه',
-		militancy: 'وسله وال فعالیتونه',
-		refugees: 'کډوال',
-		trade: 'سوداګري',
-		un: 'ملګري ملتونه',
 	},
 	sourceKinds: {
 		'un-document': 'د ملګرو ملتونو سند',

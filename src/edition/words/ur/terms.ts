@@ -1,13 +1,6 @@
 import type { Terms } from '../terms.ts';
 
 export const terms: Terms = {
-	sides: {
-		pakistan: { name: 'پاکستان', letter: 'پ' },
-		afghanistan: { name: 'افغانستان', letter: 'اف' },
-		un: { name: 'اقوام متحدہ', letter: 'م' },
-		other: { name: 'دیگر', letter: 'د' },
-		narrator: { name: 'خود مضمون', letter: 'خ' },
-	},
 	asked: { said: 'کیا یہ کہا گیا؟', so: 'کیا شواہد اس کی تائید کرتے ہیں؟' },
 	said: {
 		confirmed: 'جی ہاں، ریکارڈ پر ہے',
@@ -59,15 +52,6 @@ export const terms: Terms = {
 		unsourced: 'ماخذ کا نام نہیں',
 		'wrong-place': 'غلط مقام',
 		unclear: 'غیر واضح',
-	},
-	categories: {
-		border: 'سرحد',
-		diplomacy: 'سفارت کاری',
-		conflict: 'لڑائی',
-		militancy: 'عسکریت پسندی',
-		refugees: 'پناہ گزین',
-		trade: 'تجارت',
-		un: 'اقوام متحدہ',
 	},
 	sourceKinds: {
 		'un-document': 'اقوام متحدہ کی دستاویز',

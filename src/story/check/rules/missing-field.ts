@@ -27,7 +27,8 @@ export const missingField: Rule = {
 		}
 		const lang = originalArticle(content)?.value.lang;
 		if (lang === undefined) return;
-		for (const { file, value, locate } of content.records.actors) {
+		const { actors, sides, categories } = content.records;
+		for (const { file, value, locate } of [...actors, ...sides, ...categories]) {
 			if (Object.hasOwn(value.names, lang)) continue;
 			report({
 				file,

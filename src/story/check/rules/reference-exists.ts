@@ -1,4 +1,4 @@
-import { claims, exampleArticle, exampleStatement } from '../example-story.ts';
+import { claims, exampleArticle, exampleEvent, exampleStatement } from '../example-story.ts';
 import { checkReferences } from '../lookups/references.ts';
 import type { Rule } from '../rule.ts';
 
@@ -70,6 +70,27 @@ export const eventExists = exists({
 	kind: 'events',
 	what: 'a file in `timeline/`',
 	where: (id) => `\`timeline/${id}.md\``,
+});
+
+export const sideExists = exists({
+	id: 'side-exists',
+	why: 'A side has its name, its letter and its colour in sides.yaml; without them, pages cannot tell whose words they show.',
+	fails: {
+		'actors.yaml':
+			'- { id: mayor, names: { en: The mayor }, side: othr }\n- { id: narrator, names: { en: The article }, side: narrator }\n',
+	},
+	kind: 'sides',
+	what: 'an entry in `sides.yaml`',
+	where: (id) => `an entry with \`id: ${id}\` to \`sides.yaml\``,
+});
+
+export const categoryExists = exists({
+	id: 'category-exists',
+	why: 'The timeline names, filters and draws events by category, so each has its name in categories.yaml.',
+	fails: { 'timeline/late-ferry.md': exampleEvent({ category: 'trad' }) },
+	kind: 'categories',
+	what: 'an entry in `categories.yaml`',
+	where: (id) => `an entry with \`id: ${id}\` to \`categories.yaml\``,
 });
 
 const topics =

@@ -1,8 +1,6 @@
 import type { Position } from 'unist';
 import type { Content } from '../../load/content.ts';
-import { categories } from '../../schema/event.ts';
 import { partId, partIds } from '../../schema/page-ids.ts';
-import { sides } from '../../schema/primitives.ts';
 import { seenDegrees, sourceKinds } from '../../schema/source.ts';
 import { exampleEvent } from '../example-story.ts';
 import { allPassageIds } from '../../article/passage-ids.ts';
@@ -38,7 +36,7 @@ export function reservedIds({
 	content,
 	copies,
 }: Pick<CheckContext, 'content' | 'copies'>): Readonly<Record<AnchorKind, ReadonlySet<string>>> {
-	const { eras, sources, questions, published } = content.records;
+	const { eras, sources, questions, published, sides, categories } = content.records;
 	const page = [...partIds.each, ...sources.map(({ id }) => partId.source(id))];
 	const passages = allPassageIds(content, copies);
 	const moved = published.flatMap(({ value: { redirects } }) =>
@@ -48,8 +46,8 @@ export function reservedIds({
 		events: new Set([
 			...page,
 			...partIds.timeline,
-			...categories.map(partId.category),
-			...sides.map(partId.side),
+			...categories.map(({ id }) => partId.category(id)),
+			...sides.map(({ id }) => partId.side(id)),
 			...eras.flatMap(({ id }) => [partId.era(id), partId.inEra(id), partId.title(id)]),
 		]),
 		sources: new Set([

@@ -1,4 +1,5 @@
 import { exampleStatement } from '../example-story.ts';
+import { isParty } from '../lookups/voice.ts';
 import type { Rule } from '../rule.ts';
 
 const onSaid =
@@ -19,7 +20,7 @@ export const saidAgrees: Rule = {
 	},
 	check: ({ content, report }) => {
 		const parties = new Set(
-			content.records.actors.flatMap(({ id, value }) => (value.side === 'narrator' ? [] : [id]))
+			content.records.actors.flatMap(({ id, value }) => (isParty(content, value.side) ? [id] : []))
 		);
 		for (const { file, value, locate } of content.records.statements) {
 			const { answer } = value.said;

@@ -1,5 +1,5 @@
-import { partySides, type Side } from '../../schema/primitives.ts';
 import { checkUnused } from '../lookups/references.ts';
+import { isVoice, partySides } from '../lookups/voice.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 const topics =
@@ -19,7 +19,7 @@ export const shownNowhere: Rule = {
 			what: 'actor',
 			note: 'Name it as the `speaker` of a statement or among the `actors` of an event, or remove it.',
 			// The article’s own voice is there whether it speaks or not.
-			isMeant: ({ side }) => side !== 'narrator',
+			isMeant: ({ side }) => !isVoice(context.content, side),
 			areFew: true,
 		});
 		checkUnused(context, {
@@ -33,15 +33,22 @@ export const shownNowhere: Rule = {
 	},
 };
 
+/** Positions stand below the sides of which a party speaks or acts. */
 function checkPositions({ content, report }: CheckContext): void {
-	const shown: readonly Side[] = partySides;
+	if (content.unreadKinds.size > 0 || content.brokenTexts.length > 0) return;
+	const withParty = new Set(content.records.actors.map(({ value }) => value.side));
+	const shown = partySides(content).filter((side) => withParty.has(side));
+	const listed = new Set(content.records.sides.map(({ id }) => id));
 	for (const { file, value, locate } of content.records.positions) {
-		if (shown.includes(value.side)) continue;
+		// Of a side that is not listed `side-exists` speaks.
+		if (shown.includes(value.side) || !listed.has(value.side)) continue;
 		report({
 			file,
 			place: locate(['side']),
-			reason: `Unexpected position of side \`${value.side}\`, which no page shows, expected one of ${shown.map((side) => `\`${side}\``).join(', ')}`,
-			note: 'Name the side that holds the position; what the article says in its own voice stands in its statements.',
+			reason: `Unexpected position of side \`${value.side}\`, which no page shows, expected ${shown.length === 0 ? 'a side with a party' : `one of ${shown.map((side) => `\`${side}\``).join(', ')}`}`,
+			note: isVoice(content, value.side)
+				? 'Name the side that holds the position; what the article says in its own voice stands in its statements.'
+				: 'Name the side that holds the position, or add a party of this side to `actors.yaml`.',
 		});
 	}
 }
