@@ -1,7 +1,7 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import { codeOf, lettersOf, topology } from '../../story/world/countries.ts';
+import { codeOf, lettersIn, topology } from '../../story/world/countries.ts';
 import { writePath } from './path-writer.ts';
 import { median } from './median.ts';
 
@@ -14,7 +14,7 @@ export interface GeoPoint {
 /** West, south, east and north in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The name of a country in English, its code in ISO 3166-1 (`PK`), and where to write it. */
+/** The name of a country in English, its code in ISO 3166-1 (`KE`), and where to write it. */
 export interface CountryName {
 	readonly name: string;
 	readonly code: string;
@@ -99,7 +99,7 @@ function drawMap(bounds: Bounds, width: number, disputed: readonly DisputedPair[
 			? [
 					{
 						name: (shape.properties as { name?: string }).name ?? '',
-						code: lettersOf(codeOf(shape)) ?? '',
+						code: lettersIn(shape),
 						x,
 						y,
 					},

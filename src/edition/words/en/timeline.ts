@@ -58,7 +58,5 @@ export const timeline = {
 			province: 'somewhere in the province',
 			several: 'one of several places',
 		},
-		/** Name of a country; it is given in English, with its code in ISO 3166-1 (`PK`), or ''. */
-		country: (name: string, _code: string): string => name,
 	},
 };

@@ -3,24 +3,6 @@ import { counted, signs } from './signs.ts';
 
 const { number, year } = signs;
 
-const countries: Readonly<Record<string, string>> = {
-	AE: 'امارات متحدهٔ عربی',
-	AF: 'افغانستان',
-	CN: 'چین',
-	IN: 'هند',
-	IR: 'ایران',
-	KG: 'قرغزستان',
-	KZ: 'قزاقستان',
-	NP: 'نیپال',
-	OM: 'عمان',
-	PK: 'پاکستان',
-	QA: 'قطر',
-	SA: 'عربستان سعودی',
-	TJ: 'تاجکستان',
-	TM: 'ترکمنستان',
-	UZ: 'ازبکستان',
-};
-
 export const timeline: PageWords['timeline'] = {
 	title: 'خط زمان',
 	span: (from, to) => `${year(from)}–${year(to)}`,
@@ -61,6 +43,5 @@ export const timeline: PageWords['timeline'] = {
 			province: 'جایی در ولایت',
 			several: 'یکی از چند محل',
 		},
-		country: (name, code) => countries[code] ?? name,
 	},
 };

@@ -3,24 +3,6 @@ import { counted, signs } from './signs.ts';
 
 const { number, year } = signs;
 
-const countries: Readonly<Record<string, string>> = {
-	AE: 'متحده عربي امارات',
-	AF: 'افغانستان',
-	CN: 'چین',
-	IN: 'هند',
-	IR: 'ایران',
-	KG: 'قرغزستان',
-	KZ: 'قزاقستان',
-	NP: 'نېپال',
-	OM: 'عمان',
-	PK: 'پاکستان',
-	QA: 'قطر',
-	SA: 'سعودي عربستان',
-	TJ: 'تاجکستان',
-	TM: 'ترکمنستان',
-	UZ: 'ازبکستان',
-};
-
 export const timeline: PageWords['timeline'] = {
 	title: 'د پېښو لړۍ',
 	span: (from, to) => `${year(from)}–${year(to)}`,
@@ -62,6 +44,5 @@ export const timeline: PageWords['timeline'] = {
 			province: 'په ولایت کې چېرته',
 			several: 'له څو ځایونو یو',
 		},
-		country: (name, code) => countries[code] ?? name,
 	},
 };

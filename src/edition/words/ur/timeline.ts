@@ -3,24 +3,6 @@ import { counted, signs } from './signs.ts';
 
 const { number, year } = signs;
 
-const countries: Readonly<Record<string, string>> = {
-	AE: 'متحدہ عرب امارات',
-	AF: 'افغانستان',
-	CN: 'چین',
-	IN: 'بھارت',
-	IR: 'ایران',
-	KG: 'کرغزستان',
-	KZ: 'قازقستان',
-	NP: 'نیپال',
-	OM: 'عمان',
-	PK: 'پاکستان',
-	QA: 'قطر',
-	SA: 'سعودی عرب',
-	TJ: 'تاجکستان',
-	TM: 'ترکمانستان',
-	UZ: 'ازبکستان',
-};
-
 export const timeline: PageWords['timeline'] = {
 	title: 'ٹائم لائن',
 	span: (from, to) => `${year(from)}–${year(to)}`,
@@ -63,6 +45,5 @@ export const timeline: PageWords['timeline'] = {
 			province: 'صوبے میں کہیں',
 			several: 'کئی مقامات میں سے ایک',
 		},
-		country: (name, code) => countries[code] ?? name,
 	},
 };
