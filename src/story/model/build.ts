@@ -1,10 +1,12 @@
 import type { CheckedContent } from '../check/check.ts';
 import { passageIds } from '../article/passage-ids.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import type { Content } from '../load/content.ts';
 import type { ActorRecord } from '../schema/actor.ts';
+import type { SiteRecord } from '../schema/site.ts';
 import { buildArticle } from './article.ts';
 import { readDate } from '../dates/read-date.ts';
-import { localize, type LocalContent } from '../translations/localize.ts';
+import { localize, type LocalContent, type LocalEntry } from '../translations/localize.ts';
 import type { Mutable } from './mutable.ts';
 import {
 	addPositions,
@@ -110,6 +112,7 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		lang,
 		original: content.original,
 		rendition: site.rendition,
+		titleLang: hasOwnTitle(checked.content, site) ? lang : content.original,
 		meta: { ...meta, recordEndsOn: readDate(meta.recordEnds) },
 		article,
 		statements: ordered,
@@ -138,6 +141,17 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		},
 		tally: tally(ordered, events, all),
 	};
+}
+
+/** Whether the title of the site is written in the language of its translation. */
+function hasOwnTitle({ records }: Content, { rendition }: LocalEntry<SiteRecord>): boolean {
+	return (
+		rendition.isTranslation &&
+		records.siteCopies.some(
+			({ lang, value }) =>
+				lang === rendition.lang && (value as { readonly title?: string }).title !== undefined
+		)
+	);
 }
 
 /** The date that ends last. */

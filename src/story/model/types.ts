@@ -385,6 +385,8 @@ export interface Site {
 	readonly original: string;
 	/** Of the description. */
 	readonly rendition: Rendition;
+	/** The language of the site’s title. */
+	readonly titleLang: string;
 	readonly meta: SiteRecord & { readonly recordEndsOn: EdtfDate };
 	readonly article: Article;
 	/** In the order in which the article states them. */

@@ -52,6 +52,11 @@ export function words(max: number, inTranslation: number | false = max) {
 	return withRole(line(max), { type: 'words', inTranslation: inTranslation || undefined });
 }
 
+/** A name of our own in one line: a translation has it in its language, or leaves it as it is. */
+export function ownName(max: number) {
+	return withRole(line(max), { type: 'words', inTranslation: max, mayStay: true });
+}
+
 /** One line that others wrote, as printed. */
 export function plain(max: number) {
 	return withRole(line(max), { type: 'plain' });

@@ -8,7 +8,8 @@ export type IdKind =
  * What a text field is, said once, where its schema stands; the check, the translations and the model
  * ask for it and keep no lists of fields of their own.
  *
- * - `words`: our own words, one plain line, which pages print as they are
+ * - `words`: our own words, one plain line, which pages print as they are; with `mayStay` a name, which a
+ *   translation may leave as it is
  * - `prose`: our own words in Markdown, with citations
  * - `plain`: what others wrote, as printed: names, titles, quotes
  * - `id`: the entry’s own id, or, with `of`, the id of another thing
@@ -19,7 +20,11 @@ export type IdKind =
  * - `code`: a hash, a number of a standard
  */
 export type Role = (
-	| { readonly type: 'words'; readonly inTranslation: number | undefined }
+	| {
+			readonly type: 'words';
+			readonly inTranslation: number | undefined;
+			readonly mayStay?: boolean;
+	  }
 	| { readonly type: 'prose' | 'plain' | 'date' | 'language' | 'choice' | 'code' }
 	| { readonly type: 'id'; readonly of?: IdKind; readonly mayBeGone?: boolean }
 	| { readonly type: 'address'; readonly orMail?: boolean }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, language, plain, prose, webAddress, words } from './primitives.ts';
+import { date, language, ownName, plain, prose, webAddress, words } from './primitives.ts';
 import { withRole } from './roles.ts';
 
 /** A country by its ISO 3166-1 numeric code, in quotation marks: `"586"`. */
@@ -9,7 +9,7 @@ const countrySchema = withRole(z.string().regex(/^\d{3}$/, 'three digits in quot
 
 /** `site.yaml`: what the whole site says about itself. */
 export const siteSchema = z.strictObject({
-	title: words(60, false).describe("The name of the site, without any story's title."),
+	title: ownName(60).describe("The name of the site, without any story's title."),
 	description: words(200).describe(
 		'One sentence about this story, for search results and link previews; not the title again.'
 	),
@@ -22,7 +22,7 @@ export const siteSchema = z.strictObject({
 		.describe("The licence of the site's own words (not of the article)."),
 	recordEnds: date.describe('The last day that the record covers, in EDTF.'),
 	publisher: z
-		.strictObject({ name: plain(120), url: webAddress.optional() })
+		.strictObject({ name: ownName(120), url: webAddress.optional() })
 		.optional()
 		.describe('Who publishes the site: an organisation, a newsroom, a person.'),
 	map: z

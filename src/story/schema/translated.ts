@@ -27,6 +27,12 @@ export interface TranslatedList {
 	readonly only: string | undefined;
 }
 
+/** Whether a text is a name, which a translation may leave as it is. */
+export function mayStay({ field }: TranslatedText): boolean {
+	const role = roleOf(unwrapped(field));
+	return role?.type === 'words' && role.mayStay === true;
+}
+
 const known = new WeakMap<z.ZodType, Translated | undefined>();
 
 /** What of a field is translated, by its role; `undefined` where it holds facts alone. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, idSchema, plain, prose, sha256, words } from './primitives.ts';
 import { roleOf, withRole } from './roles.ts';
-import { translatedIn, type Translated, type TranslatedMap } from './translated.ts';
+import { mayStay, translatedIn, type Translated, type TranslatedMap } from './translated.ts';
 import { unwrapped } from './walk.ts';
 
 /** What every translation says of itself, beside its words. */
@@ -45,6 +45,7 @@ export function translationOf(
 function schemaOf(translated: Translated): z.ZodType {
 	const { field } = translated;
 	const inner = innerSchema(translated);
+	if (translated.type === 'text' && mayStay(translated)) return inner.optional();
 	if (field instanceof z.ZodDefault) return inner.default([]);
 	return field instanceof z.ZodOptional ? inner.optional() : inner;
 }

@@ -1,4 +1,4 @@
-import { partsOf } from './translated-parts.ts';
+import { partsFor, partsOf, type Part } from './translated-parts.ts';
 import {
 	copyKinds,
 	translationsIn,
@@ -73,9 +73,6 @@ function toLocal(
 function hasSameParts(kind: TranslatedKind, entry: Entry<unknown>, copy: Entry<unknown>): boolean {
 	// A copy of the article is one of its own, with claims and notes where its words have them.
 	if (kind === 'article') return true;
-	const names = (one: Entry<unknown>) =>
-		partsOf(kind, one)
-			.map(({ name }) => name)
-			.join('\n');
-	return names(entry) === names(copy);
+	const names = (parts: readonly Part[]) => parts.map(({ name }) => name).join('\n');
+	return names(partsFor(kind, entry, copy)) === names(partsOf(kind, copy));
 }

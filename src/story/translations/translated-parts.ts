@@ -1,12 +1,14 @@
 import type { Entry } from '../load/entry.ts';
 import { kinds, type KindName } from '../load/kinds.ts';
-import { translatedIn, type Translated } from '../schema/translated.ts';
+import { mayStay, translatedIn, type Translated } from '../schema/translated.ts';
 
 /** One piece of words that a translation gives in another language. */
 export interface Part {
 	/** What it is, the same in the original and in its translations. */
 	readonly name: string;
 	readonly text: string;
+	/** Whether it is a name, which a translation may leave as it is. */
+	readonly mayStay?: boolean;
 }
 
 /** The pieces of words of an entry of one kind, original or copy, in order; absent ones are left out. */
@@ -21,9 +23,16 @@ export function partsOf(kind: KindName, { value, body }: Entry<unknown>): Part[]
 	return [...title, ...fields, ...text];
 }
 
+/** The pieces of an original that a translation of it has to have: all but names that it leaves as they are. */
+export function partsFor(kind: KindName, original: Entry<unknown>, copy: Entry<unknown>): Part[] {
+	const has = new Set(partsOf(kind, copy).map(({ name }) => name));
+	return partsOf(kind, original).filter((part) => !part.mayStay || has.has(part.name));
+}
+
 function* partsAt(translated: Translated, value: unknown, name: string): Generator<Part> {
 	if (value === undefined) return;
-	if (translated.type === 'text') yield { name, text: value as string };
+	if (translated.type === 'text')
+		yield { name, text: value as string, ...(mayStay(translated) && { mayStay: true }) };
 	else if (translated.type === 'map') {
 		const map = value as Readonly<Record<string, unknown>>;
 		for (const [field, inner] of translated.texts)

@@ -3,7 +3,7 @@ import type { Content } from '../load/content.ts';
 import type { Entry } from '../load/entry.ts';
 import type { KindName } from '../load/kinds.ts';
 import { foldedWords } from '../text/folded-words.ts';
-import { partsOf, type Part } from './translated-parts.ts';
+import { partsFor, type Part } from './translated-parts.ts';
 
 /** What every translation says of itself. */
 export interface Rendition {
@@ -92,7 +92,7 @@ function translationsOf(content: Content, kind: TranslatedKind): Translation[] {
 	);
 	return copies.map((copy) => {
 		const original = originals.get(keyOf(kind, copy));
-		const hash = original && proseHash(partsOf(kind, original));
+		const hash = original && proseHash(partsFor(kind, original, copy));
 		return {
 			kind,
 			lang: copy.lang ?? '',

@@ -4,7 +4,7 @@ import { exampleEvent } from '../example-story.ts';
 import { translationOf } from '../example-translation.ts';
 import { orderCure } from '../lookups/order-cure.ts';
 import type { Rule } from '../rule.ts';
-import { partsOf } from '../../translations/translated-parts.ts';
+import { partsFor, partsOf } from '../../translations/translated-parts.ts';
 import { translationsIn } from '../../translations/translations.ts';
 
 const contested = 'The mayor gives another time.';
@@ -22,7 +22,7 @@ export const samePartsInEveryCopy: Rule = {
 		for (const { kind, copy, original, originalFile, isStale } of translationsIn(content)) {
 			// What is out of date is reported as that.
 			if (!original || isStale) continue;
-			const wanted = partsOf(kind, original).map(({ name }) => name);
+			const wanted = partsFor(kind, original, copy).map(({ name }) => name);
 			const has = partsOf(kind, copy).map(({ name }) => name);
 			const at = wanted.findIndex((name, index) => has[index] !== name);
 			const index = at === -1 ? (has.length > wanted.length ? wanted.length : -1) : at;
