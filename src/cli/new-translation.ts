@@ -1,59 +1,83 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { partsOf } from '../story/translations/translated-parts.ts';
-import { yamlText } from '../story/check/lookups/yaml-text.ts';
-import { originalsOf, proseHash } from '../story/translations/translations.ts';
 import { loadContent, type Content } from '../story/load/content.ts';
-import type { Entry } from '../story/load/entry.ts';
 import { readFolder } from '../story/load/files-fs.ts';
-import { kinds } from '../story/load/kinds.ts';
-import {
-	translatedIn,
-	type Translated,
-	type TranslatedList,
-	type TranslatedMap,
-} from '../story/schema/translated.ts';
+import { nearestNote } from '../story/load/faults/nearest.ts';
+import { kindOf, kinds } from '../story/load/kinds.ts';
+import { copyKinds, originalsOf, type TranslatedKind } from '../story/translations/translations.ts';
+import { translationText } from './translation-text.ts';
 import { usageFault } from './usage.ts';
 
-const translatable = /^(?<folder>statements|timeline)\/(?<id>[^/.]+)\.(?<lang>[^/.]+)\.md$/u;
-const kindOf = { statements: 'statements', timeline: 'events' } as const;
 const usage = 'Write: npm run new -- translation timeline/my-event.ur.md';
 
 /**
- * `new translation`: writes the translation of a statement or of an event with blanks to fill in, the
- * words of the original above each, and their hash. Returns the exit status.
+ * `new translation`: writes a translation with blanks to fill in, the words of the original above each, and
+ * their hash. Returns the exit status.
  *
- * @param path path of the translation in the content folder, for example `timeline/my-event.ur.md`
+ * @param path path of the translation in the content folder: `timeline/my-event.ur.md`, `article.ur.md`,
+ *   `topics.ur.yaml`
  */
 export function newTranslation(path: string | undefined, folder: string): number {
-	const named = translatable.exec(path ?? '')?.groups;
-	if (path === undefined || !named)
-		return usageFault(
-			`Unexpected translation \`${path ?? ''}\`, expected the path of a statement or an event with its language`,
-			usage
-		);
+	const named = path === undefined ? undefined : partsOfName(path);
+	if (path === undefined || !named) return usageFault(...whyNoName(path ?? ''));
+	const { kind, lang, id, original } = named;
 	const file = join(folder, path);
 	if (existsSync(file))
 		return usageFault(
 			`Unexpected file \`${path}\`, expected one that is not there yet`,
 			'Open it, and bring it up to date where the check says so.'
 		);
-	const kind = kindOf[named['folder'] as keyof typeof kindOf];
 	const { content } = loadContent(readFolder(folder).files);
-	const wrong = whyNotInto(named['lang'] ?? '', content);
+	const wrong = whyNotInto(lang, content);
 	if (wrong) return usageFault(...wrong);
-	const original = originalsOf(content, kind).find(({ id }) => id === named['id']);
-	if (!original)
+	const originals = originalsOf(content, kind).filter((one) => id === undefined || one.id === id);
+	if (originals.length === 0)
 		return usageFault(
-			`Unexpected translation of \`${named['folder'] ?? ''}/${named['id'] ?? ''}.md\`, expected that file to exist`,
-			usage
+			`Unexpected translation of \`${original}\`, expected that file to exist`,
+			content.files.has(original)
+				? 'It could not be read: `npm run check` says why.'
+				: (nearestNote(original, [...content.files.keys()], 'file') ?? usage)
 		);
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, toText(kind, original), { flag: 'wx' });
+	writeFileSync(file, translationText(kind, lang, originals), { flag: 'wx' });
 	process.stdout.write(
 		`Wrote ${relative(process.cwd(), file)}\nFill in every …, keep each citation such as [@source-id], then: npm run check\n`
 	);
 	return 0;
+}
+
+interface Named {
+	readonly kind: TranslatedKind;
+	readonly lang: string;
+	/** The id in the name of the file, where files of the kind have one. */
+	readonly id: string | undefined;
+	/** Path of the original. */
+	readonly original: string;
+}
+
+/** What the path of a translation says; `undefined` where it is the path of none. */
+function partsOfName(path: string): Named | undefined {
+	for (const [kind, copy] of Object.entries(copyKinds)) {
+		const { lang, id } = kinds[copy].path.exec(path)?.groups ?? {};
+		if (lang === undefined) continue;
+		const original = path.replace(`.${lang}.`, '.');
+		return { kind: kind as TranslatedKind, lang, id, original };
+	}
+	return undefined;
+}
+
+function whyNoName(path: string): [reason: string, note: string] {
+	const reason = `Unexpected translation \`${path}\`, expected the path of a file that is translated, with its language`;
+	const asOriginal = path.replace(/\.[^/.]+(?=\.[^/.]+$)/u, '');
+	const kind = kindOf(path) ?? kindOf(asOriginal);
+	if (kind === 'actors' || kind === 'sides' || kind === 'categories')
+		return [reason, `Names stand in \`${kind}.yaml\`, by language: \`names: { en: …, ur: … }\`.`];
+	if (kind === 'sources')
+		return [reason, 'Sources stand in the language in which they were published.'];
+	const names = Object.values(copyKinds).map((copy) =>
+		kinds[copy].example.replace(/^article\.md$/u, 'article.<lang>.md')
+	);
+	return [reason, `Translated are: ${names.join(', ')}.\n${usage}`];
 }
 
 /** Why the story has no translations into a language, and what to do; `undefined` where it may have. */
@@ -72,51 +96,4 @@ function whyNotInto(
 		`Unexpected translation into \`${lang}\`, expected one of the languages of site.yaml: ${others.join(', ') || 'none but the original’s so far'}`,
 		`Add \`${lang}\` to \`languages\` in site.yaml first, or correct the name.`,
 	];
-}
-
-function toText(kind: 'statements' | 'events', original: Entry<unknown>): string {
-	const translated = translatedIn(kinds[kind].schema);
-	const lines = translated?.type === 'map' ? fieldLines(translated, original.value) : [];
-	const below = ['# Below the second line ---:', ...comment(original.body.text)];
-	const hash = proseHash(partsOf(kind, original));
-	return `---\noriginal: ${hash}\n${[...lines, ...below].join('\n')}\n---\n…\n`;
-}
-
-/** The keys of a map, then a blank for each of its texts. */
-function fieldLines({ keys, texts }: TranslatedMap, value: unknown): string[] {
-	const map = value as Readonly<Record<string, unknown>>;
-	return [
-		...keys.map(([name]) => `${name}: ${yamlText(String(map[name]))}`),
-		...texts.flatMap(([name, inner]) => blankLines(name, inner, map[name])),
-	];
-}
-
-function blankLines(name: string, translated: Translated, value: unknown): string[] {
-	if (value === undefined) return [];
-	if (translated.type === 'text') return [...comment(value as string), `${name}: …`];
-	if (translated.type === 'map')
-		return [`${name}:`, ...indented(fieldLines(translated, value), '  ')];
-	const items = value as readonly unknown[];
-	if (items.length === 0) return [];
-	return [`${name}:`, ...items.flatMap((item) => itemLines(translated, item))];
-}
-
-function itemLines({ item, only }: TranslatedList, value: unknown): string[] {
-	if (item.type === 'map') {
-		const [first = '', ...others] = fieldLines(item, value);
-		return [`  - ${first}`, ...indented(others, '    ')];
-	}
-	const text = only === undefined ? value : (value as Readonly<Record<string, unknown>>)[only];
-	return [...indented(comment(String(text)), '  '), '  - …'];
-}
-
-function comment(text: string): string[] {
-	return text
-		.trim()
-		.split('\n')
-		.map((line) => `# ${line}`.trimEnd());
-}
-
-function indented(lines: readonly string[], by: string): string[] {
-	return lines.map((line) => by + line);
 }

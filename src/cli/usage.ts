@@ -15,7 +15,7 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 		['new -- event|statement|source [id]', 'write a file with blanks to fill in'],
 		[
 			'new -- translation <file>',
-			'the same for timeline/<id>.<lang>.md or statements/<id>.<lang>.md',
+			'the same for the translation of a file: article.ur.md, topics.ur.yaml, timeline/<id>.ur.md',
 		],
 	],
 	schemas: [['schemas', 'write the JSON Schemas for editors']],

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/story/check/check.ts';
-import { exampleStory } from '../../src/story/check/example-story.ts';
+import { claims, exampleArticle, exampleStory } from '../../src/story/check/example-story.ts';
 import { runNew } from '../../src/cli/new.ts';
 import { templateNames } from '../../src/cli/new-templates.ts';
 import { readFolder } from '../../src/story/load/files-fs.ts';
 import { today } from '../story.ts';
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
 let folder = '';
 let printed = '';
@@ -186,9 +189,69 @@ test('writes a translation that passes as soon as its blanks are filled', () => 
 	expect(printed).toContain('expected one that is not there yet');
 });
 
+const further: Readonly<Record<string, string>> = {
+	'topics.yaml':
+		'- { id: punctuality, title: Punctuality, question: Does the ferry keep its times? }\n- { id: "1961", title: The quay, question: Who built it? }\n',
+	'positions.yaml':
+		'- { topic: punctuality, side: other, position: "The ferry is never late [@harbour-log].", sources: [harbour-log] }\n- { topic: "1961", side: other, position: The town built it., sources: [harbour-log] }\n',
+	'eras.yaml':
+		'- { id: all, title: All years, from: 1900, to: 2025, intro: The town has a ferry., bounds: It had none before. }\n',
+	'questions.yaml':
+		'- { id: whose, question: Whose ferry is it?, summary: Nobody says., settles: A deed., statements: [never-late], options: [{ title: The town’s, strength: weak, for: [{ says: It pays., source: harbour-log }] }] }\n',
+	'obligations.yaml':
+		'title: What the law asks\nintro: It asks little.\ninstruments: [{ id: act, title: Ferry Act, date: 1901, asks: A light., of: The town., bears: Not at all., sources: [harbour-log] }]\n',
+	'findings.yaml':
+		'findings:\n  - { finding: The log gives 40 minutes., statements: [ferry-was-late], sources: [harbour-log] }\n  - { finding: No record of the words was found., statements: [never-late], sources: [harbour-log] }\n  - { finding: The paper gives no time., statements: [ferry-was-late], sources: [harbour-news] }\nlimits: The log of February was not read.\n',
+	'glossary.yaml':
+		'- { id: log, names: { en: log }, says: The office writes in it when each ferry comes in. }\n',
+	'method.md': '---\ntitle: How it was made\n---\nThe log was read.\n\nSo was the paper.\n',
+	'article.md': exampleArticle(
+		undefined,
+		`${claims({ 'ferry-was-late': 'The ferry was late.', 'never-late': 'The mayor said that “it never is”.' })}notes:\n  - { quote: late, kind: unclear, note: "By how much? [@harbour-log]" }\n`
+	),
+};
+
+test('writes a translation of every kind, which passes as soon as its blanks are filled', () => {
+	for (const [path, text] of Object.entries(further)) put(path, text);
+	put('site.yaml', `${read('site.yaml')}publisher: { name: Harbour office }\n`);
+	// A second side of the statement’s topic, so that each position has its row.
+	put(
+		'statements/never-late.md',
+		read('statements/never-late.md').replace('punctuality', '"1961"')
+	);
+	expect(faults()).toEqual([]);
+	const names = ['site.yaml', ...Object.keys(further)].map((path) => path.replace('.', '.ur.'));
+	expect(names.map((path) => run('translation', path))).toEqual(names.map(() => 0));
+	expect(new Set(faults().map((one) => one.split(' ').at(-1)))).toEqual(new Set(['blank-left']));
+	for (const path of names) {
+		const words = (above: string) =>
+			['کشتی دیر سے آئی', ...(above.match(/\[@[^\]]+\]/gu) ?? [])].join(' ');
+		const filled = read(path).replace(
+			/(?<above>(?:^ *# .*\n)*)(?<before>^ *(?:- )?(?:\w+: )?)…$/gmu,
+			(_all, above: string, before: string) => `${above}${before}"${words(above)}"`
+		);
+		put(path, filled);
+	}
+	const article = 'کشتی دیر سے آئی۔ میئر نے کہا کہ ”ایسا کبھی نہیں ہوتا“۔';
+	const [first = '', second = ''] = article.split(/(?<=۔) /u);
+	const quotes = [first, second, 'دیر'];
+	const front = read('article.ur.md').split('\n---\n')[0] ?? '';
+	put(
+		'article.ur.md',
+		`${front.replace(/quote: .*/gu, () => `quote: ${quotes.shift() ?? ''}`).replace(/0{64}/u, sha256Of(article))}\n---\n${article}\n`
+	);
+	const method = read('method.ur.md').split('\n---\n')[0] ?? '';
+	put('method.ur.md', `${method}\n---\nلاگ پڑھا گیا۔\n`);
+	expect(faults()).toEqual([]);
+});
+
 test.each([
 	['timeline/no-such.ur.md', 'expected that file to exist'],
-	['late-ferry', 'expected the path of a statement or an event with its language'],
+	['late-ferry', 'expected the path of a file that is translated, with its language'],
+	['actors.ur.yaml', 'Names stand in `actors.yaml`, by language'],
+	['sides.ur.yaml', 'Names stand in `sides.yaml`, by language'],
+	['sources/all.ur.yaml', 'Sources stand in the language in which they were published.'],
+	['timeline/late-fery.ur.md', 'Did you mean the file `timeline/late-ferry.md`?'],
 	['timeline/late-ferry.en.md', 'the language of the original, expected another language'],
 	['timeline/late-ferry.es.md', 'Add `es` to `languages` in site.yaml first, or correct the name.'],
 ])('does not translate %s', (path, message) => {

@@ -36,7 +36,7 @@ test('lists what each command heeds, and no more', () => {
 		"Usage: npm run <command>
 
 		  new -- event|statement|source [id]  write a file with blanks to fill in
-		  new -- translation <file>           the same for timeline/<id>.<lang>.md or statements/<id>.<lang>.md
+		  new -- translation <file>           the same for the translation of a file: article.ur.md, topics.ur.yaml, timeline/<id>.ur.md
 
 		Variables of the environment:
 

@@ -24,7 +24,7 @@ export const interfaceLanguage: Rule = {
 					reason: `Unexpected language \`${tag}\`, expected one that the interface has words in: ${known.map((one) => `\`${one}\``).join(', ')}`,
 					note:
 						near === undefined
-							? 'Remove it; or add its words to `src/edition/words/`, and its name to `src/story/schema/languages.ts`.'
+							? 'Remove it; or add its words to `src/edition/words/` and its name to `src/story/schema/languages.ts`: CONTRIBUTING.md, “Add a language”, says how.'
 							: `Write \`${near}\`.`,
 				});
 			}
