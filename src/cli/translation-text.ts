@@ -103,7 +103,7 @@ function blankLines(name: string, translated: Translated, value: unknown): strin
 	if (value === undefined) return [];
 	if (translated.type === 'text') {
 		const isName = mayStay(translated)
-			? ['# A name: where it stays as it is, remove the line.']
+			? ['# A name: where it stays as it is, remove it here.']
 			: [];
 		return [...comment(value as string), ...isName, `${name}: …`];
 	}

@@ -12,16 +12,23 @@ declare module 'vitest' {
 	}
 }
 
-/** The story of `content/`, the second story, the first one placed under `/a/b/`, and the second one later. */
-export type SiteName = 'record' | 'ferry' | 'placed' | 'moved';
+/**
+ * The story of `content/`, the second story, the first one placed under `/a/b/`, the second one later, one of
+ * two sides in another pair of languages, and the second one with six sides.
+ */
+export type SiteName = 'record' | 'ferry' | 'placed' | 'moved' | 'districts' | 'six';
 
-const later = resolve('.cache/tests/moved-content');
+/** Stories that are the second one with files of another laid over it. */
+const overFerry = { moved: 'moved', six: 'six-sides' } as const;
+const contentOf = (name: keyof typeof overFerry) => resolve(`.cache/tests/${name}-content`);
 
 const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
 	record: { SITE_URL: 'http://localhost:4321' },
 	ferry: { SITE_URL: 'http://localhost:4321', CONTENT_DIR: 'tests/fixtures/ferry' },
 	placed: { SITE_URL: placed.origin, BASE_PATH: placed.base },
-	moved: { CONTENT_DIR: later },
+	moved: { CONTENT_DIR: contentOf('moved') },
+	districts: { CONTENT_DIR: 'tests/fixtures/districts' },
+	six: { CONTENT_DIR: contentOf('six') },
 };
 
 const run = promisify(execFile);
@@ -33,9 +40,11 @@ export default function setup(project: TestProject): Promise<void> {
 
 /** Builds some of the sites and tells the tests where they are. */
 export async function buildSites(project: TestProject, names: readonly SiteName[]): Promise<void> {
-	rmSync(later, { recursive: true, force: true });
-	for (const story of ['ferry', 'moved'])
-		cpSync(`tests/fixtures/${story}`, later, { recursive: true });
+	for (const name of ['moved', 'six'] as const) {
+		rmSync(contentOf(name), { recursive: true, force: true });
+		for (const story of ['ferry', overFerry[name]])
+			cpSync(`tests/fixtures/${story}`, contentOf(name), { recursive: true });
+	}
 	const sites = {} as Record<SiteName, string>;
 	for (const name of names) {
 		sites[name] = resolve('.cache/tests', name);

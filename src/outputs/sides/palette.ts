@@ -8,10 +8,10 @@ export const palette: Readonly<Record<Ground, { readonly day: string; readonly n
 	voice: { day: '#4b4740', night: '#bdb8ad' },
 	blue: { day: '#005274', night: '#82c6ec' },
 	rust: { day: '#8a3500', night: '#f4a66e' },
-	violet: { day: '#52025f', night: '#d97eff' },
-	olive: { day: '#222d11', night: '#ebe289' },
-	teal: { day: '#003032', night: '#a3f5fa' },
-	crimson: { day: '#6d001e', night: '#ff72b7' },
+	violet: { day: '#5e0096', night: '#d97eff' },
+	olive: { day: '#1b2602', night: '#c2ac00' },
+	green: { day: '#3c6034', night: '#afe8b6' },
+	crimson: { day: '#580025', night: '#ff72b7' },
 };
 
 /** Paper by day, as `src/styles/tokens.css` has it. */

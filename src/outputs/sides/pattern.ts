@@ -32,7 +32,7 @@ export function sidePattern(
 			};
 		case 'olive':
 			return { backgroundImage: lines('90deg', 0.3) };
-		case 'teal':
+		case 'green':
 			return { backgroundImage: lines('0deg', 0.6) };
 		case 'crimson':
 			return { backgroundColor: hue, backgroundImage: `${net('45deg')}, ${net('-45deg')}` };

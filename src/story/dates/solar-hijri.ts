@@ -1,7 +1,7 @@
 import type { DatePoint, Precision } from './point.ts';
 
 /**
- * Writes a date in the Solar Hijri calendar, which Afghanistan uses, for example `۲۱ عقرب ۱۲۷۲`. A
+ * Writes a date in the Solar Hijri calendar, which texts in Dari and Pashto use, for example `۲۱ عقرب ۱۲۷۲`. A
  * month or a year of the Gregorian calendar is parts of two, and is written as both.
  *
  * @param points one date, or the first and the last of a stretch of time

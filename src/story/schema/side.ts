@@ -6,7 +6,7 @@ import { withRole } from './roles.ts';
  * The hues that sides have, each with a pattern of its own, in the order in which sides take them. So many
  * stay apart for readers who see few colours; a test measures it.
  */
-export const hues = ['blue', 'rust', 'violet', 'olive', 'teal', 'crimson'] as const;
+export const hues = ['blue', 'rust', 'violet', 'olive', 'green', 'crimson'] as const;
 export type Hue = (typeof hues)[number];
 
 /** A letter or two: they stand in a small box, and in the style of pages, which takes no other signs. */

@@ -87,7 +87,7 @@ export const sourceSchema = z.strictObject({
 	author: z.array(nameSchema).optional(),
 	'container-title': plain(200).optional().describe('The newspaper, journal or book it stands in.'),
 	publisher: plain(200).describe('Who published what was read.'),
-	number: plain(80).optional().describe('Number or symbol, for example a UN document symbol.'),
+	number: plain(80).optional().describe('Number or symbol under which it was published.'),
 	issued: date.optional().describe('When it was published, in EDTF.'),
 	accessed: date.optional().describe('When it, or its stored copy, was read, in EDTF.'),
 	URL: webAddress.optional(),

@@ -60,7 +60,7 @@ test('papers are those of the site', () => {
 });
 
 test('a story of two sides carries the rules of two', () => {
-	const sides = (['teal', 'voice'] as const).map((ground, at) => ({
+	const sides = (['green', 'voice'] as const).map((ground, at) => ({
 		id: ground,
 		name: ground,
 		lang: 'en',
@@ -69,6 +69,6 @@ test('a story of two sides carries the rules of two', () => {
 		ground,
 	}));
 	expect(sideRules(sides)).toBe(
-		".side-5{--letter:'A'}.side-0{--letter:'B'}.side-5{--side:#003032}.side-0{--side:#4b4740}@media(prefers-color-scheme:dark){.side-5{--side:#a3f5fa}.side-0{--side:#bdb8ad}}"
+		".side-5{--letter:'A'}.side-0{--letter:'B'}.side-5{--side:#3c6034}.side-0{--side:#4b4740}@media(prefers-color-scheme:dark){.side-5{--side:#afe8b6}.side-0{--side:#bdb8ad}}"
 	);
 });

@@ -14,7 +14,7 @@ const loaded: readonly (readonly [pattern: string, instead: string])[] = [
 	['alleg(?:e|es|ed|edly|ing)|allegations?', 'said by (name them)'],
 	['insist(?:s|ed)?|boast(?:s|ed)?|lash(?:es|ed) out|slam(?:s|med)', 'said, says'],
 	['so-called|self-styled|self-proclaimed', 'the name alone'],
-	['regime', 'government, or the UN’s term'],
+	['regime', 'government, or the term of a body that takes no side'],
 	['obviously|undoubtedly|needless to say', 'nothing'],
 ];
 

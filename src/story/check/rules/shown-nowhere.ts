@@ -45,7 +45,7 @@ function checkPositions({ content, report }: CheckContext): void {
 		report({
 			file,
 			place: locate(['side']),
-			reason: `Unexpected position of side \`${value.side}\`, which no page shows, expected ${shown.length === 0 ? 'a side with a party' : `one of ${shown.map((side) => `\`${side}\``).join(', ')}`}`,
+			reason: `Unexpected position of side \`${value.side}\`, which no page shows, expected ${shown.length === 0 ? 'a side with a party' : `${shown.length > 1 ? 'one of ' : ''}${shown.map((side) => `\`${side}\``).join(', ')}`}`,
 			note: isVoice(content, value.side)
 				? 'Name the side that holds the position; what the article says in its own voice stands in its statements.'
 				: 'Name the side that holds the position, or add a party of this side to `actors.yaml`.',
