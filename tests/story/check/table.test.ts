@@ -103,6 +103,8 @@ const logTerm = (fields: string, id = 'log') =>
 const glossary = (...list: readonly string[]): ExampleFiles => ({
 	'glossary.yaml': list.join(''),
 });
+/** The sides of the example story and more. */
+const sides = (more: string) => ({ 'sides.yaml': `${String(exampleStory['sides.yaml'])}${more}` });
 const position = (side: string) =>
 	`- { topic: punctuality, side: ${side}, position: It is late., sources: [harbour-log] }\n`;
 const urduPosition = `- { topic: punctuality, side: other, original: ${proseHash([{ text: 'It is late.' }])}, position: دیر۔ }\n`;
@@ -579,6 +581,79 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		},
 		'3:9 shown-nowhere',
 		'timeline/late-ferry.md:5:10 actor-exists',
+	],
+	[
+		'a position of a side without a party',
+		{
+			'positions.yaml': position('crew'),
+			'topics.yaml': topics,
+			...sides('- { id: crew, names: { en: Crew } }\n'),
+		},
+		'1:31 shown-nowhere',
+	],
+	[
+		'a position of a side that is not listed',
+		{ 'positions.yaml': position('othr'), 'topics.yaml': topics },
+		'1:31 side-exists',
+	],
+	[
+		'a party of no side',
+		{
+			'actors.yaml':
+				'- { id: mayor, names: { en: A }, side: x }\n- { id: narrator, names: { en: A }, side: narrator }\n',
+		},
+		'1:40 side-exists',
+	],
+	['an event of no category', event({ category: 'x' }), '4:11 category-exists'],
+	['two voices', sides('- { id: paper, names: { en: Paper }, voice: true }\n'), '3:45 one-voice'],
+	[
+		'the hue of the voice',
+		{
+			'sides.yaml':
+				'- { id: other, names: { en: The town } }\n- { id: narrator, names: { en: A }, hue: rust, voice: true }\n',
+		},
+		'2:42 sides-apart',
+	],
+	[
+		'two sides of one hue',
+		sides(
+			'- { id: crew, names: { en: Crew }, hue: rust }\n- { id: shops, names: { en: Shops }, hue: rust }\n'
+		),
+		'4:43 sides-apart',
+	],
+	[
+		'two sides with one first letter',
+		sides('- { id: crew, names: { en: Crew } }\n- { id: county, names: { en: County } }\n'),
+		'4:30 sides-apart',
+	],
+	[
+		'a letter in one language alone that another side has',
+		sides('- { id: crew, names: { en: Crew, ur: عملہ }, letters: { ur: N } }\n'),
+		'3:61 sides-apart',
+	],
+	[
+		'a seventh side',
+		sides(
+			[...'ABCDEF']
+				.map((sign) => `- { id: ${sign.toLowerCase()}, names: { en: ${sign} } }\n`)
+				.join('')
+		),
+		'8:9 sides-apart',
+	],
+	[
+		'a side without a name in the language of the article',
+		sides('- { id: crew, names: { ur: عملہ } }\n'),
+		'3:22 missing-field',
+	],
+	[
+		'a letter that is a sign',
+		sides(`- { id: crew, names: { en: Crew }, letters: { en: "'" } }\n`),
+		'3:51 wrong-type',
+	],
+	[
+		'a hue that there is none of',
+		sides('- { id: crew, names: { en: Crew }, hue: bleu }\n'),
+		'3:41 wrong-type',
 	],
 	['a note on maps where there is none', site('map: { note: Drawn. }\n'), '6:6 shown-nowhere'],
 	[

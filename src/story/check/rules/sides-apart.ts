@@ -68,14 +68,17 @@ function checkTwice(
 ): void {
 	const first = new Map<string, Entry<SideRecord>>();
 	for (const entry of entries) {
+		// What falls back on another language is the same there: one slip, one fault.
+		const told = new Set<string>();
 		for (const [field, mark, lang = ''] of marksOf(entry.value)) {
-			if (mark === undefined) continue;
+			if (mark === undefined || told.has(mark)) continue;
 			const key = `${lang} ${mark}`;
 			const other = first.get(key);
 			if (!other) {
 				first.set(key, entry);
 				continue;
 			}
+			told.add(mark);
 			const isHue = field === 'hue';
 			report({
 				file: entry.file,
