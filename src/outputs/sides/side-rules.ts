@@ -10,7 +10,7 @@ const underlines: Readonly<Record<Ground, string>> = {
 	rust: 'text-decoration-style:dashed',
 	violet: 'text-decoration-style:double',
 	olive: 'text-decoration-style:dotted;text-decoration-thickness:2px',
-	green: 'text-decoration-style:wavy',
+	green: 'text-decoration-style:dashed;text-decoration-thickness:3px',
 	crimson: 'text-decoration-thickness:3px',
 };
 

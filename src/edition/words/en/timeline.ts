@@ -25,6 +25,7 @@ export const timeline = {
 		`${firstYear}, ${title}: ${counted(events, 'event', 'events')}`,
 	/** Groups of filters. */
 	category: 'Category',
+	categories: 'What the categories are',
 	side: 'Side',
 	years: 'Years',
 	/** Mark at an event in which something is disputed. */

@@ -17,6 +17,7 @@ export const timeline: PageWords['timeline'] = {
 	overview: 'رویدادها بر پایهٔ زمان و دسته',
 	era: (firstYear, title, events) => `${firstYear}، ${title}: ${counted(events, 'رویداد')}`,
 	category: 'دسته',
+	categories: 'در هر دسته چه می‌آید',
 	side: 'جانب',
 	years: 'سال‌ها',
 	isDisputed: 'مورد اختلاف',

@@ -18,6 +18,7 @@ export const timeline: PageWords['timeline'] = {
 	overview: 'پېښې د وخت او ډول له مخې',
 	era: (firstYear, title, events) => `${firstYear}، ${title}: ${counted(events, 'پېښه', 'پېښې')}`,
 	category: 'ډول',
+	categories: 'په هر ډول کې څه راځي',
 	side: 'لوری',
 	years: 'کلونه',
 	isDisputed: 'پرې اختلاف شته',

@@ -19,6 +19,7 @@ export const timeline: PageWords['timeline'] = {
 	era: (firstYear, title, events) =>
 		`${firstYear}، ${title}: ${counted(events, 'واقعہ', 'واقعات')}`,
 	category: 'زمرہ',
+	categories: 'زمروں میں کیا کیا شامل ہے',
 	side: 'فریق',
 	years: 'سال',
 	isDisputed: 'متنازع',
