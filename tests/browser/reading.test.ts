@@ -130,7 +130,7 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 	test('choices of the timeline are joined, and what is left is counted', async () => {
 		await page.goto(`${home()}timeline/`);
 		const { id = '', events = [] } = edition.site.eras.at(-1) ?? {};
-		const chosen = events.filter(({ category }) => category === 'conflict');
+		const chosen = events.filter(({ category }) => category.id === 'conflict');
 		await choose(page, `is-conflict`);
 		await choose(page, `in-${id}`);
 		expect(chosen.length).toBeGreaterThan(0);
