@@ -50,6 +50,7 @@ export function toEdition(
 	{ address, fullAddress }: Addresses
 ): Edition {
 	const { lang } = site;
+	const paths = new Map(site.sources.map(({ id, path }) => [id, path]));
 	const inEdition = (path: string) => address(param === undefined ? path : `${param}/${path}`);
 	return {
 		lang,
@@ -64,7 +65,7 @@ export function toEdition(
 		addressOf: {
 			statement: (id) => inEdition(`statements/${id}/`),
 			event: (id) => inEdition(`timeline/${id}/`),
-			source: (id) => inEdition(`sources/#${id}`),
+			source: (id) => inEdition(paths.get(id) ?? `sources/#${id}`),
 			passage: (anchor) => inEdition(`#${anchor}`),
 			thing: (id) => inEdition(`people-and-terms/#${partId.thing(id)}`),
 			place: (id) => inEdition(`people-and-terms/#${partId.place(id)}`),

@@ -33,6 +33,7 @@ const paths = [
 	'law/',
 	'people-and-terms/',
 	'sources/',
+	'sources/d/',
 	'data/',
 	'method/',
 	...languages.flatMap((lang) => [lang, `${lang}timeline/`]),

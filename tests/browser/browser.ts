@@ -78,6 +78,7 @@ export const kinds = {
 	questions: 'questions/',
 	law: 'law/',
 	sources: 'sources/',
+	letter: 'sources/d/',
 	method: 'method/',
 	rules: 'method/rules/',
 	people: 'people-and-terms/',

@@ -157,7 +157,7 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		expect(await page.locator('.source:visible').count()).toBe(
 			await page.locator('.source.kind-book').count()
 		);
-		expect(await page.locator('.letter:visible, .letters:visible').count()).toBe(0);
+		expect(await page.locator('.letter:visible').count()).toBe(0);
 	});
 
 	test('a filter of the timeline can be linked', async () => {
@@ -189,7 +189,7 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 			const event = events[Math.floor(events.length * part)];
 			const topic = topics[Math.floor(topics.length * part)];
 			for (const path of [
-				`sources/#${source?.id ?? ''}`,
+				source?.path ?? '',
 				`timeline/#${event?.id ?? ''}`,
 				`positions/#topic-${topic?.id ?? ''}`,
 			]) {

@@ -23,7 +23,7 @@ test.each(record)(
 				)
 			).toEqual([
 				...statements.map(({ id }) => `statements/${id}/`),
-				...sources.map(({ id }) => `sources/#${id}`),
+				...sources.map(({ path }) => path),
 			]);
 		}
 		const text = folded($('.glance').text());

@@ -33,7 +33,8 @@ export function citeMarkdown(
 ): string {
 	const number = sources.findIndex((source) => source.id === id) + 1;
 	const place = locator === undefined ? '' : `, ${escapeMarkdown(locator)}`;
-	return `[${String(number)}](${toUrl(`sources/#${id}`)})${place}`;
+	const path = sources[number - 1]?.path ?? `sources/#${id}`;
+	return `[${String(number)}](${toUrl(path)})${place}`;
 }
 
 /** The numbered list of sources, with what was read of each. */

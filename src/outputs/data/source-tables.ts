@@ -79,7 +79,7 @@ const sourcesTable: TableOf<Source> = {
 			'site_url',
 			'string',
 			'Its entry on this site, with all that rests on it.',
-			({ id }, { url }) => url(`sources/#${id}`),
+			({ path }, { url }) => url(path),
 			{ ...needed, ...uri }
 		),
 	],

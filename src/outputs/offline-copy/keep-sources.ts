@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { formatDate } from '../../story/dates/format.ts';
-import { sourceName } from '../../story/model/sources.ts';
+import { sourceName } from '../../story/model/source-order.ts';
 import type { Source } from '../../story/model/types.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { isolated } from '../../edition/words/isolated.ts';

@@ -83,9 +83,17 @@ function leadOn(
 	const place = { ...placement, base: placement.base + edition, folder: edition };
 	const files = filesAt(place, (path) => read(at, path));
 	for (const [path, text] of files) write(at, path, text);
-	for (const [path, moved] of anchors)
-		if (existsSync(join(at, path))) write(at, path, addAnchors(read(at, path), moved));
+	for (const [place, moved] of anchors)
+		for (const path of pagesAt(at, place)) write(at, path, addAnchors(read(at, path), moved));
 	return [...files.keys()].map((path) => edition + path);
+}
+
+/** The page of a path, or those below a folder; none where nothing is there. */
+function pagesAt(folder: string, path: string): string[] {
+	if (!existsSync(join(folder, path))) return [];
+	if (!path.endsWith('/')) return [path];
+	const below = listFiles(join(folder, path.slice(0, -1)));
+	return below.filter((file) => file.endsWith('.html')).map((file) => path + file);
 }
 
 function refuseUnknownTypes(files: readonly string[]): void {

@@ -1,7 +1,10 @@
 import type { Content } from '../../story/load/content.ts';
 import type { PassageKind, PublishedKind } from '../../story/schema/published.ts';
 
-/** Old ids with the ids that stand for them now, by the path of the page in which both are anchors. */
+/**
+ * Old ids with the ids that stand for them now, by the path of the page in which both are anchors; by that of
+ * a folder (`sources/`) for all pages below it.
+ */
 export type OldAnchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Every id that is an anchor in a page of an edition and leads on to another. */
@@ -14,7 +17,7 @@ export function oldAnchors(content: Content): OldAnchors {
 	return new Map([
 		['index.html', new Map([...passages, ...beside])],
 		['keep.html', new Map([...passages, ...moved('statements')])],
-		['sources/index.html', new Map(moved('sources'))],
+		['sources/', new Map(moved('sources'))],
 		['timeline/index.html', new Map(moved('events'))],
 	]);
 }

@@ -20,7 +20,8 @@ import {
 import { must } from './must.ts';
 import { buildPlaces, buildThings } from './things.ts';
 import { sourceList, toProse } from './prose.ts';
-import { buildSources, compareSources, noteUse } from './sources.ts';
+import { compareSources } from './source-order.ts';
+import { buildSources, noteUse } from './sources.ts';
 import { buildCategories, buildSides } from './sides.ts';
 import { buildStatements } from './statements.ts';
 import { tally } from './tally.ts';

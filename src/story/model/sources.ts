@@ -2,6 +2,8 @@ import type { Entry } from '../load/entry.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
+import { compareSources } from './source-order.ts';
+import { sourcePages } from './source-pages.ts';
 import type { PageName, Source, SourceUse, Statement, TimelineEvent } from './types.ts';
 
 /** A source while things that rest on it are still being added. */
@@ -12,19 +14,29 @@ export interface OpenSource {
 
 /** Builds the sources, by id; what rests on them is added with `noteUse`. */
 export function buildSources(entries: readonly Entry<SourceRecord>[]): Map<string, OpenSource> {
+	const built = entries.map(toSource);
+	const pages = sourcePages(built.map(({ source }) => source).sort(compareSources));
+	const paths = new Map(pages.flatMap(({ path, sources }) => sources.map(({ id }) => [id, path])));
 	return new Map(
-		entries.map(({ id, value }) => {
-			const uses: Mutable<SourceUse> = { statements: [], events: [], pages: [] };
-			const source: Source = {
-				...value,
-				issued: value.issued === undefined ? undefined : readDate(value.issued),
-				accessed: value.accessed === undefined ? undefined : readDate(value.accessed),
-				host: value.URL === undefined ? undefined : new URL(value.URL).host.replace(/^www\./u, ''),
-				usedBy: uses,
-			};
-			return [id, { source, uses }];
+		built.map(({ source, uses }) => {
+			const { id } = source;
+			const path = `${paths.get(id) ?? 'sources/'}#${id}`;
+			return [id, { source: { ...source, path }, uses }];
 		})
 	);
+}
+
+function toSource({ id, value }: Entry<SourceRecord>): OpenSource {
+	const uses: Mutable<SourceUse> = { statements: [], events: [], pages: [] };
+	const source: Source = {
+		...value,
+		issued: value.issued === undefined ? undefined : readDate(value.issued),
+		accessed: value.accessed === undefined ? undefined : readDate(value.accessed),
+		host: value.URL === undefined ? undefined : new URL(value.URL).host.replace(/^www\./u, ''),
+		path: `sources/#${id}`,
+		usedBy: uses,
+	};
+	return { source, uses };
 }
 
 /** Notes that something rests on each of some sources. */
@@ -44,26 +56,4 @@ export function noteUse(
 
 function add<T>(list: T[], item: T): void {
 	if (list.at(-1) !== item && !list.includes(item)) list.push(item);
-}
-
-/** Orders sources by publisher, then title, then id, whatever the machine’s locale. */
-export function compareSources(a: Source, b: Source): number {
-	return (
-		collator.compare(sourceName(a), sourceName(b)) ||
-		collator.compare(a.title, b.title) ||
-		(a.id < b.id ? -1 : 1)
-	);
-}
-
-/** The letter under which a source stands in that order, without its accent; none for a digit or a sign. */
-export function letterOf(source: Source): string | undefined {
-	const [first = ''] = sourceName(source).normalize('NFD');
-	return /\p{L}/u.test(first) ? first.toUpperCase() : undefined;
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-/** What a source goes by in a few words: the journal or paper it stands in, or else its publisher. */
-export function sourceName(source: Source): string {
-	return source['container-title'] ?? source.publisher;
 }

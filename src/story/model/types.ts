@@ -62,6 +62,8 @@ export interface Source extends Omit<SourceRecord, 'issued' | 'accessed'> {
 	readonly accessed: EdtfDate | undefined;
 	/** Host of the address that was read, for example `docs.un.org`. */
 	readonly host: string | undefined;
+	/** Where its entry stands within an edition, for example `sources/d/#dawn-2025-10-09`. */
+	readonly path: string;
 	readonly usedBy: SourceUse;
 }
 

@@ -136,7 +136,7 @@ test('leads on from an old id in a page', () => {
 	const anchors = oldAnchors(content);
 	const added = (page: string, html: string) =>
 		addAnchors(html, anchors.get(page) ?? new Map<never, string>());
-	expect(added('sources/index.html', '<ul><li class="s" id="harbour-log">A</li></ul>')).toBe(
+	expect(added('sources/', '<ul><li class="s" id="harbour-log">A</li></ul>')).toBe(
 		'<ul><li class="s" id="harbour-log"><span id="log"></span>A</li></ul>'
 	);
 	expect(added('timeline/index.html', '<li class=event id="late-ferry"><p>A')).toBe(

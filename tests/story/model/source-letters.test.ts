@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterOf } from '../../../src/story/model/sources.ts';
+import { letterOf } from '../../../src/story/model/source-order.ts';
 import type { Source } from '../../../src/story/model/types.ts';
 
 const of = (names: { publisher: string; 'container-title'?: string }) => letterOf(names as Source);
