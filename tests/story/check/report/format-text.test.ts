@@ -24,7 +24,7 @@ const titled = (title: string) => ({
 });
 
 test('says that nothing is wrong, and how far the content is translated', () => {
-	expect(print({})).toMatch(/^✓ 7 files, no faults\n(?: {2}\w\w: article 0 of 1, .*\n){2}$/u);
+	expect(print({})).toMatch(/^✓ 9 files, no faults\n(?: {2}\w\w: article 0 of 1, .*\n){2}$/u);
 });
 
 test('shows the line, a caret and what to type', () => {
