@@ -48,7 +48,7 @@ export const terms: Terms = {
 	},
 	noteKinds: {
 		'wrong-word': 'واژهٔ نادرست',
-		'broken-sentence': 'جملهٔ شکسته',
+		'broken-sentence': 'جملهٔ ناقص',
 		unsourced: 'منبع نام برده نشده',
 		'wrong-place': 'مکان نادرست',
 		unclear: 'نامشخص',

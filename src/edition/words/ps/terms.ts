@@ -48,7 +48,7 @@ export const terms: Terms = {
 	},
 	noteKinds: {
 		'wrong-word': 'ناسمه کلمه',
-		'broken-sentence': 'ماته جمله',
+		'broken-sentence': 'نیمګړې جمله',
 		unsourced: 'د سرچینې نوم نشته',
 		'wrong-place': 'ناسم ځای',
 		unclear: 'ناڅرګند',

@@ -48,7 +48,7 @@ export const terms: Terms = {
 	},
 	noteKinds: {
 		'wrong-word': 'غلط لفظ',
-		'broken-sentence': 'ٹوٹا ہوا جملہ',
+		'broken-sentence': 'نامکمل جملہ',
 		unsourced: 'ماخذ کا نام نہیں',
 		'wrong-place': 'غلط مقام',
 		unclear: 'غیر واضح',
