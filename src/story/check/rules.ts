@@ -60,6 +60,7 @@ import { singleDate } from './rules/single-date.ts';
 import { shownNowhere } from './rules/shown-nowhere.ts';
 import { soAgrees } from './rules/so-agrees.ts';
 import { statementHasEvidence } from './rules/statement-has-evidence.ts';
+import { termInTranslation } from './rules/term-in-translation.ts';
 import { termInUse } from './rules/term-in-use.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationOrphan } from './rules/translation-orphan.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
 	sameClaimsInEveryCopy,
 	samePartsInEveryCopy,
 	sameCitationsInEveryCopy,
+	termInTranslation,
 	bidiControl,
 	zeroWidth,
 	controlCharacter,

@@ -20,7 +20,7 @@ export const glossarySchema = z.strictObject({
 		.record(language, z.array(plain(120)).min(1))
 		.optional()
 		.describe(
-			'Other names and spellings by language tag. By those in the language of the article, and by the name of what is no party, the page finds the texts that name it.'
+			'Other names and spellings by language tag. By those in the language of the article, and by the name of what is no party, the page finds the texts that name it; a translation may use any of those in its language.'
 		),
 	says: words(240, 320).describe('What it is, in one neutral sentence.'),
 	sources: z

@@ -1089,6 +1089,42 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		},
 		'5:33 same-citations-in-every-copy',
 	],
+	[
+		'a term under another name in a translation',
+		{
+			'timeline/late-ferry.ur.md': translationOf(),
+			...glossary(logTerm('names: { en: harbour office, ur: گودی کا دفتر }, ')),
+		},
+		'2:1 term-in-translation',
+	],
+	[
+		'a term under another name that the glossary lists as well',
+		{
+			'timeline/late-ferry.ur.md': translationOf(),
+			...glossary(
+				logTerm(
+					'names: { en: harbour office, ur: گودی کا دفتر }, also: { ur: [بندرگاہ کا دفتر] }, '
+				)
+			),
+		},
+	],
+	[
+		'a party under another name in a translation',
+		{
+			'timeline/late-ferry.ur.md': translationOf(),
+			...glossary(
+				`- { id: mayor, also: { en: [harbour office], ur: [میئر] }, says: It is late. }\n`
+			),
+		},
+		'2:1 term-in-translation',
+	],
+	[
+		'a term without a name in the language of a translation',
+		{
+			'timeline/late-ferry.ur.md': translationOf(),
+			...glossary(logTerm('names: { en: harbour office }, ')),
+		},
+	],
 	['HTML in a translation', urdu('کشتی', 'کشتی <b>آئی</b>۔'), '5:6 raw-html', '5:12 raw-html'],
 	// Text safety
 	[
