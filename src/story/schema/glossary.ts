@@ -22,7 +22,7 @@ export const glossarySchema = z.strictObject({
 		.describe(
 			'Other names and spellings by language tag. By those in the language of the article, and by the name of what is no party, the page finds the texts that name it; a translation may use any of those in its language.'
 		),
-	says: words(240, 320).describe('What it is, in one neutral sentence.'),
+	says: words(240, 320).describe('What it is, in one or two neutral sentences.'),
 	sources: z
 		.array(idOf('sources'))
 		.default([])
