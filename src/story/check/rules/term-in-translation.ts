@@ -15,7 +15,7 @@ const office = `- id: harbour-office-glossary
 export const termInTranslation: Rule = {
 	id: 'term-in-translation',
 	family: 'languages',
-	why: 'A reader knows a party or a term again by its name; so a translation uses one of the names that the glossary lists in its language wherever the original uses one of them. Endings may differ, and words may stand between those of a name.',
+	why: 'Readers recognise a party or a term by its name, so where the original names one that the glossary explains, a translation uses a name that the glossary lists in its language. Endings may differ, and words may stand between those of a name.',
 	passes: { 'glossary.yaml': office, 'timeline/late-ferry.ur.md': translationOf() },
 	fails: {
 		'glossary.yaml': office,
