@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
 	'publish-ids': plain(async ({ content }) =>
 		(await import('./publish-ids.ts')).publishIds(content)
 	),
+	fairness: plain(async ({ content }) => (await import('./fairness.ts')).runFairness(content)),
 	'check:links': plain(async ({ content }) =>
 		(await import('./check-links.ts')).checkLinks(content)
 	),

@@ -21,6 +21,7 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 	schemas: [['schemas', 'write the JSON Schemas for editors']],
 	licences: [['licences', 'write THIRD-PARTY.md from the lock file']],
 	'publish-ids': [['publish-ids', 'add the ids of the content to published.yaml']],
+	fairness: [['fairness', 'count how much room each side has, topic by topic']],
 	'check:links': [['check:links', 'ask for every source’s address over the network']],
 	verify: [
 		['verify -- <folder or address>', 'compare a copy of the site with its SHA256SUMS'],
@@ -46,6 +47,7 @@ const variables: Readonly<Record<string, readonly (readonly [name: string, says:
 	check: [content],
 	new: [content],
 	'publish-ids': [content],
+	fairness: [content],
 	'check:links': [content],
 };
 

@@ -32,6 +32,7 @@ import { passageUnrecorded } from './rules/passage-unrecorded.ts';
 import { passageVanished } from './rules/passage-vanished.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
 import { plainWords } from './rules/plain-words.ts';
+import { publisherKnown } from './rules/publisher-known.ts';
 import { publisherOneName } from './rules/publisher-one-name.ts';
 import { quoteInArticle } from './rules/quote-in-article.ts';
 import { quoteOnce } from './rules/quote-once.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
 	figureInText,
 	figureRange,
 	publisherOneName,
+	publisherKnown,
 	quoteWasRead,
 	edtf,
 	rangeOrder,

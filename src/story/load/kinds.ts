@@ -8,6 +8,7 @@ import { findingsSchema } from '../schema/findings.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { linkSchema } from '../schema/link.ts';
 import { publishedSchema } from '../schema/published.ts';
+import { publisherSchema } from '../schema/publisher.ts';
 import {
 	eraSchema,
 	methodSchema,
@@ -62,6 +63,7 @@ export const kinds = {
 	events: folder('timeline', eventSchema),
 	eventCopies: folderCopies('timeline', translationOf(eventSchema)),
 	sources: kind('list', /^sources\/[^/]+\.yaml$/u, 'sources/<any-name>.yaml', sourceSchema, false),
+	publishers: one('publishers', 'list', publisherSchema, false),
 	corrections: one('corrections', 'list', correctionSchema, false),
 	eras: one('eras', 'list', eraSchema, false),
 	topics: one('topics', 'list', topicSchema, false),

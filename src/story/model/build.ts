@@ -56,7 +56,7 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	const actors = new Map(
 		content.records.actors.map(({ value }) => [value.id, toActor(value, sides, content)])
 	);
-	const openSources = buildSources(content.records.sources);
+	const openSources = buildSources(content.records.sources, content.records.publishers);
 	const sources = new Map([...openSources].map(([id, { source }]) => [id, source]));
 	const topics = buildTopics(content);
 	const { events, eras } = buildTimeline(

@@ -1,4 +1,5 @@
 import type { Entry } from '../load/entry.ts';
+import type { PublisherRecord } from '../schema/publisher.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
@@ -13,8 +14,12 @@ export interface OpenSource {
 }
 
 /** Builds the sources, by id; what rests on them is added with `noteUse`. */
-export function buildSources(entries: readonly Entry<SourceRecord>[]): Map<string, OpenSource> {
-	const built = entries.map(toSource);
+export function buildSources(
+	entries: readonly Entry<SourceRecord>[],
+	publishers: readonly Entry<PublisherRecord>[]
+): Map<string, OpenSource> {
+	const countries = new Map(publishers.map(({ value }) => [value.name, value.country]));
+	const built = entries.map((entry) => toSource(entry, countries.get(entry.value.publisher)));
 	const pages = sourcePages(built.map(({ source }) => source).sort(compareSources));
 	const paths = new Map(pages.flatMap(({ path, sources }) => sources.map(({ id }) => [id, path])));
 	return new Map(
@@ -26,14 +31,15 @@ export function buildSources(entries: readonly Entry<SourceRecord>[]): Map<strin
 	);
 }
 
-function toSource({ id, value }: Entry<SourceRecord>): OpenSource {
+function toSource({ value }: Entry<SourceRecord>, country: string | undefined): OpenSource {
 	const uses: Mutable<SourceUse> = { statements: [], events: [], pages: [] };
 	const source: Source = {
 		...value,
 		issued: value.issued === undefined ? undefined : readDate(value.issued),
 		accessed: value.accessed === undefined ? undefined : readDate(value.accessed),
 		host: value.URL === undefined ? undefined : new URL(value.URL).host.replace(/^www\./u, ''),
-		path: `sources/#${id}`,
+		country,
+		path: 'sources/',
 		usedBy: uses,
 	};
 	return { source, uses };

@@ -1394,6 +1394,15 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		},
 		'1:72 url-scheme',
 	],
+	[
+		'a publisher of no source, and one listed twice',
+		{
+			'publishers.yaml':
+				'- { name: Harbor office, country: DK }\n- { name: Harbour News, country: DK }\n- { name: Harbour News, country: SE }\n',
+		},
+		'1:11 publisher-known',
+		'3:11 publisher-known',
+	],
 	['a contact that is a script', site('contact: "javascript:alert(1)"\n'), '6:10 url-scheme'],
 	[
 		'a quotation that does not end',

@@ -38,6 +38,16 @@ export const method = {
 		seen: (seen: string) => `Sources: ${seen}`,
 		publishers: 'Publishers',
 	},
+	/** Whose publishers the evidence is of: for each topic, counts by country and by language. */
+	shares: {
+		caption:
+			'Pieces of evidence by country of the publisher, then by language of the source, counted when the site was built',
+		whole: 'All statements',
+		/** `count` is written out in the language. */
+		pieces: (count: string) => `${count} pieces of evidence`,
+		/** The country of a publisher that is of none, or of none that we know. */
+		unknown: 'no one country, or not known',
+	},
 	rules: {
 		title: 'Our checks',
 		description: (count: number) =>

@@ -33,6 +33,12 @@ export const method: PageWords['method'] = {
 		seen: (seen) => `منابع: ${seen}`,
 		publishers: 'ناشران',
 	},
+	shares: {
+		caption: 'شمار شواهد بر اساس کشور ناشر، سپس بر اساس زبان منبع؛ هنگام ساختن سایت شمرده شد',
+		whole: 'همهٔ گفته‌ها',
+		pieces: (count: string) => `شواهد: ${count}`,
+		unknown: 'از آنِ یک کشور نیست، یا معلوم نیست',
+	},
 	rules: {
 		title: 'بررسی‌های ما',
 		description: (count) =>

@@ -32,6 +32,13 @@ export const method: PageWords['method'] = {
 		seen: (seen) => `سرچینې: ${seen}`,
 		publishers: 'خپروونکي',
 	},
+	shares: {
+		caption:
+			'د شواهدو شمېر د خپروونکي د هېواد له مخې، بیا د سرچینې د ژبې له مخې؛ د ویبپاڼې د جوړېدو پر مهال شمېرل شوی',
+		whole: 'ټولې ویناوې',
+		pieces: (count: string) => `شواهد: ${count}`,
+		unknown: 'د یوه هېواد نه دی، یا معلوم نه دی',
+	},
 	rules: {
 		title: 'زموږ کتنې',
 		description: (count) =>

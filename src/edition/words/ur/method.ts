@@ -33,6 +33,13 @@ export const method: PageWords['method'] = {
 		seen: (seen) => `ماخذ: ${seen}`,
 		publishers: 'ناشر',
 	},
+	shares: {
+		caption:
+			'شواہد کی تعداد ناشر کے ملک کے لحاظ سے، پھر ماخذ کی زبان کے لحاظ سے؛ سائٹ بناتے وقت شمار کی گئی',
+		whole: 'تمام بیانات',
+		pieces: (count: string) => `شواہد: ${count}`,
+		unknown: 'کسی ایک ملک کا نہیں، یا معلوم نہیں',
+	},
 	rules: {
 		title: 'ہماری جانچ',
 		description: (count) =>
