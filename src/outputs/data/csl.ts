@@ -45,7 +45,14 @@ const standsInPublisher = new Set<Source['type']>([
 ]);
 
 /** A source as an item of CSL-JSON 1.0.2. */
-export function toCsl({ kind, seen, usedBy: _uses, host: _host, ...source }: Source): CslItem {
+export function toCsl({
+	kind,
+	seen,
+	usedBy: _uses,
+	host: _host,
+	country: _country,
+	...source
+}: Source): CslItem {
 	const { issued, accessed, type, publisher, URL: url, archive_location: archived, note } = source;
 	// Styles print the container of a news item and leave its publisher out.
 	const container =
