@@ -1,13 +1,5 @@
-import {
-	fairness,
-	first,
-	measures,
-	second,
-	type Balance,
-	type Measure,
-} from '../story/model/fairness.ts';
+import { fairness, measures, type Balance, type Measure } from '../story/model/fairness.ts';
 import { buildSite } from '../story/model/build.ts';
-import { partySides } from '../story/schema/primitives.ts';
 import { checkFolder, printReport } from './check.ts';
 
 /** What each count is called in the report. */
@@ -42,9 +34,11 @@ export function runFairness(folder: string): number {
 /** One balance in lines; those in which one of the two sides has at most half of the other’s are marked. */
 export function formatBalance(balance: Balance): string {
 	const { topic, evidence, sides, uneven } = balance;
+	const ids = sides.map(({ side }) => side.id);
+	const pair = ids.slice(0, 2).join(' and ');
 	const rows = measures.map((measure) => {
-		const counts = partySides.map((side) => String(sides[side][measure]));
-		const mark = uneven.includes(measure) ? `  ← ${first} and ${second} are uneven` : '';
+		const counts = sides.map((one) => String(one.counts[measure]));
+		const mark = uneven.includes(measure) ? `  ← ${pair} are uneven` : '';
 		return `${toLine([names[measure], ...counts])}${mark}`;
 	});
 	const list = (parts: readonly (readonly [name: string, count: number])[]) =>
@@ -59,7 +53,7 @@ export function formatBalance(balance: Balance): string {
 	);
 	return [
 		`${topic?.title ?? 'The whole story'}: ${String(evidence)} pieces of evidence`,
-		toLine(['', ...partySides]),
+		toLine(['', ...ids]),
 		...rows,
 		`  countries of publishers  ${list(byCountry)}`,
 		`  languages of sources     ${list(byLanguage)}`,

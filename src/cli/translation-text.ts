@@ -82,7 +82,7 @@ function withBody(lines: readonly string[], { body }: Entry<unknown>): string {
 	return `---\n${[...lines, ...below].join('\n')}\n---\n${below.length > 0 ? '…\n' : ''}`;
 }
 
-function keyLines({ keys }: TranslatedMap | { readonly keys: [] }, value: unknown): string[] {
+function keyLines({ keys }: Pick<TranslatedMap, 'keys'>, value: unknown): string[] {
 	const map = value as Readonly<Record<string, unknown>>;
 	return keys.map(([name]) => `${name}: ${yamlText(String(map[name]))}`);
 }

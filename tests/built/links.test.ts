@@ -9,6 +9,8 @@ const bases: Readonly<Record<SiteName, string>> = {
 	ferry: '/',
 	placed: '/a/b/',
 	moved: '/',
+	districts: '/',
+	six: '/',
 };
 
 test.each(Object.keys(bases) as SiteName[])('has no dead link and no dead fragment: %s', (name) => {

@@ -1,5 +1,4 @@
-import { partySides, type Side } from '../schema/primitives.ts';
-import type { Evidence, Site, Statement, TimelineEvent, Topic } from './types.ts';
+import type { Evidence, Side, Site, Statement, TimelineEvent, Topic } from './types.ts';
 
 /** What is counted for one side; see `fairness`. */
 export const measures = [
@@ -17,15 +16,21 @@ export type Measure = (typeof measures)[number];
 export interface Balance {
 	/** Absent for the whole story. */
 	readonly topic: Topic | undefined;
-	readonly sides: Readonly<Record<Side, Readonly<Record<Measure, number>>>>;
+	/** Every side but the article’s own voice, in the order of the story. */
+	readonly sides: readonly SideCounts[];
 	/** Pieces of evidence in all. */
 	readonly evidence: number;
 	/** Pieces of evidence by country of the publisher; `undefined` where that is not known. */
 	readonly countries: readonly Share<string | undefined>[];
 	/** Pieces of evidence by language of the source. */
 	readonly languages: readonly Share<string>[];
-	/** Where one of the two sides of the matter has at most half of what the other has. */
+	/** Where one of the first two sides has at most half of what the other has. */
 	readonly uneven: readonly Measure[];
+}
+
+export interface SideCounts {
+	readonly side: Side;
+	readonly counts: Readonly<Record<Measure, number>>;
 }
 
 /** So many of the pieces of evidence; the largest share first. */
@@ -41,11 +46,9 @@ interface Room {
 	readonly topics: readonly Topic[];
 }
 
-/** The two sides that a story sets beside each other: the first two of the list. */
-export const [first, second] = partySides as unknown as readonly [Side, Side];
-
 /**
- * Counts how much room each side has: in the whole story, then topic by topic.
+ * Counts how much room each side has: in the whole story, then topic by topic. The first two sides of the
+ * story are those that it sets beside each other.
  *
  * - `events`: those in which a party of the side acts; of a topic, those that its statements bear on
  * - `statements`: those that a party of the side makes; `evidence`: the pieces listed for them
@@ -53,13 +56,19 @@ export const [first, second] = partySides as unknown as readonly [Side, Side];
  * - `figures`: counts of people that a party of the side gives in those events
  * - `missing`: of the events in which both sides act and somebody gives a count, those without one by the side
  */
-export function fairness(site: Pick<Site, 'topics' | 'statements' | 'events'>): Balance[] {
+export function fairness({
+	sides,
+	topics,
+	statements,
+	events,
+}: Pick<Site, 'sides' | 'topics' | 'statements' | 'events'>): Balance[] {
+	const parties = sides.filter(({ isVoice }) => !isVoice);
 	return [
-		balance(site),
-		...site.topics.map((topic) => {
+		balance(parties, { topics, statements, events }),
+		...topics.map((topic) => {
 			const { statements } = topic;
 			const events = [...new Set(statements.flatMap((statement) => statement.events))];
-			return balance({ statements, events, topics: [topic] }, topic);
+			return balance(parties, { statements, events, topics: [topic] }, topic);
 		}),
 	];
 }
@@ -69,30 +78,34 @@ export function isUneven(one: number, other: number): boolean {
 	return Math.max(one, other) > 1 && Math.min(one, other) * 2 <= Math.max(one, other);
 }
 
-function balance(room: Room, topic?: Topic): Balance {
+function balance(parties: readonly Side[], room: Room, topic?: Topic): Balance {
 	const evidence = room.statements.flatMap((statement) => statement.evidence);
-	const sides = Object.fromEntries(
-		partySides.map((side) => [side, countsOf(side, room)])
-	) as Balance['sides'];
+	const sides = parties.map((side) => ({ side, counts: countsOf(side, parties, room) }));
+	const [first, second] = sides;
 	return {
 		topic,
 		sides,
 		evidence: evidence.length,
 		countries: shares(evidence, ({ source }) => source.country),
 		languages: shares(evidence, ({ source }) => source.language),
-		uneven: measures.filter((one) => isUneven(sides[first][one], sides[second][one])),
+		uneven:
+			first && second
+				? measures.filter((one) => isUneven(first.counts[one], second.counts[one]))
+				: [],
 	};
 }
 
 function countsOf(
 	side: Side,
+	[first, second]: readonly Side[],
 	{ statements, events, topics }: Room
-): Readonly<Record<Measure, number>> {
+): SideCounts['counts'] {
 	const made = statements.filter(({ speaker }) => speaker.side === side);
 	const texts = topics
 		.flatMap(({ positions }) => positions.filter((position) => position.side === side))
 		.map(({ position }) => position.words);
-	const acts = (event: TimelineEvent, one: Side) => event.sides.includes(one);
+	const acts = (event: TimelineEvent, one: Side | undefined) =>
+		one !== undefined && event.sides.includes(one);
 	const given = (event: TimelineEvent) =>
 		event.figures.filter(({ actor }) => actor?.side === side).length;
 	const ofBoth = events.filter(
