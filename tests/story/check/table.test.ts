@@ -583,15 +583,6 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 		'timeline/late-ferry.md:5:10 actor-exists',
 	],
 	[
-		'a position of a side without a party',
-		{
-			'positions.yaml': position('crew'),
-			'topics.yaml': topics,
-			...sides('- { id: crew, names: { en: Crew } }\n'),
-		},
-		'1:31 shown-nowhere',
-	],
-	[
 		'a position of a side that is not listed',
 		{ 'positions.yaml': position('othr'), 'topics.yaml': topics },
 		'1:31 side-exists',
