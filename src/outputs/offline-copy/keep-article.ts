@@ -28,6 +28,7 @@ function blockNodes(
 	{ passages }: Article
 ): ElementContent[] {
 	return toHast(tree, {
+		headingsFrom: 3,
 		mark: (mark, words) => {
 			const passage = passages[mark.range];
 			if (passage?.type === 'note')

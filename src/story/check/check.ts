@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { loadContent, type Content } from '../load/content.ts';
 import { fault, sortFaults } from '../load/fault.ts';
 import type { ReadFolder } from '../load/files-fs.ts';
-import { withoutFollowers } from './followers.ts';
+import { withoutFollowers, withoutUncovered } from './followers.ts';
 import { locatePassages, type ArticlePassages } from '../article/passages.ts';
 import { rules } from './rules.ts';
 import { withoutShapeFollowers } from './shape-followers.ts';
@@ -35,5 +35,9 @@ export function checkContent(folder: ReadFolder, today: string): CheckedContent 
 			report: (input) => faults.push(fault({ ...input, ruleId })),
 		});
 	}
-	return { content, copies, faults: sortFaults(withoutFollowers(withoutShapeFollowers(faults))) };
+	return {
+		content,
+		copies,
+		faults: sortFaults(withoutUncovered(withoutFollowers(withoutShapeFollowers(faults)))),
+	};
 }

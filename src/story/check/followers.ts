@@ -18,6 +18,23 @@ const followers = new Set([
 	'category-exists',
 ]);
 
+/** Rules on what must leave the article, or change there: nobody ties it to a statement before. */
+const leaving = new Set(['headline-twice', 'markup-left']);
+
+/** Leaves out the call for a claim on words of an article that are refused as they stand. */
+export function withoutUncovered(faults: readonly VFileMessage[]): VFileMessage[] {
+	const left = faults.filter(({ ruleId }) => leaving.has(ruleId ?? ''));
+	if (left.length === 0) return [...faults];
+	return faults.filter(({ ruleId, file, place }) => {
+		const [start, end] = offsets(place) ?? [];
+		if (ruleId !== 'sentence-covered' || start === undefined || end === undefined) return true;
+		return !left.some((other) => {
+			const [from, to] = offsets(other.place) ?? [Infinity, 0];
+			return other.file === file && from <= end && start < to;
+		});
+	});
+}
+
 /**
  * Leaves out faults that follow from another: an id with an invisible letter in it is no id and leads
  * nowhere, but the letter is all there is to mend. Likewise front matter behind such a letter.

@@ -15,6 +15,7 @@ import { figureInText } from './rules/figure-in-text.ts';
 import { figureRange } from './rules/figure-range.ts';
 import { figureSource } from './rules/figure-source.ts';
 import { futureDate } from './rules/future-date.ts';
+import { headlineTwice } from './rules/headline-twice.ts';
 import { idVanished } from './rules/id-vanished.ts';
 import { interfaceLanguage } from './rules/interface-language.ts';
 import { issuedAfterRetrieved } from './rules/issued-after-retrieved.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
 	quoteOnce,
 	sentenceCovered,
 	claimsOverlap,
+	headlineTwice,
 	statementExists,
 	sourceExists,
 	actorExists,

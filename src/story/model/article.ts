@@ -2,7 +2,8 @@ import type { PassageIds } from '../article/passage-ids.ts';
 import type { ArticlePassages } from '../article/passages.ts';
 import type { LocalEntry } from '../translations/localize.ts';
 import type { ArticleRecord } from '../schema/article.ts';
-import { sentencesOf } from '../article/sentences.ts';
+import { noteSignsIn, sentencesOf } from '../article/sentences.ts';
+import { levelHeadings } from './article-headings.ts';
 import { markRanges } from '../article/mark-ranges.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
@@ -65,11 +66,17 @@ export function buildArticle(
 		...claims.map(({ built }) => ({ type: 'claim' as const, claim: built })),
 		...notes.map(({ built }) => ({ type: 'note' as const, note: built })),
 	];
+	// The signs of notes stay with their sentence: nothing is drawn between the two.
+	const behind = new Map(noteSignsIn(text).map(({ start, end }) => [start, end]));
 	const marked = markRanges(
 		body.tree(),
 		copy.visible,
-		[...claims, ...notes].map(({ range }) => range)
+		[...claims, ...notes].map(({ range: { start, end } }) => ({
+			start,
+			end: behind.get(end) ?? end,
+		}))
 	);
+	levelHeadings(marked);
 	const title = /^\[(?<ours>.+)\]$/u.exec(value.title)?.groups?.['ours'];
 	return {
 		rendition,

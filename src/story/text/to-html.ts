@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
-import type { Root, Text } from 'mdast';
+import type { Heading, Root, Text } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Citation, Mark } from './nodes.ts';
@@ -12,6 +12,8 @@ export interface HtmlHandlers {
 	readonly mark?: (mark: Mark, words: ElementContent[]) => ElementContent[];
 	/** What stands for running words. */
 	readonly text?: (words: string) => ElementContent[];
+	/** The level of HTML that headings of the first level have, 1 where it is not given. */
+	readonly headingsFrom?: number;
 	/** Attributes of the outermost elements, for example their language. */
 	readonly outer?: Readonly<Record<string, string | undefined>>;
 }
@@ -31,6 +33,10 @@ export function toHast(tree: Root, handlers: HtmlHandlers = {}): HastRoot {
 			...(handlers.text && {
 				text: (_state: unknown, { value }: Text) => handlers.text?.(value),
 			}),
+			heading: (state: { all: (node: Heading) => ElementContent[] }, node: Heading) => {
+				const level = Math.min(node.depth - 1 + (handlers.headingsFrom ?? 1), 6);
+				return element(`h${String(level)}`, {}, state.all(node));
+			},
 			citation: (_state: unknown, node: Citation) => handlers.citation?.(node) ?? [],
 			mark: (state: { all: (node: Mark) => ElementContent[] }, node: Mark) => {
 				const words = state.all(node);

@@ -21,6 +21,8 @@ const article = (body: string, quote = 'The ferry was late.'): ExampleFiles => (
 		claims({ 'ferry-was-late': quote, 'never-late': 'The mayor said that “it never is”.' })
 	),
 });
+const articleWith = (more: string) =>
+	article(`The ferry was late. The mayor said that “it never is”.\n\n${more}`);
 const source = (fields: Readonly<Record<string, string>>): ExampleFiles => ({
 	'sources/all.yaml': exampleSource(fields) + exampleNews,
 });
@@ -375,6 +377,59 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'a language that has words under another tag',
 		{ 'site.yaml': String(exampleStory['site.yaml']).replace('ur]', 'ur, fa]') },
 		'Write `fa-AF`.',
+	],
+	[
+		'a table in the article',
+		articleWith('| Year | Water |\n| - | - |\n| 2023 | 4.1 m. It fell. |'),
+		'This engine takes no tables in an article. Make each row an entry of a list, `- 2024: 4.1 metres`, and remove the line of `---`.',
+	],
+	[
+		'a picture in the article',
+		articleWith('![The quay](https://harbour.example/quay.png)'),
+		'This engine takes the words of an article without its pictures. Remove it; a caption that the article prints is a paragraph of its own.',
+	],
+	[
+		'a picture in our prose',
+		event({}, 'The log: ![log](https://harbour.example/log.png) [@harbour-log]'),
+		'Say in words what it shows, or put a backslash before its `!`.',
+	],
+	[
+		'a footnote in the article, with its text',
+		article('The ferry was late.[^1] The mayor said that “it never is”.\n\n[^1]: Harbour.'),
+		'Write the sign as the article prints it, `[1]` or `¹`. The text of the note, where the article prints one, is a paragraph that begins with that sign.',
+		'Write the sign as the article prints it: `[1] …`.',
+	],
+	[
+		'struck words in the article',
+		articleWith('~~So it was.~~'),
+		'This engine takes no struck words. Remove the `~~`.',
+		'Add to `claims`:\n- statement: …\n  quote: So it was.',
+	],
+	[
+		'a rule between parts of the article',
+		articleWith('***'),
+		'Remove it: a blank line parts paragraphs.',
+	],
+	[
+		'a line of the article that is indented',
+		articleWith('    So it was.'),
+		'Begin each line at the margin, since four blanks there make code of it; remove lines of ``` or ~~~.',
+	],
+	[
+		'bullets in the article that are none to Markdown',
+		articleWith('• So it was.\n• And so on.'),
+		'Begin each entry with `- `, in a line of its own.',
+	],
+	[
+		'a year at the start of a paragraph of the article',
+		article('1961\\. The ferry was late. The mayor said that “it never is”.\n\n1962. It is.'),
+		'Add to `claims`:\n- statement: …\n  quote: "1961."',
+		'Put a backslash behind the number: `1962\\.`. Entries of a list are numbered from `1.`.',
+	],
+	[
+		'a heading that says the title again',
+		article('The *ferry*\n===\n\nThe ferry was late. The mayor said that “it never is”.'),
+		'Remove it: the page prints `title` above the article.',
 	],
 	['white space before the front matter', bare, 'Remove it: the file begins with `---`.'],
 	[

@@ -4,7 +4,7 @@ import { halfEmphasis } from '../lookups/half-emphasis.ts';
 import { visitMarkdown, type PlacedNode } from '../lookups/markdown-nodes.ts';
 import { allProse, type Prose } from '../lookups/prose.ts';
 import type { CheckContext, Rule } from '../rule.ts';
-import { checkDefinition, checkList } from '../lookups/unread-lines.ts';
+import { checkDefinition, checkList, checkNumber } from '../lookups/unread-lines.ts';
 
 // An address is blank when its text is looked at.
 const link = 'Write `[words](https://…)`, without a space between `](` and in the address.';
@@ -20,11 +20,20 @@ const patterns: readonly (readonly [pattern: RegExp, what: string, note: string]
 		'Remove the `~~`; what was corrected stands in `corrections.yaml`.',
 	],
 	[
-		/(?<=^|\n)(?=[^\n]*\|)(?=[^\n]*---)[ \t:|-]+(?=\n|$)/gu,
+		/(?<=^|\n)(?=[^\n]*\|)(?=[^\n]*-)[ \t:|-]+(?=\n|$)/gu,
 		'table',
 		'Say it in sentences or in a list.',
 	],
 ];
+
+/** What to do about the same in the article, whose words stay as they were printed; the others may be its own. */
+const ofArticle: Readonly<Record<string, string>> = {
+	footnote:
+		'Write the sign as the article prints it, `[1]` or `¹`. The text of the note, where the article prints one, is a paragraph that begins with that sign.',
+	'sign of struck text': 'This engine takes no struck words. Remove the `~~`.',
+	table:
+		'This engine takes no tables in an article. Make each row an entry of a list, `- 2024: 4.1 metres`, and remove the line of `---`.',
+};
 
 export const markupLeft: Rule = {
 	id: 'markup-left',
@@ -45,10 +54,9 @@ export const markupLeft: Rule = {
 	check: (context) => {
 		visitMarkdown(context.content, (placed) => {
 			checkDefinition(context, placed);
-			// What the article prints is the article's business.
-			if (placed.isArticle) return;
 			checkNode(context, placed);
 			checkList(context, placed);
+			checkNumber(context, placed);
 		});
 		for (const prose of allProse(context.content)) checkEmphasis(context, prose);
 	},
@@ -68,32 +76,38 @@ function checkEmphasis({ report }: CheckContext, prose: Prose): void {
 
 const expected = 'expected paragraphs, emphasis, links and citations';
 
-function checkNode({ report }: CheckContext, { node, file, place, written }: PlacedNode): void {
+function checkNode(
+	{ report }: CheckContext,
+	{ node, file, place, written, isArticle }: PlacedNode
+): void {
 	if (node.type === 'linkReference' && node.label?.startsWith('^')) {
-		report({ file, place: place(), ...wording(2) });
+		report({ file, place: place(), ...wording(2, isArticle) });
 		return;
 	}
 	// Its definition is refused, too: both are told in one run.
 	if (node.type === 'linkReference' && node.referenceType !== 'shortcut') {
-		report({ file, place: place(), ...wording(1) });
+		// In an article it may be two signs of notes: `[1][2]`.
+		if (!isArticle) report({ file, place: place(), ...wording(1) });
 		return;
 	}
 	if (node.type !== 'text') return;
 	// As it is written, since a backslash before a sign means the sign itself.
 	const text = withoutAddresses(written());
-	for (const [index, [pattern]] of patterns.entries()) {
+	for (const [index, [pattern, what]] of patterns.entries()) {
+		if (isArticle && !(what in ofArticle)) continue;
 		const found = [...text.matchAll(pattern)][0];
 		if (!found) continue;
-		const part = { offset: found.index, length: found[0].length };
-		report({ file, place: place(part), ...wording(index) });
+		const part =
+			isArticle && what === 'table' ? undefined : { offset: found.index, length: found[0].length };
+		report({ file, place: place(part), ...wording(index, isArticle) });
 		return;
 	}
 }
 
-function wording(index: number) {
+function wording(index: number, isArticle = false) {
 	const [, what = '', note = ''] = patterns[index] ?? [];
 	return {
-		reason: `Unexpected ${what}, ${expected}`,
-		note,
+		reason: `Unexpected ${what}, ${isArticle ? 'expected the words of the article' : expected}`,
+		note: isArticle ? (ofArticle[what] ?? note) : note,
 	};
 }
