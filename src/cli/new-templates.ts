@@ -1,4 +1,5 @@
 import type { KindName } from '../story/load/kinds.ts';
+import { sourceKinds } from '../story/schema/source.ts';
 
 /** What `npm run new` can write. */
 export const templateNames = ['event', 'statement', 'source'] as const;
@@ -78,10 +79,11 @@ Tie it to its words: add to claims in article.md
 		text: (id, schema) => `# yaml-language-server: $schema=${schema}
 - id: ${id}
   type: … # article-newspaper, report, treaty, webpage, book, legislation, document, …
-  kind: … # un-document, treaty, government, news, research, reference, book
+  kind: … # ${sourceKinds.join(', ')}
   title: … # as printed
   # author: [{ family: Doe, given: Jane }] or [{ literal: An office }]
-  # container-title: the newspaper, journal or book it stands in
+  # interviewer: who asks, where the kind is interview; author is who answers
+  # container-title: the newspaper, journal, book or programme it stands in
   publisher: … # who published what was read
   # number: a symbol such as S/2025/796
   issued: … # EDTF: when it was published

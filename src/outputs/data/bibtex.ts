@@ -2,6 +2,8 @@ import { Cite, plugins, type TexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Site, Source } from '../../story/model/types.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
+import { isFormedKind } from '../../story/schema/source.ts';
+import { kindForms } from './kind-forms.ts';
 import { noteOf } from './reference-note.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 import { babelName, biblatexDate, bibtexDate, escapeTex, keepCapitals } from './tex.ts';
@@ -51,7 +53,7 @@ function writeEntries({ lang, sources }: Listed, dialect: Dialect): string {
 	const texts = sources.map((source, index) => {
 		const entry = entries[index];
 		if (!entry) throw new Error(`The library left out ${source.id}.`);
-		const type = typeOf(source, entry);
+		const type = typeOf(source, entry, dialect);
 		const fields = fieldsOf(source, type, entry, dialect, words);
 		const lines = fields.map(([name, value]) => `\t${name} = ${value},\n`);
 		return `@${type}{${source.id},\n${lines.join('')}}\n`;
@@ -60,7 +62,9 @@ function writeEntries({ lang, sources }: Listed, dialect: Dialect): string {
 }
 
 /** The type of an entry: where it stands in a work that is named, one that has a field for that. */
-function typeOf(source: Source, entry: TexEntry): string {
+function typeOf(source: Source, entry: TexEntry, dialect: Dialect): string {
+	if (isFormedKind(source.kind))
+		return dialect === 'biblatex' ? kindForms[source.kind].biblatex : 'misc';
 	const known = ownTypes[source.type] ?? entry.type;
 	const type = unread.has(known) ? 'misc' : known;
 	return type === 'misc' && hasWork(source) ? 'incollection' : type;
@@ -81,7 +85,9 @@ function fieldsOf(
 	const isNew = dialect === 'biblatex';
 	const work = source['container-title'] ?? (inJournal.has(type) ? publisher : undefined);
 	const journal = isNew ? 'journaltitle' : 'journal';
-	const isInBook = inBook.has(type) || hasWork(source);
+	const isFormed = isFormedKind(source.kind);
+	// A programme is no book.
+	const isInBook = !isFormed && (inBook.has(type) || hasWork(source));
 	const workField = inJournal.has(type) ? journal : isInBook ? 'booktitle' : undefined;
 	const hasNumber = numbered.has(type);
 	const babel = babelName(language);
@@ -105,6 +111,7 @@ function fieldsOf(
 			? [[workField, `{${keepCapitals(escapeTex(work))}}`] as const]
 			: text(workField ?? '', workField === undefined ? undefined : work)),
 		...text('number', number),
+		...(isFormed ? text('howpublished', words.sourceKinds[source.kind]) : []),
 		[publisherField(type), `{${office}}`],
 		...(issued ? dateFields(issued, isNew) : []),
 		...(url === undefined ? [] : [['url', `{${toUri(url)}}`] as const]),

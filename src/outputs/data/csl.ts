@@ -16,6 +16,7 @@ export interface CslItem extends Pick<
 	| 'type'
 	| 'title'
 	| 'author'
+	| 'interviewer'
 	| 'container-title'
 	| 'publisher'
 	| 'number'
@@ -26,6 +27,8 @@ export interface CslItem extends Pick<
 > {
 	readonly issued: CslDate | undefined;
 	readonly accessed: CslDate | undefined;
+	/** The court that a court record comes from. */
+	readonly authority: string | undefined;
 	/** Where CSL-JSON keeps what it has no field for. */
 	readonly custom: {
 		readonly kind: Source['kind'];
@@ -40,6 +43,7 @@ export interface CslItem extends Pick<
 const standsInPublisher = new Set<Source['type']>([
 	'article-magazine',
 	'article-newspaper',
+	'post',
 	'post-weblog',
 	'webpage',
 ]);
@@ -60,6 +64,7 @@ export function toCsl({
 	return {
 		...source,
 		'container-title': container,
+		authority: kind === 'court-record' ? publisher : undefined,
 		URL: url && toUri(url),
 		archive_location: archived && toUri(archived),
 		note: note && plainNote(note),

@@ -1,6 +1,7 @@
 import type { Source } from '../../story/model/types.ts';
 import type { Words } from '../../edition/words/words.ts';
 import { isPlainDate } from './csl.ts';
+import { readName } from './names.ts';
 
 /** What a reference has fields for, in the format that it is written in. */
 export interface Fields {
@@ -12,10 +13,11 @@ export interface Fields {
 /** What the format has no field for, in words: dates in doubt, what was read, and where it stands. */
 export function noteOf(source: Source, fields: Fields, words: Words): string {
 	const says = words.file.reference;
-	const { issued, accessed, note, number, seen } = source;
+	const { issued, accessed, interviewer = [], note, number, seen } = source;
 	const journal = source['container-title'];
 	return [
 		note,
+		...interviewer.map((name) => says.interviewer(readName(name))),
 		issued && !isPlainDate(issued) && says.date(issued.edtf),
 		journal && !fields.hasContainer && says.in(journal),
 		number && !fields.hasNumber && says.number(number),

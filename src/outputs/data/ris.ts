@@ -5,6 +5,8 @@ import type { Site, Source } from '../../story/model/types.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { toCsl } from './csl.ts';
 import { familyName } from './names.ts';
+import { isFormedKind } from '../../story/schema/source.ts';
+import { kindForms } from './kind-forms.ts';
 import { noteOf } from './reference-note.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 
@@ -39,7 +41,8 @@ export function writeRis({ lang, sources }: Pick<Site, 'lang' | 'sources'>): str
 		const source = sources[index];
 		if (!source) throw new Error('The library made more records than there are sources.');
 		const { id, author = [], issued, accessed, number, URL: url, type } = source;
-		const kind = types[type] ?? String(TY);
+		const form = isFormedKind(source.kind) ? kindForms[source.kind] : undefined;
+		const kind = form?.ris ?? types[type] ?? String(TY);
 		const work = items[index]?.['container-title'];
 		const hasNumber = numbered.test(kind);
 		const hasContainer = withinWork.test(kind);
@@ -51,6 +54,7 @@ export function writeRis({ lang, sources }: Pick<Site, 'lang' | 'sources'>): str
 			...(accessed && { Y2: risDate(accessed) }),
 			...(hasNumber && number !== undefined && { SN: number }),
 			...(url !== undefined && { UR: risAddress(url) }),
+			...(form?.hasRisKind && { M3: words.sourceKinds[source.kind] }),
 			PB: source.publisher,
 			N1: noteOf(source, { hasContainer, hasNumber, hasAccessed: true }, words),
 			ID: id,

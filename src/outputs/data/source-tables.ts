@@ -52,8 +52,14 @@ const sourcesTable: TableOf<Source> = {
 		column(
 			'container_title',
 			'string',
-			'The newspaper, journal or book it stands in.',
+			'The newspaper, journal, book or programme it stands in.',
 			(source) => source['container-title']
+		),
+		column(
+			'interviewer',
+			'string',
+			'Who asks in an interview, written as authors are.',
+			({ interviewer }) => interviewer && nameWords(interviewer)
 		),
 		column('publisher', 'string', 'Who published what was read.', ({ publisher }) => publisher, {
 			...needed,

@@ -68,6 +68,7 @@ import { tooLarge } from './rules/too-large.ts';
 import { translationOrphan } from './rules/translation-orphan.ts';
 import { translationStale } from './rules/translation-stale.ts';
 import { quotationOrder } from './rules/quotation-order.ts';
+import { typeOfKind } from './rules/type-of-kind.ts';
 import { unbalancedQuotes } from './rules/unbalanced-quotes.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { unusedStatement } from './rules/unused-statement.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
 	duplicateKey,
 	frontMatter,
 	correctionChangesWords,
+	typeOfKind,
 	emptyFile,
 	unknownFile,
 	missingFile,

@@ -9,6 +9,13 @@ export const sourceKinds = [
 	'research',
 	'reference',
 	'book',
+	'interview',
+	'post',
+	'video',
+	'broadcast',
+	'court-record',
+	'dataset',
+	'photograph',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
@@ -65,6 +72,25 @@ export const cslTypes = [
 	'webpage',
 ] as const;
 
+/** What reporters cite beside documents: kinds that go with certain types alone, the usual one first. */
+export const typesOfKind = {
+	interview: ['interview', 'personal_communication'],
+	post: ['post', 'post-weblog'],
+	video: ['motion_picture'],
+	broadcast: ['broadcast'],
+	'court-record': ['legal_case', 'hearing'],
+	dataset: ['dataset'],
+	photograph: ['graphic'],
+} as const satisfies Partial<Record<SourceKind, readonly (typeof cslTypes)[number][]>>;
+
+/** A kind that goes with certain types alone. */
+export type FormedKind = keyof typeof typesOfKind;
+
+/** Whether a kind goes with certain types alone. */
+export function isFormedKind(kind: SourceKind): kind is FormedKind {
+	return kind in typesOfKind;
+}
+
 /** A CSL name: a person's parts, or one literal for an organisation. */
 const nameSchema = z.union([
 	z.strictObject({ literal: plain(200) }),
@@ -79,14 +105,22 @@ const nameSchema = z.union([
 /** One entry of a file in `sources/`: a citable document, in CSL fields with `kind` and `seen`. */
 export const sourceSchema = z.strictObject({
 	id: ownId,
-	type: z.enum(cslTypes),
-	kind: z.enum(sourceKinds),
+	type: z.enum(cslTypes).describe('The item type of CSL 1.0.2.'),
+	kind: z.enum(sourceKinds).describe('What it is as evidence.'),
 	title: plain(400).describe(
 		'The title as printed; in `[ ]` where it is described or was only guessed from an address.'
 	),
 	author: z.array(nameSchema).optional(),
-	'container-title': plain(200).optional().describe('The newspaper, journal or book it stands in.'),
-	publisher: plain(200).describe('Who published what was read.'),
+	interviewer: z
+		.array(nameSchema)
+		.optional()
+		.describe('Who asks in an interview; `author` is who answers.'),
+	'container-title': plain(200)
+		.optional()
+		.describe('The newspaper, journal, book or programme it stands in.'),
+	publisher: plain(200).describe(
+		'Who published what was read: for a post the network, for a court record the court.'
+	),
 	number: plain(80).optional().describe('Number or symbol under which it was published.'),
 	issued: date.optional().describe('When it was published, in EDTF.'),
 	accessed: date.optional().describe('When it, or its stored copy, was read, in EDTF.'),

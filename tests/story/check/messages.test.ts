@@ -347,6 +347,17 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		source({ type: 'film' }),
 		'Did you mean the value `motion_picture`?',
 	],
+	['a kind in other words', source({ kind: 'tweet' }), 'Did you mean the value `post`?'],
+	[
+		'a kind as its type is called',
+		source({ kind: 'legal_case' }),
+		'Did you mean the value `court-record`?',
+	],
+	[
+		'a kind with the type of another',
+		source({ kind: 'photograph' }),
+		'Write `type: graphic`, or correct the kind.',
+	],
 	['a type of the web', source({ type: 'Tweet' }), 'Did you mean the value `post`?'],
 	['a type that is misspelt', source({ type: 'web-page' }), 'Did you mean the value `webpage`?'],
 	[

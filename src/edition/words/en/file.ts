@@ -99,6 +99,7 @@ export const file = {
 	reference: {
 		date: (edtf: string) => `Date in EDTF: ${edtf}.`,
 		in: (journal: string) => `In: ${journal}.`,
+		interviewer: (name: string) => `Interviewer: ${name}.`,
 		number: (number: string) => `Number: ${number}.`,
 		/** How much was read, and when, in EDTF. */
 		seen: (seen: string, accessed: string | undefined) =>

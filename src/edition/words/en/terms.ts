@@ -62,6 +62,13 @@ export const terms: Terms = {
 		research: 'Research',
 		reference: 'Reference work',
 		book: 'Book',
+		interview: 'Interview',
+		post: 'Post on social media',
+		video: 'Video',
+		broadcast: 'Broadcast',
+		'court-record': 'Court record',
+		dataset: 'Dataset',
+		photograph: 'Photograph',
 	},
 	seen: {
 		full: 'read in full',

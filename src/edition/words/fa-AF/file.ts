@@ -64,6 +64,7 @@ export const file: FileWords = {
 	reference: {
 		date: (edtf) => `تاریخ به EDTF: ${edtf}.`,
 		in: (journal) => `در: ${journal}.`,
+		interviewer: (name) => `مصاحبه‌کننده: ${name}.`,
 		number: (number) => `شماره: ${number}.`,
 		seen: (seen, accessed) =>
 			`برای این سایت: ${seen}${accessed === undefined ? '' : ` (${accessed})`}.`,

@@ -61,6 +61,13 @@ export const terms: Terms = {
 		research: 'تحقیق',
 		reference: 'اثر مرجع',
 		book: 'کتاب',
+		interview: 'مصاحبه',
+		post: 'نوشته در شبکهٔ اجتماعی',
+		video: 'ویدیو',
+		broadcast: 'برنامهٔ نشراتی',
+		'court-record': 'سند محکمه',
+		dataset: 'مجموعهٔ داده‌ها',
+		photograph: 'عکس',
 	},
 	seen: {
 		full: 'کامل خوانده شد',

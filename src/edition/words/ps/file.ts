@@ -64,6 +64,7 @@ export const file: FileWords = {
 	reference: {
 		date: (edtf) => `نېټه په EDTF کې: ${edtf}.`,
 		in: (journal) => `په دې کې خپره شوې: ${journal}.`,
+		interviewer: (name) => `مرکه کوونکی: ${name}.`,
 		number: (number) => `شمېره: ${number}.`,
 		seen: (seen, accessed) =>
 			`د دې ویبپاڼې لپاره: ${seen}${accessed === undefined ? '' : ` (${accessed})`}.`,

@@ -61,6 +61,13 @@ export const terms: Terms = {
 		research: 'څېړنه',
 		reference: 'د حوالې اثر',
 		book: 'کتاب',
+		interview: 'مرکه',
+		post: 'په ټولنیزو رسنیو کې لیکنه',
+		video: 'ویډیو',
+		broadcast: 'خپرونه',
+		'court-record': 'د محکمې سند',
+		dataset: 'د معلوماتو ټولګه',
+		photograph: 'عکس',
 	},
 	seen: {
 		full: 'ټوله لوستل شوې',

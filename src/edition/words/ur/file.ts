@@ -64,6 +64,7 @@ export const file: FileWords = {
 	reference: {
 		date: (edtf) => `تاریخ EDTF میں: ${edtf}۔`,
 		in: (journal) => `شائع شدہ در: ${journal}۔`,
+		interviewer: (name) => `انٹرویو نگار: ${name}۔`,
 		number: (number) => `نمبر: ${number}۔`,
 		seen: (seen, accessed) =>
 			`اس سائٹ کے لیے: ${seen}${accessed === undefined ? '' : ` (${accessed})`}۔`,

@@ -61,6 +61,13 @@ export const terms: Terms = {
 		research: 'تحقیق',
 		reference: 'حوالے کی تصنیف',
 		book: 'کتاب',
+		interview: 'انٹرویو',
+		post: 'سوشل میڈیا پوسٹ',
+		video: 'ویڈیو',
+		broadcast: 'نشریہ',
+		'court-record': 'عدالتی ریکارڈ',
+		dataset: 'ڈیٹا کا مجموعہ',
+		photograph: 'تصویر',
 	},
 	seen: {
 		full: 'پورا پڑھا گیا',

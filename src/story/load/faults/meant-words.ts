@@ -1,3 +1,45 @@
+/** Words that editors use for kinds of sources, and what the field `kind` calls them. */
+const kindWords: Readonly<Record<string, string>> = {
+	tweet: 'post',
+	toot: 'post',
+	blog: 'post',
+	facebook: 'post',
+	instagram: 'post',
+	social: 'post',
+	socialmedia: 'post',
+	socialmediapost: 'post',
+	film: 'video',
+	youtube: 'video',
+	motionpicture: 'video',
+	tv: 'broadcast',
+	television: 'broadcast',
+	radio: 'broadcast',
+	podcast: 'broadcast',
+	court: 'court-record',
+	judgment: 'court-record',
+	judgement: 'court-record',
+	ruling: 'court-record',
+	verdict: 'court-record',
+	legalcase: 'court-record',
+	hearing: 'court-record',
+	data: 'dataset',
+	statistics: 'dataset',
+	photo: 'photograph',
+	picture: 'photograph',
+	image: 'photograph',
+	graphic: 'photograph',
+	un: 'un-document',
+	agreement: 'treaty',
+	law: 'government',
+	newspaper: 'news',
+	press: 'news',
+	article: 'news',
+	study: 'research',
+	report: 'research',
+	encyclopedia: 'reference',
+	wikipedia: 'reference',
+};
+
 /** Words that editors use for types of sources, and what CSL calls them. */
 const cslWords: Readonly<Record<string, string>> = {
 	video: 'motion_picture',
@@ -73,9 +115,10 @@ const cslWords: Readonly<Record<string, string>> = {
 	address: 'speech',
 };
 
-/** The allowed word that another word means, for example `motion_picture` for `video`. */
+/** The allowed word that another word means, for example `motion_picture` for the type `video`. */
 export function meantWord(written: string, allowed: readonly string[]): string | undefined {
 	const key = written.toLowerCase().replace(/[^a-z]/gu, '');
-	const meant = Object.hasOwn(cslWords, key) ? cslWords[key] : undefined;
-	return meant !== undefined && allowed.includes(meant) ? meant : undefined;
+	return [cslWords, kindWords]
+		.map((words) => (Object.hasOwn(words, key) ? words[key] : undefined))
+		.find((meant) => meant !== undefined && allowed.includes(meant));
 }
