@@ -3,6 +3,7 @@ import { checkContent, type CheckedContent } from '../story/check/check.ts';
 import { formatGithub } from '../story/check/report/format-github.ts';
 import { formatRule } from '../story/check/report/format-rule.ts';
 import { formatText } from '../story/check/report/format-text.ts';
+import { nextBlank } from '../story/check/report/next-blank.ts';
 import { toReport, type Report } from '../story/check/report/report.ts';
 import { rules } from '../story/check/rules.ts';
 import { readFolder, shownPrefix } from '../story/load/files-fs.ts';
@@ -70,8 +71,13 @@ function today(): string {
 }
 
 /** Prints a report to standard output in the format asked for. */
-export function printReport({ report, textOf, content }: FolderCheck, format: Format): void {
+export function printReport(
+	{ report, textOf, content, faults }: FolderCheck,
+	format: Format
+): void {
 	process.stdout.write(formatReport({ report, textOf }, format));
+	const next = format === 'text' ? nextBlank(faults) : undefined;
+	if (next !== undefined) process.stdout.write(`${next}\n`);
 	const [site] = content.records.site;
 	if (format === 'text' && report.faults.length === 0 && site?.value.contact === undefined)
 		process.stdout.write(`  ${noContact}\n`);

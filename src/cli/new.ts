@@ -7,16 +7,18 @@ import { idExpected, idFrom } from '../story/load/id-from.ts';
 import type { KindName } from '../story/load/kinds.ts';
 import { nearestNote } from '../story/load/faults/nearest.ts';
 import { isTemplateName, templateNames, templates, type TemplateName } from './new-templates.ts';
+import { newStory } from './new-story.ts';
 import { newTranslation } from './new-translation.ts';
 import { schemaPath } from './schemas.ts';
 import { usageFault } from './usage.ts';
 
-const kinds = [...templateNames, 'translation'];
+const kinds = [...templateNames, 'translation', 'story'];
 
 /** `new`: writes a file with blanks to fill in, and never over another. Returns the exit status. */
 export function runNew(args: string[], folder: string): number {
 	const { positionals } = parseArgs({ args, allowPositionals: true });
 	const [what, id = `new-${what ?? ''}`, ...more] = positionals;
+	if (what === 'story') return newStory(positionals.slice(1));
 	if (what === 'translation') return newTranslation(positionals[1], folder);
 	if (what === undefined || !isTemplateName(what)) {
 		return usageFault(

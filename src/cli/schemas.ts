@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withFieldTables } from './field-tables.ts';
 import { z } from 'zod';
 import { reportJsonSchema } from '../story/check/report/report.ts';
 import { withRuleTable } from '../story/check/report/rule-table.ts';
@@ -16,14 +17,15 @@ export interface SchemaFile {
 	readonly text: string;
 }
 
-/** `schemas`: writes what follows from the schemas and the rules: files for editors’ tools, the README’s table. */
+/** `schemas`: writes what follows from the schemas and the rules: files for editors’ tools, the README’s tables. */
 export function runSchemas(args: string[]): number {
 	parseArgs({ args });
 	mkdirSync(schemaFolder, { recursive: true });
 	for (const { path, text } of schemaFiles()) writeFileSync(path, text);
-	writeFileSync('README.md', withRuleTable(readFileSync('README.md', 'utf8'), rules));
+	const readme = readFileSync('README.md', 'utf8');
+	writeFileSync('README.md', withFieldTables(withRuleTable(readme, rules)));
 	process.stdout.write(
-		`Wrote ${schemaFolder}/, .vscode/settings.json and the rules in README.md\n`
+		`Wrote ${schemaFolder}/, .vscode/settings.json, and rules and fields in README.md\n`
 	);
 	return 0;
 }

@@ -17,6 +17,7 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 			'new -- translation <file>',
 			'the same for the translation of a file: article.ur.md, topics.ur.yaml, timeline/<id>.ur.md',
 		],
+		['new -- story <folder> [language]', 'write a whole small story to fill in'],
 	],
 	schemas: [['schemas', 'write the JSON Schemas for editors']],
 	licences: [['licences', 'write THIRD-PARTY.md from the lock file']],

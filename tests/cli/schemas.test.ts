@@ -3,6 +3,8 @@ import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { withRuleTable } from '../../src/story/check/report/rule-table.ts';
 import { rules } from '../../src/story/check/rules.ts';
+import { fieldRows } from '../../src/cli/field-rows.ts';
+import { withFieldTables } from '../../src/cli/field-tables.ts';
 import { schemaFiles, schemaPath } from '../../src/cli/schemas.ts';
 import { kindOf, kinds, type KindName } from '../../src/story/load/kinds.ts';
 
@@ -17,6 +19,21 @@ test('the table of rules in the README is what the rules give (npm run schemas w
 	for (const { id } of rules) expect(readme).toContain(`| \`${id}\` |`);
 	expect(() => withRuleTable('# No place', rules)).toThrow('Unexpected file without');
 });
+
+test('the fields in the README are those of the schemas (npm run schemas writes them)', () => {
+	const readme = readFileSync('README.md', 'utf8');
+	expect(withFieldTables(readme)).toBe(readme);
+	expect(() => withFieldTables('# No place')).toThrow('Unexpected file without');
+});
+
+test.each(Object.values(kinds).filter(({ example }) => !example.includes('<lang>')))(
+	'every field of $example says what it is, and what may stand there',
+	({ schema }) => {
+		const rows = fieldRows(schema);
+		expect(rows.length).toBeGreaterThan(0);
+		expect(rows.filter(({ says, takes }) => says === '' || takes === '')).toEqual([]);
+	}
+);
 
 test('describes what an editor writes: what has a default may be left out', () => {
 	const events = schemaFiles().find(({ path }) => path.endsWith('/events.json'));

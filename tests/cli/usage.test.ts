@@ -37,6 +37,7 @@ test('lists what each command heeds, and no more', () => {
 
 		  new -- event|statement|source [id]  write a file with blanks to fill in
 		  new -- translation <file>           the same for the translation of a file: article.ur.md, topics.ur.yaml, timeline/<id>.ur.md
+		  new -- story <folder> [language]    write a whole small story to fill in
 
 		Variables of the environment:
 

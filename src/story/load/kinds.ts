@@ -36,6 +36,8 @@ export interface Kind {
 	/** Schema of the front matter, of the map, or of one entry of the list. */
 	readonly schema: z.ZodType;
 	readonly isRequired: boolean;
+	/** What stands below the front matter of a Markdown file. */
+	readonly body?: string;
 }
 
 const id = '(?<id>[^/.]+)';
@@ -48,19 +50,28 @@ export const kinds = {
 		/^article(?:\.(?<lang>[^/.]+))?\.md$/u,
 		'article.md',
 		articleSchema,
-		true
+		true,
+		'The article, word for word: paragraphs, headings, lists, quotations, links and emphasis; the signs of its notes as they are printed, `[1]` or `²`.'
 	),
 	sides: one('sides', 'list', sideSchema, true),
 	actors: one('actors', 'list', actorSchema, true),
 	categories: one('categories', 'list', categorySchema, false),
-	statements: folder('statements', statementSchema),
+	statements: folder(
+		'statements',
+		statementSchema,
+		'The assessment: a few short paragraphs in neutral words, each assertion with its source, `[@source-id]`.'
+	),
 	statementCopies: folderCopies(
 		'statements',
 		translationOf(statementSchema, {
 			evidence: 'What each source says, in the order of the original.',
 		})
 	),
-	events: folder('timeline', eventSchema),
+	events: folder(
+		'timeline',
+		eventSchema,
+		'What happened, in two or three sentences, each with its source, `[@source-id]`; every figure with who gave it.'
+	),
 	eventCopies: folderCopies('timeline', translationOf(eventSchema)),
 	sources: kind('list', /^sources\/[^/]+\.yaml$/u, 'sources/<any-name>.yaml', sourceSchema, false),
 	publishers: one('publishers', 'list', publisherSchema, false),
@@ -82,7 +93,14 @@ export const kinds = {
 	glossaryCopies: copies('glossary', 'list', translationOf(glossarySchema)),
 	links: one('links', 'list', linkSchema, false),
 	published: one('published', 'map', publishedSchema, false),
-	method: kind('markdown', /^method\.md$/u, 'method.md', methodSchema, false),
+	method: kind(
+		'markdown',
+		/^method\.md$/u,
+		'method.md',
+		methodSchema,
+		false,
+		'The page: how the site was made, what was read and what was not.'
+	),
 	methodCopies: kind(
 		'markdown',
 		/^method\.(?<lang>[^/.]+)\.md$/u,
@@ -106,18 +124,19 @@ function kind<S extends z.ZodType>(
 	path: RegExp,
 	example: string,
 	schema: S,
-	isRequired: boolean
+	isRequired: boolean,
+	body?: string
 ) {
-	return { shape, path, example, schema, isRequired } as const;
+	return { shape, path, example, schema, isRequired, ...(body !== undefined && { body }) } as const;
 }
 
 function one<S extends z.ZodType>(name: string, shape: Shape, schema: S, isRequired: boolean) {
 	return kind(shape, new RegExp(`^${name}\\.yaml$`, 'u'), `${name}.yaml`, schema, isRequired);
 }
 
-function folder<S extends z.ZodType>(name: string, schema: S) {
+function folder<S extends z.ZodType>(name: string, schema: S, body: string) {
 	const path = new RegExp(`^${name}/${id}\\.md$`, 'u');
-	return kind('markdown', path, `${name}/<id>.md`, schema, false);
+	return kind('markdown', path, `${name}/<id>.md`, schema, false, body);
 }
 
 function copies<S extends z.ZodType>(name: string, shape: Shape, schema: S) {

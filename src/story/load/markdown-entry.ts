@@ -46,7 +46,7 @@ export function markdownEntry(file: ContentFile, kind: Kind, pointAt: PointAt): 
 	if (text.trim() === blank) {
 		const at = parts.body + text.indexOf(blank);
 		const place = { start: pointAt(at), end: pointAt(at + blank.length) };
-		faults.push(blankFault(file.path, place, []));
+		faults.push(blankFault(file.path, place, [], kind.body));
 	}
 	const body = bodyOf(file, parts.body, pointAt);
 	const read = readRecord(file.path, kind, value, [], nameOf(file, kind), body);

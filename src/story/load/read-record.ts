@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { anywhere, visitTexts } from '../schema/walk.ts';
-import { blankFault, blanksIn } from './faults/blanks.ts';
+import { blankField, blanksIn } from './faults/blanks.ts';
 import type { Body, Entry } from './entry.ts';
 import { fault, type Path, type PointAt } from './fault.ts';
 import type { Kind } from './kinds.ts';
@@ -30,7 +30,7 @@ export function readRecord(
 	const faults = first.success
 		? []
 		: schemaFaults(file, kind.schema, yaml, first.error, prefix, blanks);
-	for (const path of blanks) faults.push(blankFault(file, locate(path), path));
+	for (const path of blanks) faults.push(blankField(file, locate(path), path, kind.schema));
 	// A record with blanks is not finished: what it lacks is all there is to say of it.
 	if (blanks.length > 0) return { faults };
 	const parsed = first.success ? first : mended(input, kind, first.error);

@@ -12,5 +12,5 @@ export const correctionSchema = z.strictObject({
 		),
 	said: prose.describe('What it said.'),
 	says: prose.describe('What it says.'),
-	why: prose,
+	why: prose.describe('Why it was changed.'),
 });

@@ -12,7 +12,7 @@ export type PointPrecision = (typeof precisions)[number];
 /** Where it happened; without a point where the place is a region. */
 const placeSchema = z
 	.strictObject({
-		name: words(120),
+		name: words(120).describe('What the place is called.'),
 		lat: z.number().min(-90).max(90).optional().describe('Latitude in decimal degrees, WGS 84.'),
 		lon: z.number().min(-180).max(180).optional().describe('Longitude in decimal degrees, WGS 84.'),
 		precision: z
@@ -40,7 +40,9 @@ export const eventSchema = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('Whether it is one of the few that the timeline names first.'),
-	place: placeSchema.optional(),
+	place: placeSchema
+		.optional()
+		.describe('Where it happened; without `lat` and `lon` where the place is a region.'),
 	dateNote: prose
 		.optional()
 		.describe('Where sources give different dates, or the day is inferred.'),

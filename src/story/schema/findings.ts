@@ -13,7 +13,7 @@ const findingSchema = z.strictObject({
 
 /** `findings.yaml`: what was found, first on the first page. */
 export const findingsSchema = z.strictObject({
-	findings: z.array(findingSchema).min(3).max(5),
+	findings: z.array(findingSchema).min(3).max(5).describe('Three to five findings.'),
 	limits: words(120, 150).describe('One sentence on what was not read or could not be seen.'),
 	document: idOf('sources')
 		.optional()

@@ -15,7 +15,9 @@ export const idSchema = z
 	});
 
 /** The entry’s own id. */
-export const ownId = key(withRole(idSchema, { type: 'id' }));
+export const ownId = key(withRole(idSchema, { type: 'id' })).describe(
+	'Permanent id, in lower-case letters, digits and hyphens: it becomes part of an address.'
+);
 
 /** The id of a thing of another kind, which has to be there. */
 export function idOf(of: IdKind) {

@@ -18,18 +18,18 @@ const passages = z
 
 /** `published.yaml`: ids that have been published, which `npm run publish-ids` adds to. */
 export const publishedSchema = z.strictObject({
-	statements: ids,
-	events: ids,
-	sources: ids,
+	statements: ids.describe('Ids of statements.'),
+	events: ids.describe('Ids of events.'),
+	sources: ids.describe('Ids of sources.'),
 	passages: passages.describe('Passages of the original article: id to a hash of their words.'),
 	notes: passages.describe('Notes on its wording: id to a hash of the words that they are about.'),
 	redirects: z
 		.strictObject({
-			statements: redirects,
-			events: redirects,
-			sources: redirects,
-			passages: passageRedirects,
-			notes: passageRedirects,
+			statements: redirects.describe('Of statements.'),
+			events: redirects.describe('Of events.'),
+			sources: redirects.describe('Of sources.'),
+			passages: passageRedirects.describe('Of passages of the article.'),
+			notes: passageRedirects.describe('Of notes on its wording.'),
 		})
 		.partial()
 		.default({})

@@ -7,6 +7,11 @@ const countrySchema = withRole(z.string().regex(/^\d{3}$/, 'three digits in quot
 	type: 'code',
 });
 
+const namedSchema = {
+	name: plain(120).describe('Its name.'),
+	url: webAddress.optional().describe('Its address on the web.'),
+};
+
 /** `site.yaml`: what the whole site says about itself. */
 export const siteSchema = z.strictObject({
 	title: ownName(60).describe("The name of the site, without any story's title."),
@@ -18,11 +23,11 @@ export const siteSchema = z.strictObject({
 		.min(1)
 		.describe("The languages that pages are written for; the first is the original's."),
 	licence: z
-		.union([plain(120), z.strictObject({ name: plain(120), url: webAddress.optional() })])
+		.union([plain(120), z.strictObject(namedSchema)])
 		.describe("The licence of the site's own words (not of the article)."),
 	recordEnds: date.describe('The last day that the record covers, in EDTF.'),
 	publisher: z
-		.strictObject({ name: ownName(120), url: webAddress.optional() })
+		.strictObject({ ...namedSchema, name: ownName(120).describe('Its name.') })
 		.optional()
 		.describe('Who publishes the site: an organisation, a newsroom, a person.'),
 	map: z

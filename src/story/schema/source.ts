@@ -93,24 +93,35 @@ export function isFormedKind(kind: SourceKind): kind is FormedKind {
 
 /** A CSL name: a person's parts, or one literal for an organisation. */
 const nameSchema = z.union([
-	z.strictObject({ literal: plain(200) }),
 	z.strictObject({
-		family: plain(100),
-		given: plain(100).optional(),
-		'non-dropping-particle': plain(20).optional(),
-		suffix: plain(20).optional(),
+		literal: plain(200).describe('The name of an office, or one that is not parted.'),
+	}),
+	z.strictObject({
+		family: plain(100).describe('Family name.'),
+		given: plain(100).optional().describe('Given name.'),
+		'non-dropping-particle': plain(20)
+			.optional()
+			.describe('What belongs before the family name: `van`.'),
+		suffix: plain(20).optional().describe('What stands behind the name: `Jr.`.'),
 	}),
 ]);
 
 /** One entry of a file in `sources/`: a citable document, in CSL fields with `kind` and `seen`. */
 export const sourceSchema = z.strictObject({
 	id: ownId,
-	type: z.enum(cslTypes).describe('The item type of CSL 1.0.2.'),
+	type: z
+		.enum(cslTypes)
+		.describe(
+			'The item type of CSL 1.0.2: `article-newspaper`, `report`, `treaty`, `webpage`, `book`, `document` and 40 more.'
+		),
 	kind: z.enum(sourceKinds).describe('What it is as evidence.'),
 	title: plain(400).describe(
 		'The title as printed; in `[ ]` where it is described or was only guessed from an address.'
 	),
-	author: z.array(nameSchema).optional(),
+	author: z
+		.array(nameSchema)
+		.optional()
+		.describe('Who wrote or made it: `{ family: Ives, given: Ada }`, or `{ literal: An office }`.'),
 	interviewer: z
 		.array(nameSchema)
 		.optional()
@@ -124,9 +135,9 @@ export const sourceSchema = z.strictObject({
 	number: plain(80).optional().describe('Number or symbol under which it was published.'),
 	issued: date.optional().describe('When it was published, in EDTF.'),
 	accessed: date.optional().describe('When it, or its stored copy, was read, in EDTF.'),
-	URL: webAddress.optional(),
+	URL: webAddress.optional().describe('The address of what was read.'),
 	archive_location: webAddress.optional().describe('Address of an archived copy.'),
-	language,
+	language: language.describe('The language of the source.'),
 	seen: z
 		.enum(seenDegrees)
 		.describe('How much of it was read: full, excerpt, cited (named by another source) or unseen.'),

@@ -24,7 +24,7 @@ export const questions = ['said', 'so'] as const;
 /** `evidence[]`: one source bearing on one statement. */
 const evidenceSchema = z.strictObject({
 	source: key(idOf('sources')).describe('Id of an entry in `sources/`.'),
-	bearing: z.enum(bearings),
+	bearing: z.enum(bearings).describe('What the source does to the statement.'),
 	about: z
 		.enum(questions)
 		.optional()
@@ -46,15 +46,30 @@ export const statementSchema = z.strictObject({
 		.default(false)
 		.describe("Whether the statement is one of the story's key statements."),
 	speaker: idOf('actors').describe('Id of the party that speaks.'),
-	form: z.enum(forms),
+	form: z.enum(forms).describe('What kind of sentence it is in the article.'),
 	topic: idOf('topics').describe('The topic it belongs to: a row of the positions page.'),
 	said: z
-		.strictObject({ answer: z.enum(saidAnswers), because: words(400) })
+		.strictObject({
+			answer: z
+				.enum(saidAnswers)
+				.describe(
+					'Whether there is a record of the words; `not-applicable` for the article’s own voice.'
+				),
+			because: words(400).describe('Why, in one sentence.'),
+		})
 		.describe('Is there a record, apart from the article, that this speaker said this?'),
 	so: z
-		.strictObject({ answer: z.enum(soAnswers), because: words(400) })
+		.strictObject({
+			answer: z.enum(soAnswers).describe('What the evidence below comes to.'),
+			because: words(400).describe('Why, in one sentence.'),
+		})
 		.describe('What do sources show about the thing itself?'),
-	evidence: z.array(evidenceSchema).default([]),
+	evidence: z
+		.array(evidenceSchema)
+		.default([])
+		.describe(
+			'What bears on it, source by source; none only where `so` is `no-source-found` or `not-checkable`.'
+		),
 	events: z
 		.array(idOf('events'))
 		.default([])

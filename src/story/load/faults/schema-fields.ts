@@ -41,7 +41,23 @@ export function isOptional(schema: z.ZodType, path: Path): boolean {
 	return current instanceof z.ZodOptional || current instanceof z.ZodDefault;
 }
 
-function schemaAt(schema: z.ZodType, path: Path): unknown {
+/** What the schema says of the field at a path, or of the nearest field around it. */
+export function describedAt(schema: z.ZodType, path: Path): string | undefined {
+	for (let length = path.length; length > 0; length -= 1) {
+		let field = schemaAt(schema, path.slice(0, length));
+		while (field instanceof z.ZodType) {
+			if (field.description !== undefined) return field.description;
+			field =
+				field instanceof z.ZodOptional || field instanceof z.ZodDefault
+					? field.unwrap()
+					: undefined;
+		}
+	}
+	return undefined;
+}
+
+/** The schema of what stands at a path, `undefined` where it has none. */
+export function schemaAt(schema: z.ZodType, path: Path): unknown {
 	let current: unknown = schema;
 	for (const step of path) {
 		const inner = unwrap(current, undefined);
