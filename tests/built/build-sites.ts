@@ -13,10 +13,10 @@ declare module 'vitest' {
 }
 
 /**
- * The story of `content/`, the second story, the first one placed under `/a/b/`, the second one later, one of
- * two sides in another pair of languages, and the second one with six sides.
+ * The story of `content/`, the second story, the first one placed under `/a/b/`, the second one later, a whole
+ * one in Urdu and English, one of two sides in another pair of languages, and the second one with six sides.
  */
-export type SiteName = 'record' | 'ferry' | 'placed' | 'moved' | 'districts' | 'six';
+export type SiteName = 'record' | 'ferry' | 'river' | 'placed' | 'moved' | 'districts' | 'six';
 
 /** Stories that are the second one with files of another laid over it. */
 const overFerry = { moved: 'moved', six: 'six-sides' } as const;
@@ -25,6 +25,7 @@ const contentOf = (name: keyof typeof overFerry) => resolve(`.cache/tests/${name
 const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
 	record: { SITE_URL: 'http://localhost:4321' },
 	ferry: { SITE_URL: 'http://localhost:4321', CONTENT_DIR: 'tests/fixtures/ferry' },
+	river: { SITE_URL: 'http://localhost:4321', CONTENT_DIR: 'tests/fixtures/river' },
 	placed: { SITE_URL: placed.origin, BASE_PATH: placed.base },
 	moved: { CONTENT_DIR: contentOf('moved') },
 	districts: { CONTENT_DIR: 'tests/fixtures/districts' },

@@ -68,7 +68,7 @@ const examples = (Object.keys(kinds) as KindName[])
 			kinds[name].example.replace('<lang>', lang).replaceAll(/<[^>]+>/gu, 'any-name')
 		)
 	);
-const stories = ['content', 'tests/fixtures/ferry'].flatMap((cwd) =>
+const stories = ['content', 'tests/fixtures/ferry', 'tests/fixtures/river'].flatMap((cwd) =>
 	globSync('**/*.yaml', { cwd }).map((path) => path.replaceAll('\\', '/'))
 );
 
