@@ -5,6 +5,7 @@ import {
 	exampleEvent,
 	exampleNews,
 	exampleSource,
+	exampleStatement,
 	exampleStory,
 } from '../../../src/story/check/example-story.ts';
 import { translationOf } from '../../../src/story/check/example-translation.ts';
@@ -441,6 +442,17 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'a heading that says the title again',
 		article('The *ferry*\n===\n\nThe ferry was late. The mayor said that “it never is”.'),
 		'Remove it: the page prints `title` above the article.',
+	],
+	[
+		'a statement that is not written yet',
+		{ 'article.md': exampleArticle().replace('statement: never-late', 'statement: low-tide') },
+		'Add `statements/low-tide.md` (`npm run new -- statement low-tide`), or correct the id.',
+		'Add a claim for it to `article.md`, or remove the file.',
+	],
+	[
+		'an event that is not written yet',
+		{ 'statements/ferry-was-late.md': exampleStatement({ events: '[low-tide]' }) },
+		'Add `timeline/low-tide.md` (`npm run new -- event low-tide`), or correct the id.',
 	],
 	['white space before the front matter', bare, 'Remove it: the file begins with `---`.'],
 	[

@@ -40,7 +40,7 @@ export const statementExists = exists({
 	},
 	kind: 'statements',
 	what: 'a file in `statements/`',
-	where: (id) => `\`statements/${id}.md\``,
+	where: (id) => `\`statements/${id}.md\` (\`npm run new -- statement ${id}\`)`,
 });
 
 export const sourceExists = exists({
@@ -51,7 +51,8 @@ export const sourceExists = exists({
 	},
 	kind: 'sources',
 	what: 'an entry in `sources/`',
-	where: (id) => `an entry with \`id: ${id}\` to a file in \`sources/\``,
+	where: (id) =>
+		`an entry with \`id: ${id}\` to a file in \`sources/\` (\`npm run new -- source ${id}\`)`,
 });
 
 export const actorExists = exists({
@@ -69,7 +70,7 @@ export const eventExists = exists({
 	fails: { 'statements/ferry-was-late.md': exampleStatement({ events: '[late-fery]' }) },
 	kind: 'events',
 	what: 'a file in `timeline/`',
-	where: (id) => `\`timeline/${id}.md\``,
+	where: (id) => `\`timeline/${id}.md\` (\`npm run new -- event ${id}\`)`,
 });
 
 export const sideExists = exists({
