@@ -158,6 +158,7 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'There is no month 13; write the year, then the month, then the day: `1961-09-06`.',
 	],
 	['a date with the day first', event({ date: '14/01/2025' }), 'Write `2025-01-14`.'],
+	['a day with the name of its month', event({ date: '14 January 2025' }), 'Write `2025-01-14`.'],
 	['a date with dashes', event({ date: '2025–01–14' }), 'Write `2025-01-14`.'],
 	[
 		'a date with a time that no event has',
@@ -348,16 +349,28 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		source({ type: 'film' }),
 		'Did you mean the value `motion_picture`?',
 	],
-	['a kind in other words', source({ kind: 'tweet' }), 'Did you mean the value `post`?'],
+	[
+		'a kind in other words',
+		source({ kind: 'tweet' }),
+		'Write `type: post`, or correct the kind.',
+		'Did you mean the value `post`?',
+	],
 	[
 		'a kind as its type is called',
 		source({ kind: 'legal_case' }),
+		'Write `type: legal_case`, or correct the kind.',
 		'Did you mean the value `court-record`?',
 	],
 	[
 		'a kind with the type of another',
 		source({ kind: 'photograph' }),
 		'Write `type: graphic`, or correct the kind.',
+	],
+	[
+		'a word that is a part of one that is allowed, and a date beside it',
+		source({ type: 'newspaper', issued: '3 June 2024' }),
+		'Did you mean the value `article-newspaper`?',
+		'Write `2024-06-03`.',
 	],
 	['a type of the web', source({ type: 'Tweet' }), 'Did you mean the value `post`?'],
 	['a type that is misspelt', source({ type: 'web-page' }), 'Did you mean the value `webpage`?'],

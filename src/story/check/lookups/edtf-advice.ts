@@ -1,5 +1,6 @@
 import { readEdtf } from '../../dates/edtf.ts';
 import { otherEdtf, type OtherEdtf } from '../../dates/other-edtf.ts';
+import { wordedDate } from './worded-dates.ts';
 
 /** Whether a text is a date of EDTF, although not one that is taken. */
 export function isOtherEdtf(text: string): boolean {
@@ -11,7 +12,7 @@ export function isOtherEdtf(text: string): boolean {
  * takes of what EDTF has. Events alone have a time, and a `dateNote` for what does not fit.
  */
 export function edtfAdvice(text: string, isEvent: boolean): string {
-	const meant = rewritten(text, isEvent) ?? text.replace(/\?~|~\?/gu, '%');
+	const meant = wordedDate(text) ?? rewritten(text, isEvent) ?? text.replace(/\?~|~\?/gu, '%');
 	if (meant !== text && isDate(meant)) return `Write \`${meant}\`.`;
 	if (/^\d{1,3}$/u.test(text))
 		return `Write the year in four digits; one before 1000 begins with 0 and stands in quotation marks: \`"${text.padStart(4, '0')}"\`.`;

@@ -19,7 +19,9 @@ export const sha256Matches: Rule = {
 				place,
 				fix: [replacing(place, expected)],
 				reason: 'Unexpected text that does not have this sha256, expected the text that was hashed',
-				note: `Restore the text below; or, if the change is meant, write \`sha256: ${expected}\`.`,
+				note: /^0+$/u.test(entry.value.sha256)
+					? `Write \`sha256: ${expected}\`.`
+					: `Restore the text below; or, if the change is meant, write \`sha256: ${expected}\`.`,
 			});
 		}
 	},

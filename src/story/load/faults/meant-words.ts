@@ -118,7 +118,15 @@ const cslWords: Readonly<Record<string, string>> = {
 /** The allowed word that another word means, for example `motion_picture` for the type `video`. */
 export function meantWord(written: string, allowed: readonly string[]): string | undefined {
 	const key = written.toLowerCase().replace(/[^a-z]/gu, '');
-	return [cslWords, kindWords]
-		.map((words) => (Object.hasOwn(words, key) ? words[key] : undefined))
-		.find((meant) => meant !== undefined && allowed.includes(meant));
+	return (
+		[cslWords, kindWords]
+			.map((words) => (Object.hasOwn(words, key) ? words[key] : undefined))
+			.find((meant) => meant !== undefined && allowed.includes(meant)) ?? onlyWith(key, allowed)
+	);
+}
+
+/** The one allowed word of which another is a part: `direct-quote` for `quote`. */
+function onlyWith(part: string, allowed: readonly string[]): string | undefined {
+	const having = allowed.filter((word) => word.split(/[-_]/u).includes(part));
+	return having.length === 1 ? having[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { blank } from './blanks.ts';
 import type { Path } from '../fault.ts';
+import { meantWord } from './meant-words.ts';
 import { isScalar, nearestAmong } from './nearest.ts';
 
 /**
@@ -77,7 +78,10 @@ function meantValue(value: unknown, issue: z.core.$ZodIssue): unknown {
 	)
 		return value.replace(/\s+/gu, ' ').trim() || blank;
 	if (!isScalar(value)) return undefined;
-	if (issue.code === 'invalid_value') return nearestAmong(issue.values.map(String))(String(value));
+	if (issue.code === 'invalid_value') {
+		const words = issue.values.map(String);
+		return meantWord(String(value), words) ?? nearestAmong(words)(String(value));
+	}
 	if (issue.code !== 'invalid_type') return undefined;
 	if (issue.expected === 'string') return String(value);
 	return issue.expected === 'array' ? [value] : undefined;
