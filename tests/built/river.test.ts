@@ -39,5 +39,5 @@ test.each(articles)('keeps the sign of a note with the words before it: %s', (fi
 test('is read from right to left in the original, and from left to right in English', () => {
 	const [original, english] = articles.map((file) => pageOf(folder, file).$('html'));
 	expect([original?.attr('lang'), original?.attr('dir')]).toEqual(['ur', 'rtl']);
-	expect([english?.attr('lang'), english?.attr('dir')]).toEqual(['en', undefined]);
+	expect([english?.attr('lang'), english?.attr('dir')]).toEqual(['en', 'ltr']);
 });
