@@ -28,11 +28,26 @@ publisher: { name: … } # who publishes the site; add url: https://…
 `,
 	},
 	{
+		path: 'sides.yaml',
+		kind: 'sides',
+		text: (lang, schema) => `# yaml-language-server: $schema=${schema}
+- { id: first-side, names: { ${lang}: … } } # a side of the story, to which parties belong; add another for each
+- { id: article, names: { ${lang}: … }, voice: true } # the article’s own voice: The article itself
+`,
+	},
+	{
+		path: 'categories.yaml',
+		kind: 'categories',
+		text: (lang, schema) => `# yaml-language-server: $schema=${schema}
+- { id: first-category, names: { ${lang}: … } } # what events are about, in a word or two: Trade
+`,
+	},
+	{
 		path: 'actors.yaml',
 		kind: 'actors',
 		text: (lang, schema) => `# yaml-language-server: $schema=${schema}
-- { id: narrator, names: { ${lang}: … }, side: narrator } # what the article’s own voice is called: The article
-- { id: first-party, names: { ${lang}: … }, side: other } # an office, a body, a person who speaks
+- { id: narrator, names: { ${lang}: … }, side: article } # what the article’s own voice is called: The article
+- { id: first-party, names: { ${lang}: … }, side: first-side } # an office, a body, a person who speaks
 `,
 	},
 	{
@@ -84,6 +99,7 @@ claims: # every sentence belongs to one; the check says which are left
 		kind: 'events',
 		text: (_lang, schema) =>
 			filled('event', 'first-event', schema, {
+				category: 'first-category',
 				actors: '[first-party]',
 				sources: '[published-article, second-source]',
 			}),
@@ -93,7 +109,7 @@ claims: # every sentence belongs to one; the check says which are left
 		kind: 'positions',
 		text: (_lang, schema) => `# yaml-language-server: $schema=${schema}
 - topic: first-topic
-  side: other
+  side: first-side
   position: … # where this side stands on the topic, with who says so
   sources: [second-source]
 `,

@@ -36,6 +36,8 @@ const faults = () =>
 /** What an editor types, by file and field, in the order of the blanks; the last is the text below. */
 const answers: Readonly<Record<string, readonly string[]>> = {
 	'site.yaml': ['Tide record', 'One article about a bridge.', '2025-02-01', 'Tide record'],
+	'sides.yaml': ['Bridge office', 'The article itself'],
+	'categories.yaml': ['Traffic'],
 	'actors.yaml': ['The article', 'Bridge office'],
 	'sources/first.yaml': [
 		...['article-newspaper', 'news', 'Bridge shut', 'Tide News', '2025-01-20', '2025-02-01'],
@@ -50,7 +52,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
 		...['The log has it.', 'supports', 'The log says shut.', 'The log says shut [@second-source].'],
 	],
 	'timeline/first-event.md': [
-		...['2025-01-19', 'The bridge is shut', 'trade', 'The bridge'],
+		...['2025-01-19', 'The bridge is shut', 'The bridge'],
 		'It was shut for a day [@second-source].',
 	],
 	'positions.yaml': ['It is shut at night, its log says [@second-source].'],

@@ -4,6 +4,8 @@ import { kindOf, type KindName } from '../../load/kinds.ts';
 /** Kinds of files in the order in which a story is best written: what others name comes first. */
 const order: readonly KindName[] = [
 	'site',
+	'sides',
+	'categories',
 	'actors',
 	'sources',
 	'article',
