@@ -1,0 +1,216 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { EdtfDate } from '../../story/dates/edtf.ts';
+import { formatDate } from '../../story/dates/format.ts';
+import { readDate } from '../../story/dates/read-date.ts';
+import { sourceName } from '../../story/model/sources.ts';
+import type { NamedPlace, NamedThing, Source } from '../../story/model/types.ts';
+import type { Kind, SearchRecord } from './record.ts';
+
+const empty = {
+	names: '',
+	date: '',
+	months: '',
+	years: undefined,
+	sides: [],
+	place: '',
+	text: '',
+	more: '',
+};
+
+/** Everything of an edition that can be found without the sources; `others` give the names of places in other languages. */
+export function searchRecords(edition: Edition, others: readonly Edition[]): SearchRecord[] {
+	return [
+		...statements(edition),
+		...events(edition),
+		...edition.site.things.map((thing) => ofThing(thing, edition, others)),
+		...edition.site.places.map((place) => ofPlace(place, edition, others)),
+		...positions(edition),
+		...law(edition),
+		...answers(edition),
+	];
+}
+
+/** The sources of an edition, which are loaded when they are asked for. */
+export function sourceRecords(edition: Edition): SearchRecord[] {
+	return edition.site.sources.map((source) => ofSource(source, edition));
+}
+
+function statements({ site, addressOf }: Edition): SearchRecord[] {
+	return site.statements.map(({ id, title, speaker, said, so, assessment }) => ({
+		...empty,
+		kind: 'statement',
+		address: addressOf.statement(id),
+		title,
+		names: speaker.name,
+		sides: [speaker.side],
+		text: `${said.because} ${so.because}`,
+		more: assessment.words,
+	}));
+}
+
+function events(edition: Edition): SearchRecord[] {
+	return edition.site.events.map(
+		({ id, title, date, sides, place, text, contested, dateNote, sources }) => ({
+			...empty,
+			...dated(date, edition),
+			kind: 'event',
+			address: edition.addressOf.event(id),
+			title,
+			sides,
+			place: place?.name ?? '',
+			text: text.words,
+			more: [contested?.words, dateNote?.words, ...sources.map(({ number }) => number)]
+				.join(' ')
+				.trim(),
+		})
+	);
+}
+
+function ofThing(
+	{ id, kind, name, side, names, also, says }: NamedThing,
+	{ addressOf, words }: Edition,
+	others: readonly Edition[]
+): SearchRecord {
+	const elsewhere = others.flatMap(
+		({ site }) => site.things.find((one) => one.id === id)?.also ?? []
+	);
+	const all = [...also, ...names.map((one) => one.name), ...elsewhere];
+	return {
+		...empty,
+		kind: kind === 'term' ? 'term' : 'person',
+		address: addressOf.thing(id),
+		title: name,
+		names: [...new Set(all)].filter((one) => one !== name).join(words.between),
+		sides: side === undefined ? [] : [side],
+		text: says?.text ?? '',
+	};
+}
+
+function ofPlace(
+	{ id, name, events: own }: NamedPlace,
+	{ addressOf, words }: Edition,
+	others: readonly Edition[]
+): SearchRecord {
+	const names = others.flatMap(
+		({ site }) => site.places.find((place) => place.id === id)?.name ?? []
+	);
+	const years = own.flatMap(({ date }) => yearsOf(date));
+	return {
+		...empty,
+		kind: 'place',
+		address: addressOf.place(id),
+		title: name,
+		names: [...new Set(names)].filter((one) => one !== name).join(words.between),
+		years: [Math.min(...years), Math.max(...years)],
+	};
+}
+
+function positions({ site, address, words }: Edition): SearchRecord[] {
+	return site.topics.flatMap(({ id, title, question, positions: all }) =>
+		all.map(({ side, position }) => ({
+			...empty,
+			kind: 'position' as const,
+			address: address(`positions/#topic-${id}`),
+			title: `${title}${words.between}${words.sides[side].name}`,
+			sides: [side],
+			text: position.words,
+			more: question ?? '',
+		}))
+	);
+}
+
+function law(edition: Edition): SearchRecord[] {
+	return (edition.site.obligations?.instruments ?? []).map(
+		({ id, title, date, asks, of, bears }) => ({
+			...empty,
+			...dated(date, edition),
+			kind: 'law',
+			address: edition.address(`law/#${id}`),
+			title,
+			text: [asks, of, bears].map((one) => one.words).join(' '),
+		})
+	);
+}
+
+/** What was found, and the questions that the record leaves open. */
+function answers({ site, address, words }: Edition): SearchRecord[] {
+	const kind: Kind = 'answer';
+	return [
+		...(site.findings?.findings ?? []).map(({ finding }) => ({
+			...empty,
+			kind,
+			address: address('#glance'),
+			title: words.page.glance.title,
+			text: finding,
+		})),
+		...site.questions.map(({ id, question, summary, settles, options }) => ({
+			...empty,
+			kind,
+			address: address(`questions/#${id}`),
+			title: question,
+			text: [summary.words, ...options.map(({ title }) => title), settles.words].join(' '),
+			more: options
+				.flatMap((one) => [...one.for, ...one.against].map(({ says }) => says.words))
+				.join(' '),
+		})),
+	];
+}
+
+function ofSource(source: Source, edition: Edition): SearchRecord {
+	// The papers that sources are in are dated by one calendar.
+	const plain = { words: { dates: { ...edition.words.dates, hasSolarHijri: false } } };
+	const authors = (source.author ?? []).map((one) => ('literal' in one ? one.literal : one.family));
+	return {
+		...empty,
+		...(source.issued && dated(source.issued, plain)),
+		kind: 'source',
+		address: edition.addressOf.source(source.id),
+		title: source.title,
+		names: [...new Set([sourceName(source), ...authors, source.number ?? ''])]
+			.filter(Boolean)
+			.join(edition.words.between),
+	};
+}
+
+function dated(date: EdtfDate, { words }: { readonly words: Pick<Edition['words'], 'dates'> }) {
+	const months = monthsWithin(date).map((month) => formatDate(readDate(month), words.dates).text);
+	const [from = 0, to = from] = yearsOf(date);
+	return {
+		date: formatDate(date, words.dates).text,
+		months: months.join(' '),
+		years: [from, to] as const,
+	};
+}
+
+function yearsOf({ first, last }: EdtfDate): number[] {
+	return [first, last].map((day) => Number(day.slice(0, 4)));
+}
+
+/** The months between the first and the last of an interval of at most a year: they stand in no date. */
+function monthsWithin({ start, end }: EdtfDate): string[] {
+	if (!end || start.month === undefined || end.month === undefined) return [];
+	const [from, to] = [start, end].map(({ year, month = 1 }) => year * 12 + month - 1) as [
+		number,
+		number,
+	];
+	if (to - from > 24) return [];
+	return Array.from({ length: Math.max(to - from - 1, 0) }, (_, index) => {
+		const month = from + 1 + index;
+		return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+	});
+}
+
+/** The names of months in several languages, the first one’s first; January first. */
+export function monthNames(editions: readonly Edition[]): string[][] {
+	return editions.map(({ words: { dates } }) => {
+		const format = new Intl.DateTimeFormat(dates.locale, {
+			calendar: 'gregory',
+			month: 'long',
+			timeZone: 'UTC',
+		});
+		return Array.from({ length: 12 }, (_, month) => {
+			const name = format.format(Date.UTC(2000, month, 1));
+			return dates.months?.[name] ?? name;
+		});
+	});
+}
