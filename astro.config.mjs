@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { forgetForeignNames } from './src/story/system/placement.ts';
+import { searchCode } from './src/outputs/search/bundle.ts';
 import { reloadOnContent } from './src/cli/reload-on-content.ts';
 import { sitemapOptions } from './src/publish/finish/sitemap.ts';
 import { theEnvironment } from './src/story/system/environment.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
 	server: { host: 'localhost', port: 4321 },
 	integrations: [reloadOnContent(content), sitemap(sitemapOptions(content, origin + base))],
 	vite: {
+		plugins: [searchCode()],
 		// Phones in use are old: keep `min-width` queries as they are written.
 		build: { cssTarget: ['chrome88', 'safari14.1'], assetsInlineLimit: 0 },
 	},

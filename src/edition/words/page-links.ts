@@ -6,7 +6,7 @@ export interface PageLink {
 	readonly name: string;
 	/** Path in its edition. */
 	readonly path: string;
-	/** Whether it is one of the five that stand at the head of every page, is there where there is room, or is not. */
+	/** Whether it is one of those that stand at the head of every page, is there where there is room, or is not. */
 	readonly inMasthead: 'always' | 'wide' | 'never';
 }
 
@@ -31,5 +31,7 @@ export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 		// Every name leads to it, and the first page has no byte for it in its masthead.
 		link('people-and-terms/', nav.people, 'never'),
 		link('data/', nav.data, 'wide'),
+		link('index-of-names/', nav.index, 'never'),
+		link('search/', nav.search, 'always'),
 	];
 }

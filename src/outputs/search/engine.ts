@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { nearestOf } from './nearest.ts';
 import { spellingsOf, type Spelling } from './query.ts';
 import { byRank, fit, leastShare, oncePerPlace, weightOf } from './rank.ts';
 import type { SearchRecord } from './record.ts';
@@ -20,6 +21,8 @@ export interface Engine {
 	readonly add: (records: readonly SearchRecord[]) => void;
 	/** What was found, best first: what has all words stands before what has some. */
 	readonly search: (query: string) => Hit[];
+	/** What has the words that come nearest to those of a query, where it has none of them. */
+	readonly near: (query: string) => Hit[];
 }
 
 /** How much a word counts, by where it stands. */
@@ -55,6 +58,27 @@ export function makeEngine(months: readonly (readonly string[])[]): Engine {
 			field === 'id' ? String(id) : fieldOf(record, field as Field),
 	});
 
+	const search = (query: string): Hit[] => {
+		const words = spellingsOf(query, vocabulary);
+		if (words.length === 0) return [];
+		const weights = words.map((word) => weightOf(word, vocabulary.counts, records.length));
+		const whole = weights.reduce((sum, weight) => sum + weight, 0);
+		const ranked = index
+			.search({ combineWith: 'OR', queries: words.flatMap(queriesOf) })
+			.flatMap(({ id, score, match }) => {
+				const record = records[Number(id)];
+				const found = words.map((spellings) => fit(spellings, match));
+				const share =
+					found.reduce((sum, { part }, at) => sum + part * (weights[at] ?? 0), 0) / whole;
+				if (!record || share <= leastShare) return [];
+				const isDated = found.every(({ isInDate }) => isInDate);
+				const rank = (isDated ? 2 : 0) + share * share * 4 + Math.log1p(score) / 2;
+				const isExact = found.some(({ part }) => part >= 0.8);
+				return [{ record, terms: new Set(Object.keys(match)), isExact, rank }];
+			});
+		return oncePerPlace(ranked.sort(byRank));
+	};
+
 	return {
 		add: (more) => {
 			for (const { kind, title, names } of more) if (kind === 'place') placeNames.set(title, names);
@@ -64,26 +88,13 @@ export function makeEngine(months: readonly (readonly string[])[]): Engine {
 				added.clear();
 			}
 		},
-		search: (query) => {
-			const words = spellingsOf(query, vocabulary);
-			if (words.length === 0) return [];
-			const weights = words.map((word) => weightOf(word, vocabulary.counts, records.length));
-			const whole = weights.reduce((sum, weight) => sum + weight, 0);
-			const ranked = index
-				.search({ combineWith: 'OR', queries: words.flatMap(queriesOf) })
-				.flatMap(({ id, score, match }) => {
-					const record = records[Number(id)];
-					const found = words.map((spellings) => fit(spellings, match));
-					const share =
-						found.reduce((sum, { part }, at) => sum + part * (weights[at] ?? 0), 0) / whole;
-					if (!record || share <= leastShare) return [];
-					const isDated = found.every(({ isInDate }) => isInDate);
-					const rank = (isDated ? 2 : 0) + share * share * 4 + Math.log1p(score) / 2;
-					const isExact = found.some(({ part }) => part >= 0.8);
-					return [{ record, terms: new Set(Object.keys(match)), isExact, rank }];
-				});
-			return oncePerPlace(ranked.sort(byRank));
-		},
+		search,
+		near: (query) =>
+			search(
+				allTerms(query)
+					.flatMap((term) => nearestOf(term, vocabulary))
+					.join(' ')
+			),
 	};
 }
 

@@ -20,7 +20,7 @@ export interface SearchRecord {
 	/** Where it stands: an address within the host. */
 	readonly address: string;
 	readonly title: string;
-	/** Its other names, in this language and in others; shown below the title. */
+	/** Its other names, in this language and in others, one a line; of a statement its speaker, of a source who published it. */
 	readonly names: string;
 	/** Its date as readers see it; empty for what has none. */
 	readonly date: string;

@@ -68,7 +68,7 @@ function events(edition: Edition): SearchRecord[] {
 
 function ofThing(
 	{ id, kind, name, side, names, also, says }: NamedThing,
-	{ addressOf, words }: Edition,
+	{ addressOf }: Edition,
 	others: readonly Edition[]
 ): SearchRecord {
 	const elsewhere = others.flatMap(
@@ -80,7 +80,7 @@ function ofThing(
 		kind: kind === 'term' ? 'term' : 'person',
 		address: addressOf.thing(id),
 		title: name,
-		names: [...new Set(all)].filter((one) => one !== name).join(words.between),
+		names: [...new Set(all)].filter((one) => one !== name).join('\n'),
 		sides: side === undefined ? [] : [side],
 		text: says?.text ?? '',
 	};
@@ -88,7 +88,7 @@ function ofThing(
 
 function ofPlace(
 	{ id, name, events: own }: NamedPlace,
-	{ addressOf, words }: Edition,
+	{ addressOf }: Edition,
 	others: readonly Edition[]
 ): SearchRecord {
 	const names = others.flatMap(
@@ -100,7 +100,7 @@ function ofPlace(
 		kind: 'place',
 		address: addressOf.place(id),
 		title: name,
-		names: [...new Set(names)].filter((one) => one !== name).join(words.between),
+		names: [...new Set(names)].filter((one) => one !== name).join('\n'),
 		years: [Math.min(...years), Math.max(...years)],
 	};
 }
@@ -168,7 +168,7 @@ function ofSource(source: Source, edition: Edition): SearchRecord {
 		title: source.title,
 		names: [...new Set([sourceName(source), ...authors, source.number ?? ''])]
 			.filter(Boolean)
-			.join(edition.words.between),
+			.join('\n'),
 	};
 }
 

@@ -17,7 +17,8 @@ export interface Entry {
 	readonly kind: Kind;
 	readonly address: string;
 	readonly title: readonly Piece[];
-	readonly names: readonly Piece[];
+	/** The names that matched; of a statement and a source the first one in any case. */
+	readonly names: readonly (readonly Piece[])[];
 	readonly date: readonly Piece[];
 	readonly place: readonly Piece[];
 	readonly sides: readonly string[];
@@ -44,8 +45,10 @@ const [first, few, many] = [5, 8, 60];
 
 /** Looks for what a reader asks for, and arranges it by kind. */
 export function resultsFor(engine: Engine, question: Question): Results {
-	const hits = engine.search(question.query).filter((hit) => isAsked(hit, question));
-	const isExact = hits.some((hit) => hit.isExact);
+	const asked = (found: readonly Hit[]) => found.filter((hit) => isAsked(hit, question));
+	const found = asked(engine.search(question.query));
+	const hits = found.length > 0 ? found : asked(engine.near(question.query));
+	const isExact = found.some((hit) => hit.isExact);
 	const rest = hits.slice(first);
 	return {
 		total: hits.length,
@@ -71,13 +74,21 @@ function isAsked({ record }: Hit, { kind, side, from, to }: Question): boolean {
 	);
 }
 
+/** Kinds of which readers are told first whose they are. */
+const isNamed: ReadonlySet<Kind> = new Set<Kind>(['statement', 'source']);
+
 function toEntry({ record, terms }: Hit): Entry {
 	const text = marked(excerpt(record.text, terms), terms);
 	return {
 		kind: record.kind,
 		address: record.address,
 		title: marked(record.title, terms),
-		names: marked(record.names, terms),
+		names: record.names
+			.split('\n')
+			.map((name) => marked(name, terms))
+			.filter(
+				(name, at) => name.some(([, isMatch]) => isMatch) || (at === 0 && isNamed.has(record.kind))
+			),
 		date: marked(record.date, terms),
 		place: marked(record.place, terms),
 		sides: record.sides,

@@ -13,7 +13,7 @@ export function maySlip(word: string): boolean {
 }
 
 /** Edits between two words, exchanges of neighbours among them; more than `most` where there are more. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
 	let [before, last]: [number[], number[]] = [
 		[],
 		Array.from({ length: b.length + 1 }, (_, i) => i),

@@ -10,7 +10,8 @@ export interface PackedCopy {
 
 /**
  * How hard to pack a file. Measured on this site’s pages: the hardest way takes 40 times as long as the
- * sixth and saves a tenth more. Large sites pay that only for the pages that most readers open.
+ * sixth and saves a tenth more. Large sites pay that only for the pages that most readers open, and for what a search
+ * asks for.
  *
  * @param path path of the file in the folder of its edition
  * @param length bytes of the file
@@ -24,7 +25,7 @@ export function brotliQuality(path: string, length: number, count: number): numb
 const hardest = constants.BROTLI_MAX_QUALITY;
 /** Beyond this the hardest way takes seconds for one file, and gains nothing: long lists repeat themselves. */
 const longText = 1_000_000;
-const mainPage = /^(?:[^/]+\/)?(?:index|keep)\.html$/u;
+const mainPage = /^(?:(?:[^/]+\/)?(?:index|keep)\.html|search-index\/.*)$/u;
 
 /** Whether a file is packed: text is, except for Markdown, which is small and which few ask for. */
 export function isPacked(path: string): boolean {

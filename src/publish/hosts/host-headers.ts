@@ -1,5 +1,5 @@
 import type { Tag } from '../policy/html-tags.ts';
-import { scriptSources, usesWorker } from '../policy/page-policy.ts';
+import { formTargets, scriptSources, usesWorker } from '../policy/page-policy.ts';
 import { workerName } from '../../outputs/offline-copy/registration.ts';
 import { referrerPolicy } from '../policy/secure-page.ts';
 
@@ -105,11 +105,17 @@ export interface PageScripts {
 	/** As sources of a policy. */
 	readonly sources: readonly string[];
 	readonly usesWorker: boolean;
+	/** Where forms of the page may lead, as a source of a policy. */
+	readonly formTargets: string;
 }
 
 /** The scripts of the page that has these tags. */
 export function scriptsOf(tags: readonly Tag[]): PageScripts {
-	return { sources: scriptSources(tags), usesWorker: usesWorker(tags) };
+	return {
+		sources: scriptSources(tags),
+		usesWorker: usesWorker(tags),
+		formTargets: formTargets(tags),
+	};
 }
 
 /**
@@ -122,6 +128,10 @@ export function hostPolicy(pages: readonly PageScripts[]): HostPolicy {
 	const scripts = new Set(pages.flatMap((page) => page.sources));
 	const worker = pages.some((page) => page.usesWorker) ? "; worker-src 'self'" : '';
 	const sources = scripts.size === 0 ? "'none'" : [...scripts].sort().join(' ');
-	const embed = `script-src ${sources}${worker}; object-src 'none'; base-uri 'none'; form-action 'none'`;
-	return { page: `${embed}; frame-ancestors 'none'`, embed };
+	const both = `script-src ${sources}${worker}; object-src 'none'; base-uri 'none'`;
+	const forms = pages.some((page) => page.formTargets === "'self'") ? "'self'" : "'none'";
+	return {
+		page: `${both}; form-action ${forms}; frame-ancestors 'none'`,
+		embed: `${both}; form-action 'none'`,
+	};
 }

@@ -1,9 +1,10 @@
 import { startTags, type Tag } from './html-tags.ts';
 import { workerTrust } from '../../outputs/offline-copy/registration.ts';
+import { searchTrust } from '../../outputs/search/trust.ts';
 import { hashSource, styleNeeds, type StyleNeeds } from './style-needs.ts';
 
-/** Policies that hold for every page, whatever is in it. */
-const always = ["base-uri 'none'", "form-action 'none'"];
+/** A policy that holds for every page, whatever is in it. */
+const always = "base-uri 'none'";
 
 /**
  * The strict Content-Security-Policy of one page: nothing is allowed but what the page itself
@@ -31,16 +32,26 @@ export function policyOf(tags: readonly Tag[]): string {
 		...allowed.flatMap(([directive, sources]) =>
 			sources.length === 0 ? [] : [`${directive} ${[...new Set(sources)].join(' ')}`]
 		),
-		...always,
+		always,
+		`form-action ${formTargets(tags)}`,
 	].join('; ');
 }
 
-/** No text becomes code or markup by a script, but for the address of the worker. */
+/** Where forms of a page may lead: the search is a form, and its own host answers it. */
+export function formTargets(tags: readonly Tag[]): string {
+	return has(tags, 'form') ? "'self'" : "'none'";
+}
+
+/** No text becomes code or markup by a script, but for the addresses of the workers. */
 function trustedTypes(tags: readonly Tag[]): [directive: string, sources: string[]][] {
 	if (scriptSources(tags).length === 0) return [];
+	const trusted = [
+		...(usesScript(tags, keeper) ? [workerTrust] : []),
+		...(usesScript(tags, helper) ? [searchTrust] : []),
+	];
 	return [
 		['require-trusted-types-for', ["'script'"]],
-		['trusted-types', [usesWorker(tags) ? workerTrust : "'none'"]],
+		['trusted-types', trusted.length === 0 ? ["'none'"] : trusted],
 	];
 }
 
@@ -51,9 +62,13 @@ export function scriptSources(tags: readonly Tag[]): string[] {
 		.map((tag) => (tag.attributes.has('src') ? "'self'" : hashSource(tag.text)));
 }
 
-/** Whether a page starts a service worker. */
+/** What scripts say that start the worker that keeps pages, or one that works for a page. */
+const keeper = /\bserviceWorker\b/u;
+const helper = /\bnew Worker\(/u;
+
+/** Whether a page starts a worker. */
 export function usesWorker(tags: readonly Tag[]): boolean {
-	return usesScript(tags, /\bserviceWorker\b/u);
+	return usesScript(tags, keeper) || usesScript(tags, helper);
 }
 
 /**

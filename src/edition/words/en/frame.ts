@@ -20,6 +20,8 @@ export const frame = {
 		method: 'About',
 		people: 'People and terms',
 		data: 'Data',
+		search: 'Search',
+		index: 'Index of names',
 	},
 	/** The small print below every page. */
 	colophon: (licence: string) =>

@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { glance } from './glance.ts';
 import { method } from './method.ts';
 import { record } from './record.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
 import { statements } from './statements.ts';
 import { timeline } from './timeline.ts';
@@ -23,6 +24,7 @@ export const page = {
 	record,
 	method,
 	data,
+	search,
 	share,
 };
 export type PageWords = typeof page;

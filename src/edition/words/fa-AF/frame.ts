@@ -16,6 +16,8 @@ export const frame: PageWords['frame'] = {
 		method: 'دربارهٔ ما',
 		people: 'کسان و اصطلاحات',
 		data: 'داده‌ها',
+		search: 'جستجو',
+		index: 'نمایهٔ نام‌ها',
 	},
 	colophon: (licence) =>
 		`واژه‌های خود سایت: ${licence}. مقاله از آنِ ناشر آن است و برای تحلیل نقل شده است.`,

@@ -16,6 +16,8 @@ export const frame: PageWords['frame'] = {
 		method: 'زموږ په اړه',
 		people: 'کسان او اصطلاحات',
 		data: 'ډېټا',
+		search: 'لټون',
+		index: 'د نومونو لړلیک',
 	},
 	colophon: (licence) =>
 		`د ویبپاڼې خپل ټکي: ${licence}. لیکنه د خپل خپروونکي ده او د تحلیل لپاره نقل شوې.`,

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { glance } from './glance.ts';
 import { method } from './method.ts';
 import { record } from './record.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
 import { statements } from './statements.ts';
 import { timeline } from './timeline.ts';
@@ -20,5 +21,6 @@ export const page: PageWords = {
 	record,
 	method,
 	data,
+	search,
 	share,
 };

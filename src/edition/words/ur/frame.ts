@@ -16,6 +16,8 @@ export const frame: PageWords['frame'] = {
 		method: 'تعارف',
 		people: 'فریق اور نام',
 		data: 'ڈیٹا',
+		search: 'تلاش',
+		index: 'ناموں کا اشاریہ',
 	},
 	colophon: (licence) =>
 		`سائٹ کے اپنے الفاظ: ${licence}۔ مضمون اس کے ناشر کی ملکیت ہے اور تجزیے کے لیے نقل کیا گیا ہے۔`,

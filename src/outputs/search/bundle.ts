@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** Under this name pages import the code of the search as a text. */
+const name = 'virtual:search-code';
+
+/**
+ * Gives pages the code that a browser runs to search, as one file that asks for no other. A plugin, since
+ * within a build of Astro nobody knows any more where a source file lay.
+ */
+export function searchCode(): Plugin {
+	const resolved = `\0${name}`;
+	let made: Promise<string> | undefined;
+	return {
+		name: 'search-code',
+		resolveId: (id) => (id === name ? resolved : undefined),
+		load: async (id) =>
+			id === resolved ? `export default ${JSON.stringify(await (made ??= bundled()))}` : undefined,
+	};
+}
+
+async function bundled(): Promise<string> {
+	const input = fileURLToPath(new URL('./search.worker.ts', import.meta.url));
+	const made = (await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		build: {
+			write: false,
+			target: ['chrome87', 'safari14'],
+			rolldownOptions: { input, output: { format: 'iife', entryFileNames: 'search.js' } },
+		},
+	})) as Rolldown.RolldownOutput;
+	const [{ code }] = made.output;
+	return code;
+}
