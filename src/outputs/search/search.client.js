@@ -16,8 +16,8 @@
 		made.append(...children.filter(Boolean));
 		return made;
 	};
-	const pieces = (list) =>
-		node('bdi', {}, ...list.map(([text, isMatch]) => (isMatch ? node('mark', {}, text) : text)));
+	const parts = (list) => list.map(([text, isMatch]) => (isMatch ? node('mark', {}, text) : text));
+	const pieces = (list) => node('bdi', {}, ...parts(list));
 
 	// What a search needs is asked for when the field is entered, once.
 	let worker, records, sources;
@@ -66,10 +66,12 @@
 	};
 
 	const entryOf = ({ kind, address, title, names, date, place, sides, text }, isMixed) => {
-		const marks = sides.map((side) => {
-			const { name, letter, className } = data.sides[side];
-			return node('abbr', { class: `mark ${className}`, title: name }, letter);
-		});
+		const marks = sides.map((side) =>
+			document
+				.querySelector('template.marks')
+				.content.querySelector(`[data-side="${side}"]`)
+				.cloneNode(true)
+		);
 		const facts = [
 			isMixed && says.kinds[kind],
 			...names.map(pieces),
@@ -81,7 +83,7 @@
 			{},
 			node('a', { href: address }, pieces(title)),
 			node('p', { class: 'label' }, ...marks, marks.length && ' ', ...line),
-			text.length && node('p', { class: 'excerpt', dir: 'auto' }, pieces(text))
+			text.length && node('p', { class: 'excerpt', dir: 'auto' }, ...parts(text))
 		);
 	};
 	const groupOf = (name, entries, isMixed, rest) =>

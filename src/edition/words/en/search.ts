@@ -2,8 +2,8 @@ import { counted } from './signs.ts';
 
 /** The search and the index of names. */
 export const search = {
-	description: (kinds: string) =>
-		`Search the whole site: ${kinds}. Nothing that you type is sent anywhere.`,
+	description:
+		'Finds every statement, event, name, place and source. Nothing that you type is sent anywhere.',
 	/** Name of the field. */
 	field: 'Search this site',
 	go: 'Search',

@@ -2,8 +2,8 @@ import type { PageWords } from '../en/page.ts';
 import { counted } from './signs.ts';
 
 export const search: PageWords['search'] = {
-	description: (kinds) =>
-		`در همهٔ سایت جستجو کنید: ${kinds}. آنچه می‌نویسید به هیچ جا فرستاده نمی‌شود.`,
+	description:
+		'هر گفته، رویداد، نام، جا و منبع را می‌یابد. آنچه می‌نویسید به هیچ جا فرستاده نمی‌شود.',
 	field: 'جستجو در این سایت',
 	go: 'جستجو',
 	kinds: {

@@ -2,8 +2,8 @@ import type { PageWords } from '../en/page.ts';
 import { counted } from './signs.ts';
 
 export const search: PageWords['search'] = {
-	description: (kinds) =>
-		`په ټوله ویبپاڼه کې ولټوئ: ${kinds}. هغه څه چې لیکئ، هېڅ چېرې نه استول کېږي.`,
+	description:
+		'هره وینا، پېښه، نوم، ځای او سرچینه دلته موندل کېږي. هغه څه چې لیکئ، هېڅ چېرې نه استول کېږي.',
 	field: 'په دې ویبپاڼه کې ولټوئ',
 	go: 'لټون',
 	kinds: {

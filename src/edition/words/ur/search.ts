@@ -2,8 +2,8 @@ import type { PageWords } from '../en/page.ts';
 import { counted } from './signs.ts';
 
 export const search: PageWords['search'] = {
-	description: (kinds) =>
-		`پوری سائٹ میں تلاش کریں: ${kinds}۔ آپ جو لکھتے ہیں وہ کہیں نہیں بھیجا جاتا۔`,
+	description:
+		'ہر بیان، واقعہ، نام، مقام اور ماخذ یہاں مل جاتا ہے۔ آپ جو لکھتے ہیں وہ کہیں نہیں بھیجا جاتا۔',
 	field: 'اس سائٹ میں تلاش کریں',
 	go: 'تلاش',
 	kinds: {
