@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import code from 'virtual:search-code';
 import type { Edition } from '../../edition/edition.ts';
 import { indexFile } from './compact.ts';
+import { searchFolder } from './folder.ts';
 import { monthNames, searchRecords, sourceRecords } from './records.ts';
 
 /** A file that a search asks for, by path in its edition. */
@@ -38,5 +39,5 @@ export function searchFiles(edition: Edition, all: readonly Edition[]): SearchFi
 /** A file whose name changes with its text, so that it may be kept for ever. */
 function named(name: string, ending: string, text: string): SearchFile {
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-	return { path: `search-index/${name}.${hash}.${ending}`, text };
+	return { path: `${searchFolder}${name}.${hash}.${ending}`, text };
 }

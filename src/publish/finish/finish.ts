@@ -15,6 +15,7 @@ import { formatSums, sumsName } from '../sums.ts';
 import type { KeepableFile } from '../worker/precache-list.ts';
 import { isKept, workerFor } from '../worker/worker-for.ts';
 import { removal, workerName } from '../../outputs/offline-copy/registration.ts';
+import { searchFolder } from '../../outputs/search/folder.ts';
 
 /** What stands at addresses that are gone. */
 export interface Moved {
@@ -113,7 +114,8 @@ function workerOf(files: readonly FinishedFile[], folder: string): Promise<strin
 			...keepable(file),
 			html: () => read(folder, file.edition + file.path),
 		})),
-		fonts.map(keepable)
+		fonts.map(keepable),
+		files.filter(({ path }) => path.startsWith(searchFolder)).map(keepable)
 	);
 }
 

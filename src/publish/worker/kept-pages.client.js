@@ -11,6 +11,10 @@ const cacheName = `workbox-precache-v2-${registration.scope}`;
 const open = () => caches.open(cacheName);
 const here = location.origin + location.pathname;
 const sums = new Map(self.pages.map(({ url, sum }) => [new URL(url, here).href, sum]));
+/** Those that are kept once a reader has asked for them. */
+const onUse = new Set(
+	self.pages.flatMap(({ url, isOnUse }) => (isOnUse ? [new URL(url, here).href] : []))
+);
 /** A copy lies under its address and its sum, so that it can be told from an earlier one. */
 const keyOf = (address) => `${address}?${sums.get(address)}`;
 /** Lies among the copies: until when nothing is asked for, and how many tries in a row brought nothing. */
@@ -106,7 +110,7 @@ async function ask(address) {
 
 async function lacking(cache) {
 	const found = new Set((await cache.keys()).map(({ url }) => url));
-	return [...sums.keys()].filter((address) => !found.has(keyOf(address)));
+	return [...sums.keys()].filter((address) => !onUse.has(address) && !found.has(keyOf(address)));
 }
 
 /**

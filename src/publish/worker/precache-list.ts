@@ -14,6 +14,8 @@ export interface PrecacheEntry {
 	readonly url: string;
 	/** The first half of its SHA-256: the worker keeps no bytes that have another. */
 	readonly sum: string;
+	/** Whether it is kept once a reader has asked for it, and not before. */
+	readonly isOnUse?: true;
 }
 
 /** Bytes, as they are sent, that one visit may fetch to be kept. */
@@ -29,6 +31,8 @@ const ranks = [
 	/^law\/index\.html$/u,
 	/^questions\/index\.html$/u,
 	/^people-and-terms\/index\.html$/u,
+	/^search\/index\.html$/u,
+	/^index-of-names\/index\.html$/u,
 	/^method\/index\.html$/u,
 	/^keep\.html$/u,
 	/^statements\//u,
@@ -51,6 +55,11 @@ export function precacheList(
 		list.push({ url: addressOf(path), sum: sha256.slice(0, 32) });
 	}
 	return list;
+}
+
+/** The same for files that are kept once a reader has asked for them: what a search needs. */
+export function keptOnUse(files: readonly KeepableFile[]): readonly PrecacheEntry[] {
+	return files.map(({ path, sha256 }) => ({ url: path, sum: sha256.slice(0, 32), isOnUse: true }));
 }
 
 function byNeed(a: KeepableFile, b: KeepableFile): number {

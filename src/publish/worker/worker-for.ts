@@ -1,5 +1,5 @@
 import { bundleWorker } from './bundle-worker.ts';
-import { precacheList, type KeepableFile } from './precache-list.ts';
+import { keptOnUse, precacheList, type KeepableFile } from './precache-list.ts';
 
 /** A finished page. */
 export interface FinishedPage extends KeepableFile {
@@ -17,12 +17,19 @@ export function isKept(path: string): boolean {
 	return !path.startsWith('embed/') && path !== '404.html';
 }
 
-/** The worker that keeps the pages of an edition, as far as they fit, and the small fonts that they name. */
+/**
+ * The worker that keeps the pages of an edition, as far as they fit, and the small fonts that they name; what a
+ * search asks for, once it has been asked for.
+ */
 export async function workerFor(
 	pages: readonly FinishedPage[],
-	fonts: readonly KeepableFile[] = []
+	fonts: readonly KeepableFile[] = [],
+	search: readonly KeepableFile[] = []
 ): Promise<string> {
 	const isNeeded = ({ path, bytes }: KeepableFile) =>
 		bytes <= smallFont && pages.some(({ html }) => html().includes(path));
-	return bundleWorker(precacheList([...fonts.filter(isNeeded), ...pages]));
+	return bundleWorker([
+		...precacheList([...fonts.filter(isNeeded), ...pages]),
+		...keptOnUse(search),
+	]);
 }

@@ -11,6 +11,9 @@ const longest = 8_000;
 const calm = 3_000;
 const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
+/** What pages ask for besides pages: fonts, the code of the search, and what it reads. */
+const parts = new Set(['font', 'worker', '']);
+
 self.addEventListener('install', (event) => {
 	self.skipWaiting();
 	event.waitUntil(gather(true));
@@ -18,7 +21,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('fetch', (event) => {
 	const { mode, destination, url } = event.request;
 	if (mode === 'navigate' && destination === 'document') event.respondWith(pageFor(event));
-	if (destination === 'font' && isListed(url)) event.respondWith(fontFor(event.request));
+	if (isListed(url) && parts.has(destination)) event.respondWith(partFor(event));
 });
 
 async function pageFor(event) {
@@ -43,9 +46,14 @@ async function afterPage(address, copy) {
 	if (!installing && !waiting && !navigator.connection?.saveData) await gather();
 }
 
-/** A font that is kept needs no network: another one would have another name. */
-async function fontFor(request) {
-	return (await copyOf(request.url)) ?? fetch(request);
+/** What is kept needs no network: another one would have another name. What is lacking is kept now. */
+async function partFor(event) {
+	const { url } = event.request;
+	const kept = await copyOf(url);
+	if (kept) return kept;
+	const response = await fetch(event.request);
+	if (response.ok) event.waitUntil(keep(url, response.clone()).catch(() => undefined));
+	return response;
 }
 
 /** The kept copy of a page; for one that is not kept, the way to the whole story in one file. */

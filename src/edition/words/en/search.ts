@@ -36,7 +36,9 @@ export const search = {
 	/** What to do where nothing was found. */
 	advice: 'Try fewer words or another spelling, or look through',
 	gap: 'Something missing? Report it:',
-	sources: (sources: number) => `Search ${counted(sources, 'source', 'sources')} too (30 kB more)`,
+	/** A button; `kilobytes` are what it loads. */
+	sources: (sources: number, kilobytes: number) =>
+		`Search ${counted(sources, 'source', 'sources')} too (${String(kilobytes)} kB more)`,
 	/** Shown in place of the field where scripts do not run. */
 	noScript:
 		'The search runs in your browser and needs JavaScript. Without it these lists lead to everything:',
@@ -48,8 +50,7 @@ export const search = {
 		see: (name: string) => `see ${name}`,
 		/** Over names that begin with a figure or a sign. */
 		figures: '0–9',
-		/** What stands behind an entry: kinds of places where it stands. */
-		statements: 'Statements',
-		events: 'Events',
+		/** A link to one of the statements that name it. */
+		statement: (number: string) => `statement ${number}`,
 	},
 };

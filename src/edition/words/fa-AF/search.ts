@@ -1,5 +1,5 @@
 import type { PageWords } from '../en/page.ts';
-import { counted } from './signs.ts';
+import { counted, signs } from './signs.ts';
 
 export const search: PageWords['search'] = {
 	description:
@@ -31,7 +31,8 @@ export const search: PageWords['search'] = {
 	near: '«{q}» با این املا در هیچ جا نیست. نزدیک به آن این‌هاست:',
 	advice: 'کلمه‌های کمتر یا املای دیگری را بیازمایید، یا این‌ها را ببینید:',
 	gap: 'چیزی کم است؟ به ما بگویید:',
-	sources: (sources) => `جستجو در ${counted(sources, 'منبع')} هم (۳۰ کیلوبایت بیشتر)`,
+	sources: (sources, kilobytes) =>
+		`جستجو در ${counted(sources, 'منبع')} هم (${signs.number(kilobytes)} کیلوبایت بیشتر)`,
 	noScript:
 		'جستجو در مرورگر شما انجام می‌شود و به جاوااسکریپت نیاز دارد. بدون آن، این فهرست‌ها به همه چیز می‌رسند:',
 	browse: 'یا فهرست‌ها را ببینید',
@@ -40,7 +41,6 @@ export const search: PageWords['search'] = {
 			`${counted(names, 'نام')} از الف تا ی: کسان، طرف‌ها، گروه‌ها، جاها، اصطلاحات و سندها، و این که هر یک در کجا آمده است.`,
 		see: (name) => `نگاه کنید به ${name}`,
 		figures: '۰–۹',
-		statements: 'گفته‌ها',
-		events: 'رویدادها',
+		statement: (number) => `گفتهٔ ${number}`,
 	},
 };

@@ -1,5 +1,5 @@
 import type { PageWords } from '../en/page.ts';
-import { counted } from './signs.ts';
+import { counted, signs } from './signs.ts';
 
 export const search: PageWords['search'] = {
 	description:
@@ -31,7 +31,8 @@ export const search: PageWords['search'] = {
 	near: '«{q}» په دې املا هېڅ چېرې نشته. ورته دا دي:',
 	advice: 'لږ ټکي یا بله املا وازموئ، یا دا وګورئ:',
 	gap: 'څه پاتې دي؟ راته ووایئ:',
-	sources: (sources) => `په ${counted(sources, 'سرچینه', 'سرچینو')} کې هم ولټوئ (۳۰ کیلوبایټه نور)`,
+	sources: (sources, kilobytes) =>
+		`په ${counted(sources, 'سرچینه', 'سرچینو')} کې هم ولټوئ (${signs.number(kilobytes)} کیلوبایټه نور)`,
 	noScript:
 		'لټون ستاسو په براوزر کې کېږي او جاواسکرېپټ غواړي. بې له هغه دا لړلیکونه هر څه ته لار ښيي:',
 	browse: 'یا لړلیکونه وګورئ',
@@ -40,7 +41,6 @@ export const search: PageWords['search'] = {
 			`له ا تر ې ${counted(names, 'نوم', 'نومونه')}: کسان، لوري، ډلې، ځایونه، اصطلاحات او سندونه، او دا چې هر یو چېرې راغلی دی.`,
 		see: (name) => `وګورئ: ${name}`,
 		figures: '۰–۹',
-		statements: 'ویناوې',
-		events: 'پېښې',
+		statement: (number) => `وینا ${number}`,
 	},
 };

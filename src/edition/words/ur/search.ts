@@ -31,7 +31,8 @@ export const search: PageWords['search'] = {
 	near: '”{q}“ ان ہجوں میں کہیں نہیں۔ اس سے قریب یہ ہیں:',
 	advice: 'کم الفاظ یا دوسرے ہجے آزمائیں، یا یہ دیکھیں:',
 	gap: 'کچھ رہ گیا ہے؟ ہمیں بتائیں:',
-	sources: (sources) => `${counted(sources, 'ماخذ', 'ماخذوں')} میں بھی تلاش کریں (30 kB مزید)`,
+	sources: (sources, kilobytes) =>
+		`${counted(sources, 'ماخذ', 'ماخذوں')} میں بھی تلاش کریں (مزید ${String(kilobytes)} kB)`,
 	noScript:
 		'تلاش آپ کے براؤزر میں ہوتی ہے اور اسے جاوا اسکرپٹ درکار ہے۔ اس کے بغیر یہ فہرستیں ہر چیز تک لے جاتی ہیں:',
 	browse: 'یا فہرستیں دیکھیں',
@@ -40,7 +41,6 @@ export const search: PageWords['search'] = {
 			`ا سے ے تک ${counted(names, 'اندراج', 'اندراجات')}: افراد، فریق، گروہ، مقامات، اصطلاحات اور دستاویزات، اور ہر ایک کہاں آتا ہے۔`,
 		see: (name) => `دیکھیے: ${name}`,
 		figures: '0–9',
-		statements: 'بیانات',
-		events: 'واقعات',
+		statement: (number) => `بیان ${number}`,
 	},
 };
