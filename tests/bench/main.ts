@@ -32,6 +32,8 @@ const paths = [
 	'questions/',
 	'law/',
 	'people-and-terms/',
+	'search/',
+	'index-of-names/',
 	'sources/',
 	'sources/d/',
 	'data/',

@@ -82,6 +82,8 @@ export const kinds = {
 	method: 'method/',
 	rules: 'method/rules/',
 	people: 'people-and-terms/',
+	search: 'search/',
+	index: 'index-of-names/',
 	data: 'data/',
 	missing: '404.html',
 	keep: 'keep.html',

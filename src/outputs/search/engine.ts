@@ -73,7 +73,7 @@ export function makeEngine(months: readonly (readonly string[])[]): Engine {
 				if (!record || share <= leastShare) return [];
 				const isDated = found.every(({ isInDate }) => isInDate);
 				const rank = (isDated ? 2 : 0) + share * share * 4 + Math.log1p(score) / 2;
-				const isExact = found.some(({ part }) => part >= 0.8);
+				const isExact = found.some(({ part }) => part > 0.8);
 				return [{ record, terms: new Set(Object.keys(match)), isExact, rank }];
 			});
 		return oncePerPlace(ranked.sort(byRank));

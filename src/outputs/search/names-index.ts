@@ -1,5 +1,4 @@
 import type { Edition } from '../../edition/edition.ts';
-import { sourceName } from '../../story/model/sources.ts';
 import type { Source, Statement, TimelineEvent } from '../../story/model/types.ts';
 
 /** An entry of the index of names. */
@@ -11,6 +10,8 @@ export interface IndexEntry {
 	readonly href: string;
 	/** The chief name, where this is another name of the same thing. */
 	readonly see?: string;
+	/** What a document of that symbol is. */
+	readonly is?: string;
 	readonly statements: readonly Statement[];
 	readonly events: readonly TimelineEvent[];
 }
@@ -22,8 +23,10 @@ export interface IndexLetter {
 	readonly entries: readonly IndexEntry[];
 }
 
-/** Kinds of sources that are known by their own names. */
-const documents: ReadonlySet<Source['kind']> = new Set<Source['kind']>(['un-document', 'treaty']);
+/** Whether a source is known by a name or a symbol of its own, as treaties and documents of the UN are. */
+function isDocument({ kind, number }: Source): boolean {
+	return kind === 'treaty' || (kind === 'un-document' && number !== undefined);
+}
 
 /** Every person, party, place, term and document of an edition under each of its names, in the order of its language. */
 export function namesIndex(edition: Edition): IndexLetter[] {
@@ -53,16 +56,14 @@ function entriesOf({ site, addressOf }: Edition): IndexEntry[] {
 		statements: [],
 		events,
 	}));
-	const sources = site.sources
-		.filter(({ kind }) => documents.has(kind))
-		.map((source) => ({
-			name: source.number ?? source.title,
-			lang: source.language,
-			href: addressOf.source(source.id),
-			...(source.number === undefined ? {} : { see: `${source.title}, ${sourceName(source)}` }),
-			statements: source.usedBy.statements,
-			events: source.usedBy.events,
-		}));
+	const sources = site.sources.filter(isDocument).map((source) => ({
+		name: source.number ?? source.title,
+		lang: source.language,
+		href: addressOf.source(source.id),
+		...(source.number === undefined ? {} : { is: source.title }),
+		statements: source.usedBy.statements,
+		events: source.usedBy.events,
+	}));
 	return [...things, ...places, ...sources];
 }
 

@@ -41,6 +41,17 @@ test('allows the own host to a page with a service worker alone', () => {
 	expect(pagePolicy('<p>serviceWorker</p>')).not.toContain('worker-src');
 });
 
+test('lets a form lead to the own host, and the search start its worker, under a name of its own', () => {
+	expect(pagePolicy('<form action="/search/"></form>')).toMatch(/; form-action 'self'$/u);
+	const policy = pagePolicy('<script>new Worker(address)</script>');
+	expect(policy).toContain("worker-src 'self'");
+	expect(policy).toContain('trusted-types search;');
+	expect(pagePolicy('<script>serviceWorker;new Worker(a)</script>')).toContain(
+		'trusted-types worker search;'
+	);
+	expect(pagePolicy('<p>new Worker(a)</p>')).not.toContain('worker-src');
+});
+
 test('lets auditors read robots.txt from a page that is to be found', () => {
 	const policy = pagePolicy('<link rel="canonical" href="https://example.org/">');
 	expect(policy).toContain("connect-src 'self';");

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	keptOnUse,
 	precacheBytes,
 	precacheList,
 	type KeepableFile,
@@ -53,4 +54,13 @@ test('names the first half of the sum', () => {
 	const sha256 = '0123456789abcdef'.repeat(4);
 	const list = precacheList([{ path: 'fonts/a.woff2', bytes: 1, sha256 }]);
 	expect(list).toEqual([{ url: 'fonts/a.woff2', sum: '0123456789abcdef0123456789abcdef' }]);
+});
+
+test('what a search asks for is kept once it was asked for', () => {
+	const list = keptOnUse([
+		{ path: 'search-index/a.0123456789abcdef.js', bytes: 1, sha256: 'a'.repeat(64) },
+	]);
+	expect(list).toEqual([
+		{ url: 'search-index/a.0123456789abcdef.js', sum: 'a'.repeat(32), isOnUse: true },
+	]);
 });
