@@ -3,7 +3,8 @@ import code from 'virtual:search-code';
 import type { Edition } from '../../edition/edition.ts';
 import { indexFile } from './compact.ts';
 import { searchFolder } from './folder.ts';
-import { monthNames, searchRecords, sourceRecords } from './records.ts';
+import { monthNames } from './dated.ts';
+import { searchRecords, sourceRecords } from './records.ts';
 
 /** A file that a search asks for, by path in its edition. */
 export interface SearchFile {

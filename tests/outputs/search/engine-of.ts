@@ -3,7 +3,8 @@ import type { Edition } from '../../../src/edition/edition.ts';
 import { indexFile } from '../../../src/outputs/search/compact.ts';
 import { makeEngine, type Engine } from '../../../src/outputs/search/engine.ts';
 import { fromIndex, type SearchIndex } from '../../../src/outputs/search/index-file.ts';
-import { monthNames, searchRecords } from '../../../src/outputs/search/records.ts';
+import { monthNames } from '../../../src/outputs/search/dated.ts';
+import { searchRecords } from '../../../src/outputs/search/records.ts';
 
 /** The file that a browser is sent for an edition. */
 export function fileOf(edition: Edition): string {
