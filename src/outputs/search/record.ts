@@ -1,5 +1,3 @@
-import type { Side } from '../../story/schema/primitives.ts';
-
 /** What can be found, in the order in which kinds are listed where none fits better. */
 export const kinds = [
 	'statement',
@@ -28,7 +26,8 @@ export interface SearchRecord {
 	readonly months: string;
 	/** First and last year; absent for what has no date. */
 	readonly years: readonly [from: number, to: number] | undefined;
-	readonly sides: readonly Side[];
+	/** Ids of its sides. */
+	readonly sides: readonly string[];
 	/** Where it happened, as the name of a place; its names in other languages are those of that place. */
 	readonly place: string;
 	readonly text: string;

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import { sourceName } from '../../story/model/sources.ts';
+import { sourceName } from '../../story/model/source-order.ts';
 import type { NamedPlace, NamedThing, Source } from '../../story/model/types.ts';
 import { dated, yearsOf } from './dated.ts';
 import type { Kind, SearchRecord } from './record.ts';
@@ -40,7 +40,7 @@ function statements({ site, addressOf }: Edition): SearchRecord[] {
 		address: addressOf.statement(id),
 		title,
 		names: speaker.name,
-		sides: [speaker.side],
+		sides: [speaker.side.id],
 		text: `${said.because} ${so.because}`,
 		more: assessment.words,
 	}));
@@ -54,7 +54,7 @@ function events(edition: Edition): SearchRecord[] {
 			kind: 'event',
 			address: edition.addressOf.event(id),
 			title,
-			sides,
+			sides: sides.map((side) => side.id),
 			place: place?.name ?? '',
 			text: text.words,
 			more: [contested?.words, dateNote?.words, ...sources.map(({ number }) => number)]
@@ -79,7 +79,7 @@ function ofThing(
 		address: addressOf.thing(id),
 		title: name,
 		names: [...new Set(all)].filter((one) => one !== name).join('\n'),
-		sides: side === undefined ? [] : [side],
+		sides: side === undefined ? [] : [side.id],
 		text: says?.text ?? '',
 	};
 }
@@ -109,8 +109,8 @@ function positions({ site, address, words }: Edition): SearchRecord[] {
 			...empty,
 			kind: 'position' as const,
 			address: address(`positions/#topic-${id}`),
-			title: `${title}${words.between}${words.sides[side].name}`,
-			sides: [side],
+			title: `${title}${words.between}${side.name}`,
+			sides: [side.id],
 			text: position.words,
 			more: question ?? '',
 		}))
