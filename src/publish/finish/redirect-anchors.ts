@@ -1,4 +1,5 @@
 import type { Content } from '../../story/load/content.ts';
+import { redirectMap } from '../../story/load/published.ts';
 import type { PassageKind, PublishedKind } from '../../story/schema/published.ts';
 
 /**
@@ -9,8 +10,7 @@ export type OldAnchors = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Every id that is an anchor in a page of an edition and leads on to another. */
 export function oldAnchors(content: Content): OldAnchors {
-	const moved = (kind: PublishedKind | PassageKind) =>
-		content.records.published.flatMap(({ value }) => Object.entries(value.redirects[kind] ?? {}));
+	const moved = (kind: PublishedKind | PassageKind) => [...redirectMap(content, kind)];
 	const passages = [...moved('passages'), ...moved('notes')];
 	// Each passage has a note of its own beside it.
 	const beside = moved('passages').map(([from, to]) => [noteOf(from), noteOf(to)] as const);

@@ -1,4 +1,5 @@
 import type { Content } from '../../story/load/content.ts';
+import { publishedIds, redirectMap } from '../../story/load/published.ts';
 import type { Placement } from '../../story/system/placement.ts';
 import { goneEmbed, goneMarkdown, gonePage, movedPage, type Lead } from './redirect-page.ts';
 
@@ -58,16 +59,15 @@ interface GoneThing {
 }
 
 function goneThings(content: Content): GoneThing[] {
-	return content.records.published.flatMap(({ value }) =>
-		(['statements', 'events'] as const).flatMap((kind) => {
-			const redirects = value.redirects[kind] ?? {};
-			const known = new Set(content.records[kind].map(({ id }) => id));
-			const gone = value[kind].filter((id) => !known.has(id));
-			return [...new Set([...gone, ...Object.keys(redirects)])].map((from) => ({
-				folder: folders[kind],
-				from,
-				to: redirects[from],
-			}));
-		})
-	);
+	return (['statements', 'events'] as const).flatMap((kind) => {
+		const redirects = redirectMap(content, kind);
+		const known = new Set(content.records[kind].map(({ id }) => id));
+		const published = publishedIds(content, kind).map(({ id }) => id);
+		const gone = published.filter((id) => !known.has(id));
+		return [...new Set([...gone, ...redirects.keys()])].map((from) => ({
+			folder: folders[kind],
+			from,
+			to: redirects.get(from),
+		}));
+	});
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../load/content.ts';
+import { publishedIds, redirectsIn } from '../load/published.ts';
 import type { TextRange } from './find-quote.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import type { ClaimRecord, NoteRecord } from '../schema/article.ts';
@@ -81,15 +82,13 @@ export function passagesOf(copy: ArticlePassages, kind: PassageKind): readonly L
 function originalIds(content: Content, original: ArticlePassages): PassageIds {
 	const ids = new Map<Located, string>();
 	for (const kind of passageKinds) {
-		const published = content.records.published.flatMap(({ value }) => Object.entries(value[kind]));
-		const redirected = content.records.published.flatMap(({ value }) =>
-			Object.keys(value.redirects[kind] ?? {})
-		);
-		const known = Map.groupBy(published, ([, words]) => words);
-		const unusedId = unusedIds(new Set([...published.map(([id]) => id), ...redirected]));
+		const published = publishedIds(content, kind);
+		const redirected = redirectsIn(content, kind).map(({ from }) => from);
+		const known = Map.groupBy(published, ({ words }) => words ?? '');
+		const unusedId = unusedIds(new Set([...published.map(({ id }) => id), ...redirected]));
 		const passages = passagesOf(original, kind);
 		for (const passage of passages) {
-			const id = known.get(wordsHash(original, passage) ?? '')?.shift()?.[0];
+			const id = known.get(wordsHash(original, passage) ?? '')?.shift()?.id;
 			if (id !== undefined) ids.set(passage, id);
 		}
 		for (const passage of passages) {

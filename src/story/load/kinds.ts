@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { actorSchema } from '../schema/actor.ts';
 import { articleSchema } from '../schema/article.ts';
 import { categorySchema } from '../schema/category.ts';
-import { correctionSchema } from '../schema/correction.ts';
+import { changeSchema, correctionSchema } from '../schema/correction.ts';
 import { eventSchema } from '../schema/event.ts';
 import { findingsSchema } from '../schema/findings.ts';
 import { glossarySchema } from '../schema/glossary.ts';
@@ -17,6 +17,8 @@ import {
 	questionSchema,
 	topicSchema,
 } from '../schema/record.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
+import { releaseSchema } from '../schema/release.ts';
 import { sideSchema } from '../schema/side.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
@@ -76,6 +78,7 @@ export const kinds = {
 	sources: kind('list', /^sources\/[^/]+\.yaml$/u, 'sources/<any-name>.yaml', sourceSchema, false),
 	publishers: one('publishers', 'list', publisherSchema, false),
 	corrections: one('corrections', 'list', correctionSchema, false),
+	changes: one('changes', 'list', changeSchema, false),
 	eras: one('eras', 'list', eraSchema, false),
 	topics: one('topics', 'list', topicSchema, false),
 	positions: one('positions', 'list', positionSchema, false),
@@ -93,6 +96,14 @@ export const kinds = {
 	glossaryCopies: copies('glossary', 'list', translationOf(glossarySchema)),
 	links: one('links', 'list', linkSchema, false),
 	published: one('published', 'map', publishedSchema, false),
+	redirects: one('redirects', 'map', redirectsSchema, false),
+	releases: kind(
+		'map',
+		/^releases\/(?<id>\d{4}-\d\d-\d\d)\.yaml$/u,
+		'releases/<day>.yaml',
+		releaseSchema,
+		false
+	),
 	method: kind(
 		'markdown',
 		/^method\.md$/u,

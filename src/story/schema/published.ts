@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { passageId, pastId } from './primitives.ts';
+import { redirectsByKind } from './redirects.ts';
 import { withRole } from './roles.ts';
 
 const ids = z.array(pastId).default([]);
-const redirects = z.record(pastId, pastId).default({});
-const passageRedirects = z.record(passageId, passageId).default({});
 
-/** What an id of a passage stood on: the words in short, as `wordsHash` (`check/passage-ids.ts`) makes them. */
-const passages = z
+/** What an id of a passage stood on: the words in short, as `wordsHash` (`article/passage-ids.ts`) makes them. */
+export const passages = z
 	.record(
 		passageId,
 		withRole(z.string().regex(/^[0-9a-f]{12}(?:-[1-9]\d*)?$/, 'twelve hex digits'), {
@@ -16,21 +15,14 @@ const passages = z
 	)
 	.default({});
 
-/** `published.yaml`: ids that have been published, which `npm run publish-ids` adds to. */
+/** `published.yaml`: ids that were published before the first release, which takes them over. */
 export const publishedSchema = z.strictObject({
 	statements: ids.describe('Ids of statements.'),
 	events: ids.describe('Ids of events.'),
 	sources: ids.describe('Ids of sources.'),
 	passages: passages.describe('Passages of the original article: id to a hash of their words.'),
 	notes: passages.describe('Notes on its wording: id to a hash of the words that they are about.'),
-	redirects: z
-		.strictObject({
-			statements: redirects.describe('Of statements.'),
-			events: redirects.describe('Of events.'),
-			sources: redirects.describe('Of sources.'),
-			passages: passageRedirects.describe('Of passages of the article.'),
-			notes: passageRedirects.describe('Of notes on its wording.'),
-		})
+	redirects: redirectsByKind
 		.partial()
 		.default({})
 		.describe('Where a published id that is gone leads now: old id to new id, by kind.'),

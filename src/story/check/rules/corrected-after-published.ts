@@ -1,6 +1,7 @@
 import { originalArticle } from '../../article/original-article.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import type { Content } from '../../load/content.ts';
+import { accountsIn } from '../../load/published.ts';
 import type { Rule } from '../rule.ts';
 
 const correction = (date: string) =>
@@ -15,7 +16,7 @@ export const correctedAfterPublished: Rule = {
 	check: ({ content, report }) => {
 		const published = articleDay(content);
 		const things = datesOfCorrected(content);
-		for (const { file, value, locate } of content.records.corrections) {
+		for (const { file, value, locate } of accountsIn(content)) {
 			const date = readEdtf(value.date);
 			const [earliest] = [published, ...(things.get(value.where ?? '') ?? [])]
 				.flatMap((day) => day ?? [])
@@ -40,10 +41,9 @@ function articleDay({ records }: Content): string | undefined {
 }
 
 /** First days of what corrections name; an event and a source may have one id. */
-function datesOfCorrected({
-	records,
-}: Content): ReadonlyMap<string, readonly (string | undefined)[]> {
-	const named = new Set(records.corrections.map(({ value }) => value.where));
+function datesOfCorrected(content: Content): ReadonlyMap<string, readonly (string | undefined)[]> {
+	const { records } = content;
+	const named = new Set(accountsIn(content).map(({ value }) => value.where));
 	const days = new Map<string, (string | undefined)[]>();
 	const add = (id: string, text: string | undefined) => {
 		if (named.has(id)) days.set(id, [...(days.get(id) ?? []), firstOf(text)]);

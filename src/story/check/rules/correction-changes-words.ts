@@ -1,3 +1,4 @@
+import { accountsIn } from '../../load/published.ts';
 import { foldedWords } from '../../text/folded-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const correctionChangesWords: Rule = {
 	passes: { 'corrections.yaml': correction('It came at 9:40.') },
 	fails: { 'corrections.yaml': correction('It came at 9:30.') },
 	check: ({ content, report }) => {
-		for (const { file, value, locate } of content.records.corrections) {
+		for (const { file, value, locate } of accountsIn(content)) {
 			if (foldedWords(value.said) !== foldedWords(value.says)) continue;
 			report({
 				file,

@@ -1,5 +1,7 @@
 import { meantNote, nearestAmong } from '../../load/faults/nearest.ts';
 import type { Content } from '../../load/content.ts';
+import { accountsIn, publishedIds, redirectsIn } from '../../load/published.ts';
+import { wholeArticle } from '../../schema/correction.ts';
 import { passageKinds, publishedKinds } from '../../schema/published.ts';
 import { allPassageIds } from '../../article/passage-ids.ts';
 import type { Rule } from '../rule.ts';
@@ -32,11 +34,12 @@ export const correctionTarget: Rule = {
 		const there = [...recordIds(content), ...passages];
 		const known = new Set([
 			...there,
+			wholeArticle,
 			...goneIds(content),
 			...kinds.flatMap((kind) => [...content.brokenIds[kind]]),
 		]);
 		const nearest = nearestAmong([...known]);
-		for (const { file, value, locate } of content.records.corrections) {
+		for (const { file, value, locate } of accountsIn(content)) {
 			if (value.where === undefined || known.has(value.where)) continue;
 			report({
 				file,
@@ -44,7 +47,7 @@ export const correctionTarget: Rule = {
 				reason: `Unexpected id \`${value.where}\` in \`where\`, expected that of what was corrected`,
 				note:
 					meantNote(nearest(value.where), 'id') ??
-					'Name a statement, an event, a source, a passage (`s-…`) or another thing that has an id, or one that is gone and stands in published.yaml; leave `where` out where it is no single thing.',
+					'Name a statement, an event, a source, a passage (`s-…`) or another thing that has an id, or one that was published and is gone; leave `where` out where it is no single thing.',
 			});
 		}
 	},
@@ -58,10 +61,9 @@ function recordIds({ records }: Content): string[] {
 }
 
 /** Ids that have been published, whether anything has them still or not. */
-function goneIds({ records }: Content): string[] {
-	return records.published.flatMap(({ value }) => [
-		...publishedKinds.flatMap((kind) => value[kind]),
-		...passageKinds.flatMap((kind) => Object.keys(value[kind])),
-		...Object.values(value.redirects).flatMap((redirects) => Object.keys(redirects ?? {})),
+function goneIds(content: Content): string[] {
+	return [...publishedKinds, ...passageKinds].flatMap((kind) => [
+		...publishedIds(content, kind).map(({ id }) => id),
+		...redirectsIn(content, kind).map(({ from }) => from),
 	]);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../load/entry.ts';
 import type { Path } from '../../load/fault.ts';
+import { accountsIn } from '../../load/published.ts';
 import type { RecordOf } from '../../load/kinds.ts';
 import type { Role } from '../../schema/roles.ts';
 import { exampleNews, exampleSource } from '../example-story.ts';
@@ -33,7 +34,7 @@ export const duplicateId: Rule = {
 		reportTwice(context, cells, 'Merge the two, or correct `topic` or `side`.');
 		reportTwice(
 			context,
-			content.records.corrections.map((entry) => ({
+			accountsIn(content).map((entry) => ({
 				key: JSON.stringify([
 					entry.value.date,
 					entry.value.where,

@@ -1,5 +1,7 @@
+import { publishedIds } from '../../load/published.ts';
 import { publishedKinds } from '../../schema/published.ts';
 import { shortHash } from '../../article/passage-ids.ts';
+import { accountedIds, howToAccount } from '../lookups/accounted.ts';
 import type { Rule } from '../rule.ts';
 
 const published = `statements: [never-late, old-name]\npassages: { s-never-late: ${shortHash('The mayor said that “it never is”.')} }\n`;
@@ -13,21 +15,17 @@ export const idVanished: Rule = {
 	},
 	fails: { 'published.yaml': published },
 	check: ({ content, report }) => {
-		const corrected = new Set(content.records.corrections.map(({ value }) => value.where));
-		for (const { file, value, locate } of content.records.published) {
-			for (const kind of publishedKinds) {
-				const known = new Set(content.records[kind].map(({ id }) => id));
-				const redirects = value.redirects[kind] ?? {};
-				for (const [index, id] of value[kind].entries()) {
-					if (known.has(id) || content.brokenIds[kind].has(id)) continue;
-					if (Object.hasOwn(redirects, id) || corrected.has(id)) continue;
-					report({
-						file,
-						place: locate([kind, index]),
-						reason: `Unexpected published id \`${id}\` that nothing has, expected it to stay, to lead on, or to be accounted for`,
-						note: `Bring it back; or write \`${id}: <new id>\` under \`redirects\`, \`${kind}\`; or add to corrections.yaml an entry with \`where: ${id}\`.`,
-					});
-				}
+		for (const kind of publishedKinds) {
+			const known = new Set(content.records[kind].map(({ id }) => id));
+			const accounted = accountedIds(content, kind);
+			for (const { id, file, place } of publishedIds(content, kind)) {
+				if (known.has(id) || content.brokenIds[kind].has(id) || accounted.has(id)) continue;
+				report({
+					file,
+					place: place(),
+					reason: `Unexpected published id \`${id}\` that nothing has, expected it to stay, to lead on, or to be accounted for`,
+					note: `Bring it back; or ${howToAccount(content, kind, id)}`,
+				});
 			}
 		}
 	},

@@ -1,6 +1,8 @@
+import { publishedIds } from '../../load/published.ts';
 import { passageKinds, type PassageKind } from '../../schema/published.ts';
 import { passageIds, passagesOf, shortHash, type PassageIds } from '../../article/passage-ids.ts';
 import type { ArticlePassages } from '../../article/passages.ts';
+import { accountedIds, howToAccount } from '../lookups/accounted.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 const published = (words: string) => `passages: { s-ferry-was-late: ${shortHash(words)} }\n`;
@@ -33,26 +35,25 @@ function checkKind(
 ): void {
 	const what = kind === 'passages' ? 'claim' : 'note';
 	const there = new Set(ids.values());
-	const corrected = new Set(content.records.corrections.map(({ value }) => value.where));
-	for (const { file, value, locate } of content.records.published) {
-		const redirects = value.redirects[kind] ?? {};
-		const unpublished = passagesOf(original, kind).flatMap((passage) => {
-			const id = ids.get(passage) ?? '';
-			const quote = passage.value.quote.replace(/\s+/gu, ' ');
-			const short = quote.length > 60 ? `${quote.slice(0, 57)}…` : quote;
-			return Object.hasOwn(value[kind], id) ? [] : [`\`${id}\`: ${short}`];
+	const published = publishedIds(content, kind);
+	const known = new Set(published.map(({ id }) => id));
+	const accounted = accountedIds(content, kind);
+	const unpublished = passagesOf(original, kind).flatMap((passage) => {
+		const id = ids.get(passage) ?? '';
+		const quote = passage.value.quote.replace(/\s+/gu, ' ');
+		const short = quote.length > 60 ? `${quote.slice(0, 57)}…` : quote;
+		return known.has(id) ? [] : [`\`${id}\`: ${short}`];
+	});
+	for (const { id, file, place } of published) {
+		if (there.has(id) || accounted.has(id)) continue;
+		report({
+			file,
+			place: place(),
+			reason: `Unexpected published id \`${id}\` whose words no ${what} has, expected them to stay, to lead on, or to be accounted for`,
+			note: [
+				`Give these words their ${what} again; or ${howToAccount(content, kind, id)}`,
+				...(unpublished.length === 0 ? [] : ['New ids:', ...unpublished.slice(0, 5)]),
+			].join('\n'),
 		});
-		for (const id of Object.keys(value[kind])) {
-			if (there.has(id) || Object.hasOwn(redirects, id) || corrected.has(id)) continue;
-			report({
-				file,
-				place: locate([kind, id]),
-				reason: `Unexpected published id \`${id}\` whose words no ${what} has, expected them to stay, to lead on, or to be accounted for`,
-				note: [
-					`Give these words their ${what} again; or write \`${id}: <another id>\` under \`redirects\`, \`${kind}\`; or add to corrections.yaml an entry with \`where: ${id}\`.`,
-					...(unpublished.length === 0 ? [] : ['New ids:', ...unpublished.slice(0, 5)]),
-				].join('\n'),
-			});
-		}
 	}
 }

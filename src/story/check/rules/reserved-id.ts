@@ -1,6 +1,8 @@
 import type { Position } from 'unist';
 import type { Content } from '../../load/content.ts';
+import { redirectsIn } from '../../load/published.ts';
 import { partId, partIds } from '../../schema/page-ids.ts';
+import { passageKinds } from '../../schema/published.ts';
 import { seenDegrees, sourceKinds } from '../../schema/source.ts';
 import { exampleEvent } from '../example-story.ts';
 import { allPassageIds } from '../../article/passage-ids.ts';
@@ -36,12 +38,10 @@ export function reservedIds({
 	content,
 	copies,
 }: Pick<CheckContext, 'content' | 'copies'>): Readonly<Record<AnchorKind, ReadonlySet<string>>> {
-	const { eras, sources, questions, published, sides, categories } = content.records;
+	const { eras, sources, questions, sides, categories } = content.records;
 	const page = [...partIds.each, ...sources.map(({ id }) => partId.source(id))];
 	const passages = allPassageIds(content, copies);
-	const moved = published.flatMap(({ value: { redirects } }) =>
-		Object.keys({ ...redirects.passages, ...redirects.notes })
-	);
+	const moved = passageKinds.flatMap((kind) => redirectsIn(content, kind).map(({ from }) => from));
 	return {
 		events: new Set([
 			...page,
@@ -94,15 +94,8 @@ function anchors({ records }: Content): Anchor[] {
 			place: () => locate(['instruments', index, 'id']),
 		}))
 	);
-	const old = records.published.flatMap(({ value, file, locate }) =>
-		(['events', 'sources', 'statements'] as const).flatMap((kind) =>
-			Object.keys(value.redirects[kind] ?? {}).map((id) => ({
-				kind,
-				id,
-				file,
-				place: () => locate(['redirects', kind, id]),
-			}))
-		)
+	const old = (['events', 'sources', 'statements'] as const).flatMap((kind) =>
+		redirectsIn({ records }, kind).map(({ from, file, place }) => ({ kind, id: from, file, place }))
 	);
 	return [...own, ...instruments, ...old];
 }

@@ -27,6 +27,6 @@ export const singleDate: Rule = {
 
 /** Whether a field holds a date of the editor’s own work, or a bound of an era. */
 function isSingle({ kind, field }: DateField): boolean {
-	if (kind === 'corrections') return field === 'date';
+	if (kind === 'corrections' || kind === 'changes') return field === 'date';
 	return ['recordEnds', 'retrieved', 'behind', 'from', 'to'].includes(field);
 }

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { language, pastId, plain, sha256, words } from './primitives.ts';
+import { passages, type PublishedKind } from './published.ts';
+import { fates } from './figure.ts';
+import { withRole } from './roles.ts';
+import { saidAnswers, soAnswers } from './statement.ts';
+
+const code = (pattern: RegExp, what: string) =>
+	withRole(z.string().regex(pattern, what), { type: 'code' });
+
+/** SHA-256 of words, by language. */
+const hashes = z.record(language, sha256);
+/** Twelve digits of the SHA-256 of what is no words: ids, places, bearings. */
+const facts = code(/^[0-9a-f]{12}$/, 'twelve hex digits');
+const hashed = { facts, words: hashes };
+const past = plain(300);
+const people = z.int().min(0).optional();
+
+/** A figure as it was published; its source may be gone. */
+const pastFigure = z.strictObject({
+	giver: past,
+	whom: past,
+	what: z.enum(fates),
+	least: people,
+	most: people,
+	about: z.boolean().optional(),
+	asOf: code(/^\S+$/, 'a date').optional(),
+	source: pastId,
+});
+export type PastFigure = z.infer<typeof pastFigure>;
+
+const pastStatement = z.strictObject({
+	title: past,
+	said: z.enum(saidAnswers),
+	so: z.enum(soAnswers),
+	...hashed,
+});
+export type PastStatement = z.infer<typeof pastStatement>;
+
+const pastEvent = z.strictObject({
+	title: past,
+	date: code(/^\S+$/, 'a date'),
+	figures: z.array(pastFigure).optional(),
+	...hashed,
+});
+export type PastEvent = z.infer<typeof pastEvent>;
+
+const ids = z.array(pastId).default([]);
+
+/**
+ * `releases/<day>.yaml`: what was published on a day. Words as hashes; in full only what readers cite and
+ * what a later change has to account for: titles, answers, dates, figures. `npm run publish-release` writes it.
+ */
+export const releaseSchema = z.strictObject({
+	says: words(300, false).describe('What changed, in a sentence.'),
+	content: sha256.describe('SHA-256 of the whole content folder, releases left out.'),
+	article: hashes.describe('SHA-256 of the text of the article and of its translations.'),
+	statements: z.record(pastId, pastStatement).default({}),
+	events: z.record(pastId, pastEvent).default({}),
+	sources: ids,
+	positions: z
+		.record(code(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'topic.side'), z.strictObject(hashed))
+		.default({})
+		.describe('By topic and side.'),
+	findings: z
+		.record(language, z.array(sha256))
+		.default({})
+		.describe('SHA-256 of each finding, in order, by language.'),
+	passages: passages.describe('Passages of the original article: id to a hash of their words.'),
+	notes: passages.describe('Notes on its wording: id to a hash of the words that they are about.'),
+	entries: z
+		.array(code(/^\S+-[0-9a-f]{8}$/, 'a day and eight hex digits'))
+		.default([])
+		.describe('The entries of corrections.yaml and changes.yaml, by day and a hash.'),
+	gone: z
+		.strictObject({ statements: ids, events: ids, sources: ids, passages, notes: passages })
+		.partial()
+		.default({})
+		.describe('What had been published before the first release and was gone by then.'),
+});
+export type ReleaseRecord = z.output<typeof releaseSchema>;
+
+/** The ids of a kind that a release lists. */
+export function releasedIds(release: ReleaseRecord, kind: PublishedKind): readonly string[] {
+	return kind === 'sources' ? release.sources : Object.keys(release[kind]);
+}
