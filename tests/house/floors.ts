@@ -29,6 +29,7 @@ export const floors: readonly Floor[] = [
 			room('story/load', 'files → records with places'),
 			room('story/article', 'passages and sentences of a copy of the article'),
 			room('story/translations', 'translations and their originals'),
+			room('story/releases', 'what was published, and what has changed since'),
 			room('story/check', 'rules, what they look up, reports'),
 			room('story/model', 'records → Site'),
 			room('story/site.ts', 'the content folder → one Site for each language'),

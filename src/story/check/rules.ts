@@ -1,4 +1,6 @@
+import { accountVanished } from './rules/account-vanished.ts';
 import { bidiControl } from './rules/bidi-control.ts';
+import { changeAccounted } from './rules/change-accounted.ts';
 import { citationForm } from './rules/citation-form.ts';
 import { claimsOverlap } from './rules/claims-overlap.ts';
 import { correctedAfterPublished } from './rules/corrected-after-published.ts';
@@ -51,6 +53,7 @@ import {
 	topicExists,
 } from './rules/reference-exists.ts';
 import { redirectTarget } from './rules/redirect-target.ts';
+import { releaseDay } from './rules/release-day.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { saidAgrees } from './rules/said-agrees.ts';
 import { sameCitationsInEveryCopy } from './rules/same-citations-in-every-copy.ts';
@@ -60,6 +63,7 @@ import { sentenceCovered } from './rules/sentence-covered.ts';
 import { sha256Matches } from './rules/sha256-matches.ts';
 import { singleDate } from './rules/single-date.ts';
 import { shownNowhere } from './rules/shown-nowhere.ts';
+import { slipIsSmall } from './rules/slip-is-small.ts';
 import { soAgrees } from './rules/so-agrees.ts';
 import { statementHasEvidence } from './rules/statement-has-evidence.ts';
 import { termInTranslation } from './rules/term-in-translation.ts';
@@ -103,6 +107,7 @@ export const rules: readonly Rule[] = [
 	frontMatter,
 	correctionChangesWords,
 	typeOfKind,
+	slipIsSmall,
 	emptyFile,
 	unknownFile,
 	missingFile,
@@ -135,6 +140,8 @@ export const rules: readonly Rule[] = [
 	passageVanished,
 	redirectTarget,
 	correctionTarget,
+	changeAccounted,
+	accountVanished,
 	oneVoice,
 	sidesApart,
 	oneNameEach,
@@ -160,6 +167,7 @@ export const rules: readonly Rule[] = [
 	correctedAfterPublished,
 	erasInOrder,
 	oneClockADay,
+	releaseDay,
 	langTag,
 	interfaceLanguage,
 	translationOrphan,

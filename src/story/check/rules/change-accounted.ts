@@ -1,0 +1,113 @@
+import type { Entry } from '../../load/entry.ts';
+import type { Path } from '../../load/fault.ts';
+import { accountsIn } from '../../load/published.ts';
+import { wholeArticle, type AccountRecord } from '../../schema/correction.ts';
+import { foldedWords } from '../../text/folded-words.ts';
+import { accountId } from '../../releases/account-id.ts';
+import { differences, type Difference } from '../../releases/differences.ts';
+import { datedReleases, type DatedRelease } from '../../releases/history.ts';
+import { snapshotOf } from '../../releases/snapshot.ts';
+import { exampleRelease } from '../lookups/example-release.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+
+const published = exampleRelease(
+	'events: { late-ferry: { title: The ferry comes in late, date: 2025-01-13, <hashes> } }\n'
+);
+
+export const changeAccounted: Rule = {
+	id: 'change-accounted',
+	family: 'links',
+	why: 'Readers cite answers, titles, dates, figures and the article’s words as they were published; who changes one says what it said, what it says and why.',
+	passes: {
+		...published,
+		'corrections.yaml':
+			'- { date: 2025-02-03, where: late-ferry, what: date, said: It was dated 13 January., says: It is dated 14 January., why: The log gives the 14th. }\n',
+	},
+	fails: published,
+	check: (context) => {
+		const { content, copies } = context;
+		const last = datedReleases(content).at(-1);
+		if (!last) return;
+		const lang = copies[0]?.entry.value.lang ?? '';
+		for (const difference of differences(last.value, snapshotOf(context), lang))
+			checkOne(context, last, difference);
+	},
+};
+
+function checkOne(context: CheckContext, last: DatedRelease, difference: Difference): void {
+	const { content, report, today } = context;
+	const released = new Set(datedReleases(content).flatMap(({ value }) => value.entries));
+	const own = accountsIn(content).filter(
+		({ value }) => isAbout(value, difference) && !released.has(accountId(value))
+	);
+	const place = placeOf(context, difference);
+	if (!place) return;
+	const [said, says] = [shown(difference, difference.was), shown(difference, difference.is)];
+	if (own.length === 0) {
+		const { entry, path } = place;
+		report({
+			file: entry.file,
+			place: entry.locate(path),
+			reason: `Unexpected ${names[difference.part]} other than in the release of ${last.day}, expected an entry of corrections.yaml or changes.yaml that accounts for it`,
+			note: `It said ${said}. Add to corrections.yaml, where it was wrong, or else to changes.yaml:\n- { date: ${today}, where: ${difference.id}, what: ${difference.part}, said: ${said}, says: ${says}, why: … }`,
+		});
+		return;
+	}
+	if (difference.part !== 'title') return;
+	for (const entry of own) {
+		const [field, words] = foldedWords(entry.value.said).includes(foldedWords(difference.was))
+			? (['says', difference.is] as const)
+			: (['said', difference.was] as const);
+		if (foldedWords(entry.value[field]).includes(foldedWords(words))) continue;
+		report({
+			file: entry.file,
+			place: entry.locate([field]),
+			reason: `Unexpected \`${field}\` without the title that ${field === 'said' ? `the release of ${last.day} has` : 'stands there now'}, expected it word for word`,
+			note: `Write \`${field}: ${JSON.stringify(words)}\`.`,
+		});
+	}
+}
+
+function isAbout({ where = '', what }: AccountRecord, { id, part, kind }: Difference): boolean {
+	if (kind === 'article') return where === wholeArticle || /^(?:s|e)-/u.test(where);
+	return where === id && what === part;
+}
+
+const names: Readonly<Record<Difference['part'], string>> = {
+	said: 'answer to whether it was said',
+	so: 'answer to whether it is so',
+	title: 'title',
+	date: 'date',
+	figures: 'figures',
+	words: 'words of the article',
+};
+
+const paths: Readonly<Record<Difference['part'], Path>> = {
+	said: ['said', 'answer'],
+	so: ['so', 'answer'],
+	title: ['title'],
+	date: ['date'],
+	figures: ['figures'],
+	words: ['sha256'],
+};
+
+/** The field that is not what it was. */
+function placeOf(
+	{ content, copies }: CheckContext,
+	{ kind, id, part }: Difference
+): { readonly entry: Pick<Entry<unknown>, 'file' | 'locate'>; readonly path: Path } | undefined {
+	const entry =
+		kind === 'article' ? copies[0]?.entry : content.records[kind].find((one) => one.id === id);
+	return entry && { entry, path: paths[part] };
+}
+
+/** What it says, as an editor would type it in YAML. */
+function shown({ part }: Difference, value: Difference['was']): string {
+	if (part === 'words') return '"…"';
+	if (typeof value === 'string') return JSON.stringify(value);
+	const figures = value.map(({ giver, least, most, what, whom }) => {
+		const number = least === most ? String(least) : `${String(least ?? '')}–${String(most ?? '')}`;
+		return `${giver}: ${number} ${what}, ${whom}`;
+	});
+	return JSON.stringify(figures.length === 0 ? 'No figures.' : figures.join('; '));
+}
