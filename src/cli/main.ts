@@ -23,10 +23,9 @@ const commands: Readonly<Record<string, Command>> = {
 	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),
 	schemas: async (args) => (await import('./schemas.ts')).runSchemas(args),
 	licences: plain(async () => (await import('./third-party.ts')).runLicences()),
-	'publish-ids': plain(async ({ content }) =>
-		(await import('./publish-ids.ts')).publishIds(content)
-	),
 	fairness: plain(async ({ content }) => (await import('./fairness.ts')).runFairness(content)),
+	'publish-release': async (args, { content }) =>
+		(await import('./publish-release.ts')).publishRelease(args, content),
 	'check:links': plain(async ({ content }) =>
 		(await import('./check-links.ts')).checkLinks(content)
 	),

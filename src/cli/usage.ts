@@ -21,8 +21,10 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 	],
 	schemas: [['schemas', 'write the JSON Schemas for editors']],
 	licences: [['licences', 'write THIRD-PARTY.md from the lock file']],
-	'publish-ids': [['publish-ids', 'add the ids of the content to published.yaml']],
 	fairness: [['fairness', 'count how much room each side has, topic by topic']],
+	'publish-release': [
+		['publish-release -- <day> "<what changed>"', 'note what is published on a day as a release'],
+	],
 	'check:links': [['check:links', 'ask for every source’s address over the network']],
 	verify: [
 		['verify -- <folder or address>', 'compare a copy of the site with its SHA256SUMS'],
@@ -47,8 +49,8 @@ const variables: Readonly<Record<string, readonly (readonly [name: string, says:
 	build: building,
 	check: [content],
 	new: [content],
-	'publish-ids': [content],
 	fairness: [content],
+	'publish-release': [content],
 	'check:links': [content],
 };
 

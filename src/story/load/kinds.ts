@@ -99,7 +99,7 @@ export const kinds = {
 	redirects: one('redirects', 'map', redirectsSchema, false),
 	releases: kind(
 		'map',
-		/^releases\/(?<id>\d{4}-\d\d-\d\d)\.yaml$/u,
+		new RegExp(`^releases/${id}\\.yaml$`, 'u'),
 		'releases/<day>.yaml',
 		releaseSchema,
 		false

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addPublishedIds } from '../../../src/cli/published-ids.ts';
 import { addAnchors, oldAnchors } from '../../../src/publish/finish/redirect-anchors.ts';
 import { redirectFiles } from '../../../src/publish/finish/redirect-files.ts';
 import { checkContent } from '../../../src/story/check/check.ts';
@@ -155,26 +154,4 @@ test('leads on from an old id in a page', () => {
 	).toBe(
 		'<h3 id=never-late-2>A<h3 id=never-late><span id="on-time"></span>B<span id=s-never-late><span id="s-on-time"></span>C'
 	);
-});
-
-test('adds new ids and keeps what stands in the list', () => {
-	const ids = {
-		statements: ['b', 'a'],
-		events: ['e'],
-		sources: [],
-		passages: new Map([
-			['s-b', '0123456789ab'],
-			['s-a', '123456789012'],
-		]),
-		notes: new Map<never, never>(),
-	};
-	const before =
-		'# ours\nstatements:\n  - gone # why\npassages:\n  s-gone: 548536600abc # why\nredirects:\n  statements:\n    gone: a\n';
-	const after = addPublishedIds(before, ids);
-	expect(after).toBe(
-		'# ours\nstatements:\n  - gone # why\n  - a\n  - b\npassages:\n  s-gone: 548536600abc # why\n  s-b: 0123456789ab\n  s-a: "123456789012"\nredirects:\n  statements:\n    gone: a\nevents:\n  - e\nsources: []\nnotes: {}\n'
-	);
-	expect(addPublishedIds(after, ids)).toBe(after);
-	const moved = { ...ids, passages: new Map([['s-b', 'ffffffffffff']]) };
-	expect(addPublishedIds(after, moved)).toBe(after);
 });

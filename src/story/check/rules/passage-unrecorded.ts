@@ -20,7 +20,7 @@ export const passageUnrecorded: Rule = {
 				file,
 				place: locate(['statements', index]),
 				reason: `Unexpected published statement \`${value.statements[index] ?? ''}\` without its passages, expected their ids under \`passages\``,
-				note: 'Run `npm run publish-ids` on the content as it is published, before anything in article.md is changed.',
+				note: 'Publish a release of the content as it is published (`npm run publish-release`), before anything in article.md is changed.',
 			});
 		}
 	},
