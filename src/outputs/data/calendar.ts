@@ -2,6 +2,7 @@ import ical, { foldLines, ICalEventTransparency } from 'ical-generator';
 import { secondsOf } from '../../story/dates/clock-time.ts';
 import type { EdtfDate } from '../../story/dates/edtf.ts';
 import { formatDate } from '../../story/dates/format.ts';
+import { publicationOf } from '../../story/model/publication.ts';
 import type { TimelineEvent } from '../../story/model/types.ts';
 import type { Words } from '../../edition/words/words.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -12,8 +13,8 @@ const plainDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 /**
  * Events as iCalendar: all-day, from the first day that the date may mean to the last; one with a time
  * begins then, on the clock of the place (“floating”) or, where its distance from UTC is written, in UTC,
- * and nothing is said of how long it took. The stamp is the day on which the record ends, so that the
- * same content makes the same file. Texts say their language (RFC 5545, 3.2.10).
+ * and nothing is said of how long it took. Stamp, sequence and last change are those of the event’s page
+ * (`publicationOf`), so that a calendar that has read an earlier file takes what has changed and nothing else. Texts say their language (RFC 5545, 3.2.10).
  */
 export function writeCalendar({ lang, site, words, url }: Edition): string {
 	const { meta, events } = site;
@@ -23,12 +24,16 @@ export function writeCalendar({ lang, site, words, url }: Edition): string {
 		name: meta.title.replace(/[\\;,]/gu, '\\$&'),
 	});
 	for (const event of events) {
+		const { published, modified, sequence } = publicationOf(site, { kind: 'events', id: event.id });
 		const { id, title, date, category, place } = event;
 		const hasPoint = place?.lat !== undefined && place.lon !== undefined;
 		calendar.createEvent({
 			// Addresses never change once published, so they are the ids here as everywhere.
 			id: url(`timeline/${id}/`),
-			stamp: day(meta.recordEndsOn.last),
+			stamp: day(modified),
+			lastModified: day(modified),
+			...(site.history && { created: day(published) }),
+			sequence,
 			...spanOf(date),
 			summary: title,
 			description: describe(event, words),

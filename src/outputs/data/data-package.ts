@@ -1,3 +1,4 @@
+import { publicationOf } from '../../story/model/publication.ts';
 import type { Site } from '../../story/model/types.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 import type { Column, Table } from './columns.ts';
@@ -8,11 +9,12 @@ import { toUri } from '../../story/text/to-uri.ts';
 
 /** `datapackage.json`: the tables as a Tabular Data Package (Frictionless, version 1). */
 export function toDataPackage(
-	{ meta, article }: Site,
+	site: Site,
 	tables: readonly Table[],
 	files: readonly Download[],
 	toUrl: ToUrl
 ): object {
+	const { meta, article } = site;
 	const { name, url } = licenceOf(meta);
 	const { publisher } = meta;
 	return {
@@ -22,7 +24,7 @@ export function toDataPackage(
 		title: `${meta.title}: statements, evidence, events and sources`,
 		description: meta.description,
 		homepage: toUrl('data/'),
-		version: meta.recordEnds,
+		version: site.history ? publicationOf(site).modified : meta.recordEnds,
 		licenses: [{ name: slug(name, false), title: name, ...(url !== undefined && { path: url }) }],
 		...(publisher && {
 			contributors: [

@@ -11,6 +11,7 @@ interface Entry {
 	readonly title: string;
 	readonly link: string;
 	readonly date: Date;
+	readonly published: Date;
 	/** Each with its own language: what is not translated is in the original’s. */
 	readonly paragraphs: readonly { readonly words: string; readonly lang: string }[];
 	readonly lang: string;
@@ -42,7 +43,7 @@ export function writeFeed(edition: Edition): string {
 		copyright: licenceOf(meta).name,
 		generator: false,
 	});
-	for (const { title, link, date, paragraphs, category } of entries) {
+	for (const { title, link, date, published, paragraphs, category } of entries) {
 		const content = paragraphs.map(({ words, lang }) => {
 			const dir = directionOf(lang) ?? 'ltr';
 			return `<p lang="${lang}" dir="${dir}">${escapeHtml(words)}</p>`;
@@ -52,6 +53,7 @@ export function writeFeed(edition: Edition): string {
 			link,
 			title: escapeHtml(title),
 			date,
+			published,
 			content: content.join(''),
 			category: [category],
 		});
@@ -82,6 +84,7 @@ function correctionEntry(
 		title: words.title(named?.title),
 		link: url(`method/#${correctionAnchor(correction)}`),
 		date: midnight(date.last),
+		published: midnight(date.last),
 		paragraphs: [words.said(said.words), words.says(says.words), words.why(why.words)].map(
 			(text) => ({ words: text, lang })
 		),
@@ -92,10 +95,12 @@ function correctionEntry(
 
 function eventEntry(event: TimelineEvent, { lang, site, words, url }: Edition): Entry {
 	const { id, title, date, text, dateNote, contested } = event;
+	const { published, modified } = publicationOf(site, { kind: 'events', id });
 	return {
 		title: words.labelled(formatDate(date, words.dates).text, title),
 		link: url(`timeline/${id}/`),
-		date: midnight(publicationOf(site, id).modified),
+		date: midnight(modified),
+		published: midnight(published),
 		paragraphs: [
 			{ words: text.words, lang: text.lang },
 			...(dateNote ? [{ words: words.file.onDate(dateNote.words), lang }] : []),

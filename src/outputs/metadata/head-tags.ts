@@ -2,7 +2,7 @@ import type { ToUrl } from '../../edition/edition.ts';
 import type { PlacedCard } from '../cards/site-cards.ts';
 import { cardSize } from '../cards/card.ts';
 import { publicationOf } from '../../story/model/publication.ts';
-import { idOf, type Subject } from '../../story/model/subject.ts';
+import { thingOf, type Subject } from '../../story/model/subject.ts';
 import type { Site } from '../../story/model/types.ts';
 import { shorten } from './shorten.ts';
 
@@ -62,7 +62,7 @@ export function headTags(page: PageHead, site: Site, at: ToUrl): HeadTag[] {
  * `citation_…`: with a title there, Zotero saves an article in a journal, and the author as a person.
  */
 function dateTags(subject: Subject | undefined, site: Site) {
-	const { published, modified } = publicationOf(site, idOf(subject));
+	const { published, modified } = publicationOf(site, thingOf(subject));
 	return [
 		property('article:published_time', published),
 		property('article:modified_time', modified),

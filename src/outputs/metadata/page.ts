@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import type { Subject } from '../../story/model/subject.ts';
+import { thingOf, type Subject } from '../../story/model/subject.ts';
 import type { Site } from '../../story/model/types.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { analysisData, articleData } from './analysis.ts';
@@ -39,7 +39,7 @@ export function pageData(page: PageWords, site: Site, at: ToUrl): Thing[] {
 			{
 				'@type': 'AnalysisNewsArticle',
 				...pageFields(page, site, at),
-				...datesOf(site, subject.statement.id),
+				...datesOf(site, thingOf(subject)),
 				// Inside: of things side by side, some programs join the authors and the dates.
 				mainEntity: claimData(subject.statement, site, at),
 				about: [idOf.claim(subject.statement.id, at), articleData(site, at)],
@@ -52,7 +52,7 @@ export function pageData(page: PageWords, site: Site, at: ToUrl): Thing[] {
 			{
 				'@type': 'Article',
 				...pageFields(page, site, at),
-				...datesOf(site, event.id),
+				...datesOf(site, thingOf(subject)),
 				mainEntity: idOf.event(event.id, at),
 				about: idOf.event(event.id, at),
 				citation: event.sources.map(citationData),

@@ -1,8 +1,8 @@
 import { publicationOf } from '../../story/model/publication.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site, ThingId } from '../../story/model/types.ts';
 
-/** When a page was published and changed, as fields to spread; of all where no id is given. */
-export function datesOf(site: Site, id?: string) {
-	const { published, modified } = publicationOf(site, id);
+/** When a page was published and changed, as fields to spread; of all where no thing is given. */
+export function datesOf(site: Site, thing?: ThingId) {
+	const { published, modified } = publicationOf(site, thing);
 	return { datePublished: published, dateModified: modified };
 }

@@ -20,6 +20,7 @@ import {
 import { must } from './must.ts';
 import { buildPlaces, buildThings } from './things.ts';
 import { sourceList, toProse } from './prose.ts';
+import { buildPast } from './releases.ts';
 import { compareSources } from './source-order.ts';
 import { buildSources, noteUse } from './sources.ts';
 import { buildCategories, buildSides } from './sides.ts';
@@ -79,10 +80,11 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	const findings = buildFindings(content, statements, sources);
 	const method = buildMethod(content, sources);
 	const corrections = buildCorrections(content);
+	const past = buildPast(checked, content);
 	const mapNote =
 		meta.map?.note === undefined ? undefined : toProse(meta.map.note, site.rendition.lang);
 	const inNotes = article.notes.map(({ note }) => note);
-	const inCorrections = corrections.flatMap(({ said, says, why }) => [said, says, why]);
+	const inAccounts = past.accounts.flatMap(({ said, says, why }) => [said, says, why]);
 	const named = [
 		...(article.source ? [article.source] : []),
 		...(findings?.document ? [findings.document] : []),
@@ -93,7 +95,7 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	noteUse(openSources, addPositions(content, topics, sources, sides), { page: 'positions' });
 	noteUse(openSources, obligations?.sources ?? [], { page: 'law' });
 	for (const question of questions) noteUse(openSources, question.sources, { page: 'questions' });
-	noteUse(openSources, sourceList(method?.sources ?? [], inCorrections, sources), {
+	noteUse(openSources, sourceList(method?.sources ?? [], inAccounts, sources), {
 		page: 'method',
 	});
 	const things = buildThings(checked.content, content, {
@@ -131,10 +133,12 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		findings,
 		method,
 		corrections,
+		...past,
 		changed: latest([
 			article.retrieved,
 			...all.map(({ accessed }) => accessed),
-			...corrections.map(({ date }) => date),
+			...past.accounts.map(({ day }) => readDate(day)),
+			...past.releases.map(({ date }) => date),
 		]),
 		map: {
 			disputed: meta.map?.disputed ?? [],

@@ -1,22 +1,28 @@
-import type { Site } from './types.ts';
-
-/** The days on which something was published and last changed, `YYYY-MM-DD`. */
-export interface Publication {
-	readonly published: string;
-	readonly modified: string;
-}
+import type { Publication } from '../releases/history.ts';
+import { thingKey } from './releases.ts';
+import type { Site, ThingId } from './types.ts';
 
 /**
- * When a page was published: the day on which the record ends, up to which all was looked at; and
- * when it was last changed: that day, or the latest correction after it. Never the day of a build,
- * which would make one content into many sites.
+ * When a page was published and last changed, by the releases. Before the first release: the day on which
+ * the record ends, up to which all was looked at; and that day, or the latest entry of a change after it.
+ * Never the day of a build, which would make one content into many sites.
  *
- * @param id of the statement or event that the page is about; all corrections count where there is none
+ * @param thing the statement or event that the page is about; all of the site where there is none
  */
-export function publicationOf({ meta, corrections }: Site, id?: string): Publication {
+export function publicationOf(
+	{ meta, corrections, accounts, history }: Site,
+	thing?: ThingId
+): Publication {
+	const known = thing ? history?.things.get(thingKey(thing)) : history?.all;
+	if (known) return known;
 	const published = meta.recordEndsOn.last;
-	const days = corrections
-		.filter(({ where }) => id === undefined || where === id)
-		.map(({ date }) => date.last);
-	return { published, modified: [published, ...days].sort().at(-1) ?? published };
+	const changes = [
+		...corrections.map(({ date, where }) => ({ day: date.last, where })),
+		...accounts.filter(({ kind }) => kind !== 'correction'),
+	];
+	const days = changes
+		.filter(({ where, day }) => (!thing || where === thing.id) && day > published)
+		.map(({ day }) => day);
+	const later = [...new Set(days)].sort();
+	return { published, modified: later.at(-1) ?? published, sequence: later.length };
 }

@@ -5,10 +5,14 @@ import type { noteKinds } from '../schema/article.ts';
 import type { PointPrecision } from '../schema/event.ts';
 import type { Fate } from '../schema/figure.ts';
 import type { GlossaryRecord } from '../schema/glossary.ts';
+import type { AccountPart } from '../schema/correction.ts';
 import type { QuestionRecord } from '../schema/record.ts';
 import type { Hue } from '../schema/side.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { ReleaseRecord } from '../schema/release.ts';
+import type { Difference } from '../releases/differences.ts';
+import type { Publication } from '../releases/history.ts';
 import type { Rendition } from '../translations/renditions.ts';
 import type { Bearing, SaidAnswer, SoAnswer, StatementRecord } from '../schema/statement.ts';
 
@@ -364,6 +368,56 @@ export interface Correction {
 	readonly why: Prose;
 }
 
+/** An entry that accounts for a change: a correction, another change, or a typing slip. */
+export interface Account {
+	/** Permanent: its day and a hash. */
+	readonly id: string;
+	readonly kind: 'correction' | 'change' | 'slip';
+	/** The day on which readers saw it first, `YYYY-MM-DD`. */
+	readonly day: string;
+	readonly where: string | undefined;
+	/** Which part of it, where releases keep that. */
+	readonly what: AccountPart | undefined;
+	readonly said: Prose;
+	readonly says: Prose;
+	/** Absent for a slip. */
+	readonly why: Prose | undefined;
+}
+
+/** A statement or an event, that may be gone. */
+export interface ThingId {
+	readonly kind: 'statements' | 'events';
+	readonly id: string;
+}
+
+/** What changed on one day: that of a release, or of entries that no release has yet. */
+export interface DayOfChanges {
+	/** `YYYY-MM-DD` */
+	readonly day: string;
+	readonly date: EdtfDate;
+	readonly accounts: readonly Account[];
+	/** Answers, titles, dates and figures that changed, and the words of the article. */
+	readonly differences: readonly Difference[];
+	readonly added: readonly ThingId[];
+	/** All that readers of this language see otherwise. */
+	readonly reworded: readonly ThingId[];
+	readonly removed: readonly ThingId[];
+}
+
+/** A publication of the whole site. */
+export interface Release {
+	/** `YYYY-MM-DD` */
+	readonly day: string;
+	readonly date: EdtfDate;
+	/** What changed, in a sentence in the original language. */
+	readonly says: string;
+	readonly record: ReleaseRecord;
+	/** The day of the release before it. */
+	readonly before: string | undefined;
+	/** Whether the content is that of this release. */
+	readonly isCurrent: boolean;
+}
+
 /** The state of verification in numbers, counted from the content. */
 export interface Tally {
 	readonly statements: number;
@@ -425,6 +479,15 @@ export interface Site {
 		  }
 		| undefined;
 	readonly corrections: readonly Correction[];
+	/** Corrections and all other entries of changes, the latest first. */
+	readonly accounts: readonly Account[];
+	/** The latest first. */
+	readonly releases: readonly Release[];
+	/** The latest first. */
+	readonly days: readonly DayOfChanges[];
+	/** When all of it, and each statement and event, was published and changed; absent before the first release. */
+	readonly history:
+		{ readonly all: Publication; readonly things: ReadonlyMap<string, Publication> } | undefined;
 	/** The last day of which the content says that something in it was read, copied or corrected. */
 	readonly changed: EdtfDate | undefined;
 	/** What maps have to say of boundaries. */

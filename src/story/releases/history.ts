@@ -2,7 +2,7 @@ import type { Content } from '../load/content.ts';
 import { accountsIn, releasesIn } from '../load/published.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { AccountRecord } from '../schema/correction.ts';
-import type { ReleaseRecord } from '../schema/release.ts';
+import type { PastStatement, ReleaseRecord } from '../schema/release.ts';
 import { accountId } from './account-id.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -62,23 +62,32 @@ export function historyOf(
 		.map(({ value }) => dayOfAccount(value, releases));
 	// What is not released yet has no day but that of the last release.
 	if (first === -1) return toPublication(last.day, own, undefined);
-	const stateOf = (snapshot: Pick<Snapshot, 'statements' | 'events'>) => {
-		const thing = snapshot[kind][id];
-		return thing && `${thing.facts} ${thing.words[lang] ?? thing.words[original] ?? ''}`;
-	};
+	const isAs = (a: Pick<Snapshot, typeof kind>, b: Pick<Snapshot, typeof kind>) =>
+		isSame(a[kind][id], b[kind][id], { lang, original });
 	const changed = releases
 		.slice(first + 1)
-		.filter(
-			({ value }, index) => stateOf(value) !== stateOf(releases[first + index]?.value ?? value)
-		)
+		.filter(({ value }, index) => !isAs(value, releases[first + index]?.value ?? value))
 		.map(({ day }) => day);
-	const isReleased = stateOf(now) === stateOf(last.value);
+	const isReleased = isAs(now, last.value);
 	return toPublication(
 		releases[first]?.day ?? last.day,
 		[...changed, ...own],
 		isReleased ? last.day : undefined
 	);
 }
+
+/** Whether readers of a language see the same of a thing in two states of it. */
+export function isSame(
+	a: HashedThing | undefined,
+	b: HashedThing | undefined,
+	{ lang, original }: Pick<PastAndPresent, 'lang' | 'original'>
+): boolean {
+	const wordsOf = ({ words }: HashedThing) => words[lang] ?? words[original];
+	if (!a || !b) return a === b;
+	return a.facts === b.facts && wordsOf(a) === wordsOf(b);
+}
+
+type HashedThing = Pick<PastStatement, 'facts' | 'words'>;
 
 /** The history of the whole site; `undefined` before the first release. */
 export function historyOfAll({ content, now }: Pick<PastAndPresent, 'content' | 'now'>) {

@@ -1,0 +1,148 @@
+import type { CheckedContent } from '../check/check.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { LocalContent } from '../translations/localize.ts';
+import { accountId } from '../releases/account-id.ts';
+import { differences, type Difference } from '../releases/differences.ts';
+import {
+	datedReleases,
+	dayOfAccount,
+	historyOf,
+	historyOfAll,
+	isSame,
+	type DatedRelease,
+	type Publication,
+} from '../releases/history.ts';
+import { snapshotOf, type Snapshot } from '../releases/snapshot.ts';
+import { toProse } from './prose.ts';
+import type { Account, DayOfChanges, Release, Site, ThingId } from './types.ts';
+
+/** What a site knows of its past. */
+type Past = Pick<Site, 'accounts' | 'days' | 'history' | 'releases'>;
+
+const kinds = ['statements', 'events'] as const;
+
+/** Everything that was published before and has changed since, in the language of a site. */
+export function buildPast(checked: CheckedContent, { lang, original }: LocalContent): Past {
+	const { content } = checked;
+	const releases = datedReleases(content);
+	const now = snapshotOf(checked);
+	const accounts = buildAccounts(checked, original, releases);
+	const all = historyOfAll({ content, now });
+	const things = kinds.flatMap((kind) =>
+		content.records[kind].flatMap(({ id }) => {
+			const history = historyOf({ content, now, lang, original }, kind, id);
+			return history ? [[thingKey({ kind, id }), history] as const] : [];
+		})
+	);
+	return {
+		accounts,
+		releases: releases.map((one, index) => toRelease(one, releases[index - 1], now)).toReversed(),
+		days: daysOf(accounts, releases, now, lang, original),
+		history: all && { all, things: new Map<string, Publication>(things) },
+	};
+}
+
+/** What tells a statement from an event of the same id. */
+export function thingKey({ kind, id }: ThingId): string {
+	return `${kind}/${id}`;
+}
+
+function buildAccounts(
+	{ content: { records } }: CheckedContent,
+	lang: string,
+	releases: readonly DatedRelease[]
+): Account[] {
+	const all = [
+		...records.corrections.map(({ value }) => ({ value, kind: 'correction' as const })),
+		...records.changes.map(({ value }) => ({
+			value,
+			kind: value.slip === true ? ('slip' as const) : ('change' as const),
+		})),
+	];
+	return all
+		.map(({ value, kind }) => ({
+			id: accountId(value),
+			kind,
+			day: dayOfAccount(value, releases),
+			where: value.where,
+			what: value.what,
+			said: toProse(value.said, lang),
+			says: toProse(value.says, lang),
+			why: value.why === undefined ? undefined : toProse(value.why, lang),
+		}))
+		.toReversed()
+		.sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
+}
+
+function toRelease(
+	{ day, value }: DatedRelease,
+	before: DatedRelease | undefined,
+	now: Snapshot
+): Release {
+	return {
+		day,
+		date: readDate(day),
+		says: value.says,
+		record: value,
+		before: before?.day,
+		isCurrent: value.content === now.content,
+	};
+}
+
+/** The days of changes, the latest first: releases, and days of entries that no release has yet. */
+function daysOf(
+	accounts: readonly Account[],
+	releases: readonly DatedRelease[],
+	now: Snapshot,
+	lang: string,
+	original: string
+): DayOfChanges[] {
+	const last = releases.at(-1);
+	const pending = last ? differences(last.value, now, original) : [];
+	const dayOf = (difference: Difference) =>
+		accounts.find(({ where, what }) => where === difference.id && what === difference.part)?.day;
+	const days = new Set([...releases.map(({ day }) => day), ...accounts.map(({ day }) => day)]);
+	return [...days]
+		.sort()
+		.toReversed()
+		.map((day) => {
+			const index = releases.findIndex((one) => one.day === day);
+			const release = releases[index];
+			const before = releases[index - 1];
+			const isNew = release !== undefined && before !== undefined;
+			return {
+				day,
+				date: readDate(day),
+				accounts: accounts.filter((one) => one.day === day),
+				differences: [
+					...(isNew ? differences(before.value, release.value, original) : []),
+					...pending.filter((difference) => dayOf(difference) === day),
+				],
+				...(isNew ? thingsOf(before.value, release.value, lang, original) : nothing),
+			};
+		});
+}
+
+const nothing = { added: [], reworded: [], removed: [] };
+
+/** What came, went, and has other words, between two releases. */
+function thingsOf(before: Snapshot, after: Snapshot, lang: string, original: string) {
+	const idsOf = (kind: ThingId['kind'], snapshot: Snapshot, isMeant: (id: string) => boolean) =>
+		Object.keys(snapshot[kind])
+			.filter(isMeant)
+			.map((id): ThingId => ({ kind, id }));
+	const has = (snapshot: Snapshot, kind: ThingId['kind']) => (id: string) =>
+		Object.hasOwn(snapshot[kind], id);
+	return {
+		added: kinds.flatMap((kind) => idsOf(kind, after, (id) => !has(before, kind)(id))),
+		removed: kinds.flatMap((kind) => idsOf(kind, before, (id) => !has(after, kind)(id))),
+		reworded: kinds.flatMap((kind) =>
+			idsOf(
+				kind,
+				after,
+				(id) =>
+					has(before, kind)(id) && !isSame(before[kind][id], after[kind][id], { lang, original })
+			)
+		),
+	};
+}
