@@ -2,7 +2,10 @@ import type { Figure } from '../../story/model/types.ts';
 import type { Words } from './words.ts';
 
 /** A figure as a language says it, with what became of those whom it counts: `at least 23 killed`. */
-export function howMany({ least, most, isAbout, what }: Figure, words: Words): string {
+export function howMany(
+	{ least, most, isAbout, what }: Pick<Figure, 'least' | 'most' | 'isAbout' | 'what'>,
+	words: Words
+): string {
 	const says = words.figures;
 	const number = numberOf(least, most, words);
 	return `${isAbout ? says.about(number) : number} ${says.what[what]}`;

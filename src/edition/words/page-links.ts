@@ -33,5 +33,6 @@ export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 		link('data/', nav.data, 'wide'),
 		link('index-of-names/', nav.index, 'never'),
 		link('search/', nav.search, 'always'),
+		...(site.days.length > 0 ? [link('changes/', nav.changes, 'never')] : []),
 	];
 }

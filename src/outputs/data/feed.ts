@@ -6,6 +6,7 @@ import { correctionAnchor } from '../embeds/correction-anchor.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
+import { escapeHtml } from '../../story/text/escape-html.ts';
 
 interface Entry {
 	readonly title: string;
@@ -27,7 +28,6 @@ interface Entry {
 export function writeFeed(edition: Edition): string {
 	const { meta, corrections, events } = edition.site;
 	const { lang, url } = edition;
-	const recordEnds = midnight(meta.recordEndsOn.last);
 	const entries = [
 		...corrections.map((correction) => correctionEntry(correction, edition)),
 		...events.toReversed().map((event) => eventEntry(event, edition)),
@@ -38,7 +38,7 @@ export function writeFeed(edition: Edition): string {
 		feedLinks: { atom: url('feed.xml') },
 		title: meta.title,
 		description: meta.description,
-		updated: entries.reduce((latest, { date }) => (date > latest ? date : latest), recordEnds),
+		updated: midnight(publicationOf(edition.site).modified),
 		author: { name: meta.publisher?.name ?? meta.title },
 		copyright: licenceOf(meta).name,
 		generator: false,
@@ -113,8 +113,4 @@ function eventEntry(event: TimelineEvent, { lang, site, words, url }: Edition): 
 
 function midnight(day: string): Date {
 	return new Date(`${day}T00:00:00Z`);
-}
-
-function escapeHtml(text: string): string {
-	return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }

@@ -1,9 +1,22 @@
 import { formatDate } from '../../story/dates/format.ts';
-import type { Site } from '../../story/model/types.ts';
+import { publicationOf } from '../../story/model/publication.ts';
+import type { Release, Site, ThingId } from '../../story/model/types.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 
-/** A reference to a page, ready to be pasted: publisher, title, site, day of the last change, end of the record, address. */
-export function citationText(title: string, url: string, { lang, meta, changed }: Site): string {
+/**
+ * A reference to a page, ready to be pasted: publisher, title, site, the release with its words (or, where no
+ * release has them, the day of the last change), end of the record, address.
+ *
+ * @param release the release that the page itself is about
+ */
+export function citationText(
+	title: string,
+	url: string,
+	site: Site,
+	thing?: ThingId,
+	release?: Release
+): string {
+	const { lang, meta, changed } = site;
 	const { dates, file } = wordsFor(lang);
 	const publisher = meta.publisher?.name;
 	return file.citation({
@@ -11,7 +24,15 @@ export function citationText(title: string, url: string, { lang, meta, changed }
 		title,
 		site: meta.title,
 		changed: changed && formatDate(changed, dates).text,
+		release: release ? formatDate(release.date, dates).text : releaseText(site, thing),
 		recordEnds: formatDate(meta.recordEndsOn, dates).text,
 		address: url,
 	});
+}
+
+/** The day of the release with the words of a thing, or of the whole site, as they are; absent where none has. */
+export function releaseText(site: Site, thing?: ThingId): string | undefined {
+	const { release: day } = publicationOf(site, thing);
+	const release = site.releases.find((one) => one.day === day);
+	return release && formatDate(release.date, wordsFor(site.lang).dates).text;
 }

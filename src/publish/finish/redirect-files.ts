@@ -1,5 +1,7 @@
 import type { Content } from '../../story/load/content.ts';
-import { publishedIds, redirectMap } from '../../story/load/published.ts';
+import { accountsIn, publishedIds, redirectMap } from '../../story/load/published.ts';
+import { accountId } from '../../story/releases/account-id.ts';
+import { changeAnchor } from '../../outputs/releases/changes-feed.ts';
 import type { Placement } from '../../story/system/placement.ts';
 import { goneEmbed, goneMarkdown, gonePage, movedPage, type Lead } from './redirect-page.ts';
 
@@ -15,7 +17,7 @@ const folders = { statements: 'statements', events: 'timeline' } as const;
  * The files that stand at addresses of statements and events that are gone, by path in the edition. Where
  * another stands for one now, its page sends readers on; its embed, Markdown and oEmbed are those of the
  * other, since a frame without scripts follows no page, and a file cannot send anybody on. Where nothing
- * does, page, embed and Markdown say so, and lead to the corrections.
+ * does, page, embed and Markdown say so, and lead to the entry that says what they were and why they went.
  *
  * @param read the text of a built file of the edition
  */
@@ -37,7 +39,7 @@ export function redirectFiles(
 	for (const { folder, from, to } of goneThings(content)) {
 		const [old, now] = [`${folder}/${from}`, `${folder}/${to ?? ''}`];
 		if (to === undefined) {
-			const lead = leadTo('method/#corrections');
+			const lead = leadTo(whyGone(content, from));
 			files.set(`${old}/index.html`, gonePage(lead));
 			files.set(`${old}.md`, goneMarkdown(from, lead));
 			files.set(`embed/${old}/index.html`, goneEmbed(lead));
@@ -49,6 +51,13 @@ export function redirectFiles(
 		files.set(`oembed/${old}.json`, read(`oembed/${now}.json`));
 	}
 	return files;
+}
+
+/** Where readers learn why something is gone: at the entry about it, or among the corrections. */
+function whyGone(content: Content, id: string): string {
+	const entry = accountsIn(content).findLast(({ value }) => value.where === id);
+	if (!entry) return 'method/#corrections';
+	return `changes/#${changeAnchor({ id: accountId(entry.value) })}`;
 }
 
 interface GoneThing {

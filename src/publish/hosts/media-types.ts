@@ -25,10 +25,11 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 	xml: 'application/xml',
 	xsl: 'application/xml',
 	yaml: 'application/yaml',
+	zip: 'application/zip',
 };
 
 /** Types that are compressed in themselves. */
-const packed = /^(?:image\/(?!svg)|font\/|application\/pdf)/u;
+const packed = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip))/u;
 
 /** The end of a file's name, for example `html`; empty where it has none. */
 export function endingOf(path: string): string {

@@ -14,6 +14,7 @@ interface Counts {
 interface Cited {
 	readonly publisher: string;
 	readonly title: string;
+	readonly release: string | undefined;
 	readonly recordEnds: string;
 	readonly address: string;
 }
@@ -40,9 +41,9 @@ export const data = {
 			' says which.'
 		),
 	cite: 'How to cite',
-	citeText: ({ publisher, title, recordEnds, address }: Cited): Parts =>
+	citeText: ({ publisher, title, release, recordEnds, address }: Cited): Parts =>
 		inOrder(
-			`${publisher}, “${title}”, record to ${recordEnds}, `,
+			`${publisher}, “${title}”, ${release === undefined ? `record to ${recordEnds}` : `release of ${release}`}, `,
 			{ address },
 			'. Cite one statement, event or source by the address in its row.'
 		),

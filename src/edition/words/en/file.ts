@@ -8,6 +8,8 @@ interface Cited {
 	readonly site: string;
 	/** The day of the last change; it may not be known. */
 	readonly changed: string | undefined;
+	/** The day of the release with these words. */
+	readonly release: string | undefined;
 	readonly recordEnds: string;
 	readonly address: string;
 }
@@ -45,8 +47,8 @@ export const file = {
 		statements: (count: number) => counted(count, 'statement', 'statements'),
 		events: (count: number) => counted(count, 'event', 'events'),
 	},
-	citation: ({ publisher, title, site, changed, recordEnds, address }: Cited) =>
-		`${publisher === undefined ? '' : `${publisher}. `}“${title}.” ${site}${changed === undefined ? '' : `, last changed ${changed}`}. Covers events up to ${recordEnds}. ${address}`,
+	citation: ({ publisher, title, site, changed, release, recordEnds, address }: Cited) =>
+		`${publisher === undefined ? '' : `${publisher}. `}“${title}.” ${site}${changed === undefined ? '' : `, ${release === undefined ? `last changed ${changed}` : `release of ${release}`}`}. Covers events up to ${recordEnds}. ${address}`,
 	/** Links that hand an address to a program; all but the last are names. */
 	shareBy: {
 		whatsapp: 'WhatsApp',

@@ -22,6 +22,7 @@ export const frame = {
 		data: 'Data',
 		search: 'Search',
 		index: 'Index of names',
+		changes: 'Changes',
 	},
 	/** The small print below every page. */
 	colophon: (licence: string) =>

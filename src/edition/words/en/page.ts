@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { frame } from './frame.ts';
 import { glance } from './glance.ts';
@@ -23,6 +24,7 @@ export const page = {
 	timeline,
 	record,
 	method,
+	changes,
 	data,
 	search,
 	share,

@@ -23,9 +23,9 @@ export const data: PageWords['data'] = {
 			' می‌گوید کدام.'
 		),
 	cite: 'چگونه ارجاع دهید',
-	citeText: ({ publisher, title, recordEnds, address }) =>
+	citeText: ({ publisher, title, release, recordEnds, address }) =>
 		inOrder(
-			`${publisher}، «${title}»، اسناد تا ${recordEnds}، `,
+			`${publisher}، «${title}»، ${release === undefined ? `اسناد تا ${recordEnds}` : `نشر ${release}`}، `,
 			{ address },
 			'. به یک گفته، رویداد یا منبع با نشانیِ سطر آن ارجاع دهید.'
 		),

@@ -21,8 +21,8 @@ export const file: FileWords = {
 		statements: (count) => counted(count, 'گفته'),
 		events: (count) => counted(count, 'رویداد'),
 	},
-	citation: ({ publisher, title, site, changed, recordEnds, address }) =>
-		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}${changed === undefined ? '' : `، آخرین تغییر ${changed}`}. رویدادها تا ${recordEnds}. ${address}`,
+	citation: ({ publisher, title, site, changed, release, recordEnds, address }) =>
+		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}${changed === undefined ? '' : `، ${release === undefined ? `آخرین تغییر ${changed}` : `نشر ${release}`}`}. رویدادها تا ${recordEnds}. ${address}`,
 	shareBy: {
 		whatsapp: 'واتساپ',
 		x: 'ایکس',

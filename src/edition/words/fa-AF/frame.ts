@@ -18,6 +18,7 @@ export const frame: PageWords['frame'] = {
 		data: 'داده‌ها',
 		search: 'جستجو',
 		index: 'نمایهٔ نام‌ها',
+		changes: 'تغییرها',
 	},
 	colophon: (licence) =>
 		`واژه‌های خود سایت: ${licence}. مقاله از آنِ ناشر آن است و برای تحلیل نقل شده است.`,

@@ -21,9 +21,9 @@ export const data: PageWords['data'] = {
 			' وايي چې کوم.'
 		),
 	cite: 'حواله څنګه ورکړئ',
-	citeText: ({ publisher, title, recordEnds, address }) =>
+	citeText: ({ publisher, title, release, recordEnds, address }) =>
 		inOrder(
-			`${publisher}، «${title}»، ثبت تر ${recordEnds}، `,
+			`${publisher}، «${title}»، ${release === undefined ? `ثبت تر ${recordEnds}` : `د ${release} خپرونه`}، `,
 			{ address },
 			'. د یوې وینا، پېښې یا سرچینې حواله په هغې پتې ورکړئ چې د هغې په قطار کې ده.'
 		),

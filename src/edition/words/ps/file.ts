@@ -21,8 +21,8 @@ export const file: FileWords = {
 		statements: (count) => counted(count, 'وینا', 'ویناوې'),
 		events: (count) => counted(count, 'پېښه', 'پېښې'),
 	},
-	citation: ({ publisher, title, site, changed, recordEnds, address }) =>
-		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}${changed === undefined ? '' : `، وروستی بدلون ${changed}`}. پېښې تر ${recordEnds}. ${address}`,
+	citation: ({ publisher, title, site, changed, release, recordEnds, address }) =>
+		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}${changed === undefined ? '' : `، ${release === undefined ? `وروستی بدلون ${changed}` : `د ${release} خپرونه`}`}. پېښې تر ${recordEnds}. ${address}`,
 	shareBy: {
 		whatsapp: 'واټس اپ',
 		x: 'اېکس',

@@ -18,6 +18,7 @@ export const frame: PageWords['frame'] = {
 		data: 'ډېټا',
 		search: 'لټون',
 		index: 'د نومونو لړلیک',
+		changes: 'بدلونونه',
 	},
 	colophon: (licence) =>
 		`د ویبپاڼې خپل ټکي: ${licence}. لیکنه د خپل خپروونکي ده او د تحلیل لپاره نقل شوې.`,

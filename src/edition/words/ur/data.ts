@@ -23,9 +23,9 @@ export const data: PageWords['data'] = {
 			' بتاتی ہے کہ کون سے۔'
 		),
 	cite: 'حوالہ کیسے دیں',
-	citeText: ({ publisher, title, recordEnds, address }) =>
+	citeText: ({ publisher, title, release, recordEnds, address }) =>
 		inOrder(
-			`${publisher}، ”${title}“، ریکارڈ ${recordEnds} تک، `,
+			`${publisher}، ”${title}“، ${release === undefined ? `ریکارڈ ${recordEnds} تک` : `${release} کی اشاعت`}، `,
 			{ address },
 			'۔ کسی ایک بیان، واقعے یا ماخذ کا حوالہ اس کی قطار میں دیے گئے پتے سے دیں۔'
 		),

@@ -21,8 +21,8 @@ export const file: FileWords = {
 		statements: (count) => counted(count, 'بیان', 'بیانات'),
 		events: (count) => counted(count, 'واقعہ', 'واقعات'),
 	},
-	citation: ({ publisher, title, site, changed, recordEnds, address }) =>
-		`${publisher === undefined ? '' : `${publisher}۔ `}”${title}“۔ ${site}${changed === undefined ? '' : `، آخری تبدیلی ${changed}`}۔ ${recordEnds} تک کے واقعات۔ ${address}`,
+	citation: ({ publisher, title, site, changed, release, recordEnds, address }) =>
+		`${publisher === undefined ? '' : `${publisher}۔ `}”${title}“۔ ${site}${changed === undefined ? '' : `، ${release === undefined ? `آخری تبدیلی ${changed}` : `${release} کی اشاعت`}`}۔ ${recordEnds} تک کے واقعات۔ ${address}`,
 	shareBy: {
 		whatsapp: 'واٹس ایپ',
 		x: 'ایکس',

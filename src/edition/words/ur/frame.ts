@@ -18,6 +18,7 @@ export const frame: PageWords['frame'] = {
 		data: 'ڈیٹا',
 		search: 'تلاش',
 		index: 'ناموں کا اشاریہ',
+		changes: 'تبدیلیاں',
 	},
 	colophon: (licence) =>
 		`سائٹ کے اپنے الفاظ: ${licence}۔ مضمون اس کے ناشر کی ملکیت ہے اور تجزیے کے لیے نقل کیا گیا ہے۔`,

@@ -1,5 +1,6 @@
 import type { PageWords } from '../en/page.ts';
 import { article } from './article.ts';
+import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { frame } from './frame.ts';
 import { glance } from './glance.ts';
@@ -20,6 +21,7 @@ export const page: PageWords = {
 	timeline,
 	record,
 	method,
+	changes,
 	data,
 	search,
 	share,
