@@ -16,12 +16,14 @@ import { oldAnchors } from '../publish/finish/redirect-anchors.ts';
 import { redirectFiles, type EditionPlace } from '../publish/finish/redirect-files.ts';
 import { cardFolder } from '../outputs/cards/card-cache.ts';
 import { handOver } from '../story/check/hand-over.ts';
-import type { Environment } from '../story/system/environment.ts';
+import { useEnvironment, type Environment } from '../story/system/environment.ts';
 import { fontFolder } from '../outputs/fonts/font-cache.ts';
 import { forgetKept } from '../story/system/kept-file.ts';
 import { openMemory } from '../story/load/parse-memory-fs.ts';
 import { rememberIn } from '../story/text/parse-memory.ts';
 import { checkFolder, printReport } from './check.ts';
+import { releasedContent } from './released-content.ts';
+import { usageFault } from './usage.ts';
 
 /** How a site is built, beside what the environment says. */
 export interface BuildChoice {
@@ -35,6 +37,32 @@ export async function runBuild(environment: Environment, choice: BuildChoice): P
 	if (status === 0 && !environment.isOriginNamed)
 		process.stderr.write(unplacedNote(environment.origin));
 	return status;
+}
+
+/**
+ * `build -- --release <day>`: builds the site of a release from the content that was released, with the engine
+ * as it is. Returns the exit status: 1 where that content is not to be had, and says what is missing.
+ */
+export async function buildRelease(
+	environment: Environment,
+	choice: BuildChoice,
+	day: string
+): Promise<number> {
+	if (!/^\d{4}-\d\d-\d\d$/u.test(day))
+		return usageFault(`Unexpected release \`${day}\`, expected a day such as 2026-12-05`);
+	const found = releasedContent(environment.content, day);
+	if ('missing' in found) {
+		process.stderr.write(`${found.missing}.\n`);
+		return 1;
+	}
+	process.stdout.write(`✓ the content of the release of ${day}: ${found.from}\n`);
+	const own = { ...environment, content: found.folder };
+	useEnvironment(own);
+	try {
+		return await runBuild(own, choice);
+	} finally {
+		found.remove();
+	}
 }
 
 /**

@@ -15,9 +15,15 @@ const commands: Readonly<Record<string, Command>> = {
 	start: plain(async (environment) => (await import('./serve.ts')).start(environment)),
 	dev: plain(async (environment) => (await import('./serve.ts')).develop(environment)),
 	build: async (args, environment) => {
-		const { values } = parseArgs({ args, options: { 'keep-hashed': { type: 'boolean' } } });
+		const { values } = parseArgs({
+			args,
+			options: { 'keep-hashed': { type: 'boolean' }, release: { type: 'string' } },
+		});
 		const keepsHashed = values['keep-hashed'] === true;
-		return (await import('./build.ts')).runBuild(environment, { keepsHashed });
+		const { runBuild, buildRelease } = await import('./build.ts');
+		return values.release === undefined
+			? runBuild(environment, { keepsHashed })
+			: buildRelease(environment, { keepsHashed }, values.release);
 	},
 	check: (args, { content }) => runCheck(args, content),
 	new: async (args, { content }) => (await import('./new.ts')).runNew(args, content),

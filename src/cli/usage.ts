@@ -5,6 +5,7 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 	build: [
 		['build', 'check the content and build dist/'],
 		['build -- --keep-hashed', 'keep hashed files of the site before, for one deploy'],
+		['build -- --release <day>', 'build the site as it was released on a day'],
 	],
 	check: [
 		['check [-- --format text|json|github]', 'check the content and report every fault'],
