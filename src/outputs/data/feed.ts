@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { formatDate } from '../../story/dates/format.ts';
 import { publicationOf } from '../../story/model/publication.ts';
 import type { Correction, TimelineEvent } from '../../story/model/types.ts';
-import { correctionAnchor } from '../embeds/correction-anchor.ts';
+import { correctionAnchor, correctionId } from '../embeds/correction-anchor.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
@@ -75,16 +75,18 @@ function withLanguages(atom: string, lang: string, entries: readonly Entry[]): s
 
 function correctionEntry(
 	correction: Correction,
-	{ lang, site: { statements, events, sources }, words: { file }, url }: Edition
+	{ lang, site: { accounts, statements, events, sources }, words: { file }, url }: Edition
 ): Entry {
 	const { date, where, said, says, why } = correction;
+	const seen = accounts.find(({ id }) => id === correctionId(correction));
+	const day = midnight(seen?.day ?? date.last);
 	const words = file.correction;
 	const named = [...statements, ...events, ...sources].find(({ id }) => id === where);
 	return {
 		title: words.title(named?.title),
 		link: url(`method/#${correctionAnchor(correction)}`),
-		date: midnight(date.last),
-		published: midnight(date.last),
+		date: day,
+		published: day,
 		paragraphs: [words.said(said.words), words.says(says.words), words.why(why.words)].map(
 			(text) => ({ words: text, lang })
 		),

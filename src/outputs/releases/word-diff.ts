@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** Words in a row that both texts have, or one alone. */
+/** Words in a row that both texts have, or one alone; a space stands between two pieces. */
 export interface Piece {
 	readonly text: string;
 	/** Whether the other text has them as well. */
@@ -12,20 +12,20 @@ export interface Piece {
  * looks for them itself cuts those of Arabic script at their marks.
  */
 export function wordDiff(before: string, after: string): Record<'before' | 'after', Piece[]> {
-	const parts = diffArrays(wordsOf(before), wordsOf(after), {
-		comparator: (a, b) => a.trim() === b.trim(),
-	});
+	const parts = diffArrays(wordsOf(before), wordsOf(after));
 	const pieces = (isMeant: (part: (typeof parts)[number]) => boolean) =>
 		parts
 			.filter(isMeant)
-			.map(({ value, added, removed }) => ({ text: value.join(''), isShared: !added && !removed }));
+			.map(({ value, added, removed }) => ({
+				text: value.join(' '),
+				isShared: !added && !removed,
+			}));
 	return {
 		before: pieces(({ added }) => !added),
 		after: pieces(({ removed }) => !removed),
 	};
 }
 
-/** Words with the white space behind them. */
 function wordsOf(text: string): string[] {
-	return text.match(/\S+\s*/gu) ?? [];
+	return text.match(/\S+/gu) ?? [];
 }

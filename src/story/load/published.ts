@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { PassageKind, PublishedKind } from '../schema/published.ts';
 import type { Content } from './content.ts';
+import type { Entry } from './entry.ts';
 import type { Path } from './fault.ts';
 
 type Kind = PublishedKind | PassageKind;
@@ -38,13 +39,16 @@ function findIds({ records }: Content, kind: Kind): ReadonlyMap<string, Publishe
 	const add = (
 		values: readonly string[] | Readonly<Record<string, unknown>> | undefined,
 		path: Path,
-		{ file, locate }: { file: string; locate: (path: Path) => Position }
+		{ file, locate, locateKey }: Pick<Entry<unknown>, 'file' | 'locate' | 'locateKey'>
 	) => {
 		for (const [name, value] of Object.entries(values ?? {})) {
 			const isList = Array.isArray(values);
 			const id = isList ? String(value) : name;
 			const words = !isList && typeof value === 'string' ? value : undefined;
-			const place = () => locate([...path, isList ? Number(name) : name]);
+			const place = () => {
+				const at = [...path, isList ? Number(name) : name];
+				return typeof value === 'object' ? locateKey(at) : locate(at);
+			};
 			// What has been put later stands last.
 			found.delete(id);
 			found.set(id, { id, words, file, place });

@@ -14,6 +14,6 @@ export function accountId({
 }: Pick<AccountRecord, 'date' | 'where' | 'said' | 'says'>): string {
 	const read = readEdtf(date);
 	const day = typeof read === 'string' ? date : read.first;
-	const text = [where ?? '', said, says].join('\n');
+	const text = [where ?? '', said.trim(), says.trim()].join('\n');
 	return `${day}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }
