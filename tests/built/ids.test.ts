@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '../../src/story/check/check.ts';
 import { reservedIds } from '../../src/story/check/rules/reserved-id.ts';
 import type { Content } from '../../src/story/load/content.ts';
+import { redirectsIn } from '../../src/story/load/published.ts';
 import { readFolder } from '../../src/story/load/files-fs.ts';
 import { pageOf, pagesOf, type BuiltPage } from './pages.ts';
 
@@ -21,7 +22,7 @@ function idsOf({ $ }: BuiltPage): string[] {
 /** The ids that records, also those with other names now, have in a page. */
 function anchorsOf({ records }: Content) {
 	const old = (kind: 'events' | 'sources' | 'statements' | 'passages' | 'notes') =>
-		records.published.flatMap(({ value }) => Object.keys(value.redirects[kind] ?? {}));
+		redirectsIn({ records }, kind).map(({ from }) => from);
 	const own = (kind: 'events' | 'sources' | 'statements' | 'questions') =>
 		records[kind].map(({ id }) => id);
 	return [

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
+import { accountId } from '../../src/story/releases/account-id.ts';
 import { pageOf, pagesOf } from './pages.ts';
 
 const folder = inject('sites').moved;
@@ -30,19 +31,24 @@ describe.each([
 			expect(read(path), path).toBe(read(path.replace(from, to)));
 	});
 
-	test.each(['statements/on-time', 'timeline/old-quay'])('all addresses of %s', (path) => {
+	test.each([
+		['statements/on-time', 'The ferry was on time.'],
+		['timeline/old-quay', 'An old quay is built.'],
+	])('all addresses of %s', (path, said) => {
+		const where = path.split('/')[1];
+		const id = accountId({ date: '2025-02-01', where, said, says: 'Nothing.' });
+		const entry = `changes/#change-${id}`;
 		expect(page(path)('title').text()).toBe(gone);
-		expect(page(path)('meta[http-equiv=refresh]').attr('content')).toBe(
-			`0; url=/${root}method/#corrections`
-		);
+		expect(page(path)('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=/${root}${entry}`);
+		expect(page('changes')(`[id="${entry.split('#')[1] ?? ''}"]`).text()).toContain('Nothing.');
 		const embed = page(`embed/${path}`);
 		expect(embed('meta[http-equiv=refresh]').length).toBe(0);
 		expect(embed('main a').attr()).toEqual({
-			href: `/${root}method/#corrections`,
+			href: `/${root}${entry}`,
 			target: '_blank',
 			rel: 'noopener',
 		});
-		expect(read(`${path}.md`)).toContain(`(http://localhost:4321/${root}method/#corrections)`);
+		expect(read(`${path}.md`)).toContain(`(http://localhost:4321/${root}${entry})`);
 		expect(existsSync(join(folder, root, `oembed/${path}.json`))).toBe(false);
 	});
 

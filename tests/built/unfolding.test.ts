@@ -125,11 +125,13 @@ describe.each(editions)('in $lang', (edition) => {
 	});
 
 	test('gives reference managers the day of this edition, and no tag that makes an author a person', () => {
-		const day = site.meta.recordEndsOn.last;
+		const [first] = site.releases.toReversed();
+		const day = first?.day ?? site.meta.recordEndsOn.last;
+		const days = [day, ...site.releases.map((release) => release.day)];
 		for (const { file, head } of pages) {
 			expect(head('meta[name^=citation_]').length, file).toBe(0);
 			const time = (name: string) => head(`meta[property="article:${name}_time"]`).attr('content');
-			expect(time('published'), file).toBe(day);
+			expect(days, file).toContain(time('published'));
 			expect((time('modified') ?? '') >= day, file).toBe(true);
 		}
 	});

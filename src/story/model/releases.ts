@@ -1,4 +1,8 @@
 import type { CheckedContent } from '../check/check.ts';
+import { allPassageIds } from '../article/passage-ids.ts';
+import { redirectsIn } from '../load/published.ts';
+import { passageId } from '../schema/primitives.ts';
+import { passageKinds } from '../schema/published.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { LocalContent } from '../translations/localize.ts';
 import { accountId } from '../releases/account-id.ts';
@@ -17,7 +21,7 @@ import { toProse } from './prose.ts';
 import type { Account, DayOfChanges, Release, Site, ThingId } from './types.ts';
 
 /** What a site knows of its past. */
-type Past = Pick<Site, 'accounts' | 'days' | 'history' | 'releases'>;
+type Past = Pick<Site, 'accounts' | 'days' | 'goneFromArticle' | 'history' | 'releases'>;
 
 const kinds = ['statements', 'events'] as const;
 
@@ -36,6 +40,7 @@ export function buildPast(checked: CheckedContent, { lang, original }: LocalCont
 	);
 	return {
 		accounts,
+		goneFromArticle: goneFromArticle(checked, accounts),
 		releases: releases.map((one, index) => toRelease(one, releases[index - 1], now)).toReversed(),
 		days: daysOf(accounts, releases, now, lang, original),
 		history: all && { all, things: new Map<string, Publication>(things) },
@@ -72,6 +77,19 @@ function buildAccounts(
 		}))
 		.toReversed()
 		.sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
+}
+
+/** What the passages and notes were that are gone and lead nowhere: the last entry about each. */
+function goneFromArticle({ content, copies }: CheckedContent, accounts: readonly Account[]) {
+	const there = new Set([
+		...allPassageIds(content, copies),
+		...passageKinds.flatMap((kind) => redirectsIn(content, kind).map(({ from }) => from)),
+	]);
+	const gone = accounts.flatMap((account) => {
+		const { where: id = '' } = account;
+		return passageId.safeParse(id).success && !there.has(id) ? [{ id, account }] : [];
+	});
+	return [...new Map(gone.toReversed().map((one) => [one.id, one])).values()];
 }
 
 function toRelease(

@@ -481,6 +481,8 @@ export interface Site {
 	readonly corrections: readonly Correction[];
 	/** Corrections and all other entries of changes, the latest first. */
 	readonly accounts: readonly Account[];
+	/** Passages of the article and notes on it that are gone, by their old ids. */
+	readonly goneFromArticle: readonly { readonly id: string; readonly account: Account }[];
 	/** The latest first. */
 	readonly releases: readonly Release[];
 	/** The latest first. */

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { cardOf } from '../../../src/outputs/cards/site-cards.ts';
 import { headTags, type PageHead } from '../../../src/outputs/metadata/head-tags.ts';
 import { readEdtf, type EdtfDate } from '../../../src/story/dates/edtf.ts';
-import type { Correction, Prose } from '../../../src/story/model/types.ts';
-import { site } from '../../record.ts';
+import type { Correction, Prose, Site } from '../../../src/story/model/types.ts';
+import { site as record } from '../../record.ts';
 
+/** As before the first release: then the end of the record gives the days. */
+const site: Site = { ...record, releases: [], history: undefined };
 const at = (path: string) => `https://example.org/a/b/${path}`;
 const page: PageHead = {
 	title: 'Sources',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readEdtf, type EdtfDate } from '../../../src/story/dates/edtf.ts';
 import type { Subject } from '../../../src/story/model/subject.ts';
-import type { Correction } from '../../../src/story/model/types.ts';
-import { site } from '../../record.ts';
+import type { Correction, Site } from '../../../src/story/model/types.ts';
+import { site as record } from '../../record.ts';
 import { analysisData } from '../../../src/outputs/metadata/analysis.ts';
 import { claimData } from '../../../src/outputs/metadata/claim.ts';
 import { datasetData } from '../../../src/outputs/metadata/dataset.ts';
@@ -11,6 +11,8 @@ import { isoDay, isoEnd } from '../../../src/outputs/metadata/iso-day.ts';
 import { toJsonLd } from '../../../src/outputs/metadata/json-ld.ts';
 import { pageData } from '../../../src/outputs/metadata/page.ts';
 
+/** As before the first release: then the end of the record gives the days. */
+const site: Site = { ...record, releases: [], history: undefined };
 const at = (path: string) => `https://example.org/${path}`;
 const date = (text: string) => readEdtf(text) as EdtfDate;
 const prose = (words: string) => ({
