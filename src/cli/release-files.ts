@@ -69,5 +69,5 @@ function goneBefore(checked: CheckedContent): ReleaseRecord['gone'] {
 		if (gone.length === 0) return [];
 		return [[kind, Object.fromEntries(gone.map(({ id, words }) => [id, words]))] as const];
 	});
-	return Object.fromEntries([...ids, ...passages]);
+	return Object.fromEntries<unknown>([...ids, ...passages]);
 }

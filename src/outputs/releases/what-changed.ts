@@ -23,7 +23,7 @@ export function changedThing({ site, words }: Edition, id: string): Changed | un
 	const event = site.events.find((one) => one.id === id);
 	if (event) return named(event.title, event.rendition.lang, `timeline/${id}/`);
 	const source = site.sources.find((one) => one.id === id);
-	if (source) return named(source.title, source.language ?? site.original, `sources/#${id}`);
+	if (source) return named(source.title, source.language, `sources/#${id}`);
 	const thing = site.things.find((one) => one.id === id);
 	if (thing) return named(thing.name, thing.lang, `people-and-terms/#name-${id}`);
 	if (/^(?:s|e)-/u.test(id)) return named(words.page.changes.article, words.lang, `#${id}`);

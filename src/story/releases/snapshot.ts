@@ -39,7 +39,7 @@ export function snapshotOf(checked: Checked): Snapshot {
 function takeSnapshot({ content, copies }: Checked): Snapshot {
 	const { records } = content;
 	const lang = copies[0]?.entry.value.lang ?? '';
-	const hashed = <K extends TranslatedKind, V>(kind: K, toPast: (entry: Entry<never>) => V) =>
+	const hashed = <V>(kind: TranslatedKind, toPast: (entry: Entry<never>) => V) =>
 		sorted(
 			originalsOf(content, kind).map((entry) => [
 				keyOf(kind, entry).replace(' ', '.'),

@@ -78,9 +78,9 @@ function feedOf(text: string) {
 /** `lastmod` of a page in the sitemap. */
 function lastmodOf(files: ExampleFiles, path: string): unknown {
 	handOver(checkFiles(files));
-	const { serialize } = sitemapOptions('tests/fixtures/ferry', home);
-	const item = serialize?.({ url: home + path } as never) as { lastmod?: string } | undefined;
-	return item?.lastmod;
+	const options = sitemapOptions('tests/fixtures/ferry', home);
+	const item: unknown = options.serialize?.({ url: home + path });
+	return (item as { readonly lastmod?: string }).lastmod;
 }
 
 test.each([
