@@ -45,3 +45,23 @@ export function released(files: ExampleFiles, day: string, says = 'What changed.
 	const rest = Object.entries(files).filter(([path]) => !removed.includes(path));
 	return { ...Object.fromEntries(rest), ...Object.fromEntries(written) };
 }
+
+/** A story as it was released on two days: on the second an answer and a figure are others. */
+export function twoReleases(
+	firstDay: string,
+	secondDay: string
+): readonly [first: ExampleFiles, second: ExampleFiles] {
+	const first = released(ferryFiles(), firstDay, 'First published.');
+	const changed = edited(first, [
+		['statements/low-tide.md', 'answer: no-source-found', 'answer: not-checkable'],
+		['timeline/new-quay.md', 'count: 12', 'count: 14'],
+		['timeline/new-quay.md', '12 workers', '14 workers'],
+	]);
+	const accounts = {
+		'corrections.yaml':
+			'- { date: 2025-03-03, where: new-quay, what: figures, said: It was 12., says: It is 14., why: Misread. }\n',
+		'changes.yaml':
+			'- { date: 2025-03-04, where: low-tide, what: so, said: No source., says: Nobody can tell., why: Burnt. }\n',
+	};
+	return [first, released({ ...changed, ...accounts }, secondDay, 'An answer and a figure.')];
+}

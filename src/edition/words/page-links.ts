@@ -6,8 +6,11 @@ export interface PageLink {
 	readonly name: string;
 	/** Path in its edition. */
 	readonly path: string;
-	/** Whether it is one of those that stand at the head of every page, is there where there is room, or is not. */
-	readonly inMasthead: 'always' | 'wide' | 'never';
+	/**
+	 * Whether it is one of the five that stand at the head of every page, is there where there is room, or is
+	 * not; `foot` is for the list below every page alone.
+	 */
+	readonly inMasthead: 'always' | 'wide' | 'never' | 'foot';
 }
 
 /** The pages of a story, the chief ones first; those for which it has nothing are left out. */
@@ -33,6 +36,6 @@ export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 		link('data/', nav.data, 'wide'),
 		link('index-of-names/', nav.index, 'never'),
 		link('search/', nav.search, 'always'),
-		...(site.days.length > 0 ? [link('changes/', nav.changes, 'never')] : []),
+		...(site.days.length > 0 ? [link('changes/', nav.changes, 'foot')] : []),
 	];
 }

@@ -14,27 +14,12 @@ import { sitemapOptions } from '../../../src/publish/finish/sitemap.ts';
 import { handOver } from '../../../src/story/check/hand-over.ts';
 import type { ExampleFiles } from '../../../src/story/check/rule.ts';
 import { buildSite } from '../../../src/story/model/build.ts';
-import { edited, ferryFiles, released } from '../../released.ts';
+import { twoReleases } from '../../released.ts';
 import { checkFiles } from '../../story.ts';
 
 const home = 'https://example.org/a/b/';
 const [firstDay, secondDay] = ['2025-03-01', '2025-03-05'];
-const first = released(ferryFiles(), firstDay, 'First published.');
-const second = released(
-	{
-		...edited(first, [
-			['statements/low-tide.md', 'answer: no-source-found', 'answer: not-checkable'],
-			['timeline/new-quay.md', 'count: 12', 'count: 14'],
-			['timeline/new-quay.md', '12 workers', '14 workers'],
-		]),
-		'corrections.yaml':
-			'- { date: 2025-03-03, where: new-quay, what: figures, said: It was 12., says: It is 14., why: Misread. }\n',
-		'changes.yaml':
-			'- { date: 2025-03-04, where: low-tide, what: so, said: No source., says: Nobody can tell., why: Burnt. }\n',
-	},
-	secondDay,
-	'An answer and a figure.'
-);
+const [first, second] = twoReleases(firstDay, secondDay);
 
 afterEach(() => {
 	handOver(undefined);
