@@ -85,6 +85,7 @@ export const floors: readonly Floor[] = [
 			room('publish/policy', 'the content security policy of a page'),
 			room('publish/worker', 'the service worker'),
 			room('publish/links', 'what became of the sources’ addresses'),
+			room('publish/quotes', 'quotations and the pages that they were taken from'),
 			room('publish/hosts', 'headers and host files'),
 			room('publish/finish', 'packing, sums, redirects, moving into place'),
 		],
