@@ -110,6 +110,7 @@ export const doors = [
 	'outputs/cards',
 	'outputs/fonts',
 	'publish/finish',
+	'publish/quotes/outside-readers.ts',
 	'cli',
 ];
 
