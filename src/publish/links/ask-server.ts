@@ -1,13 +1,17 @@
 import { request as askPlainly, type IncomingMessage } from 'node:http';
 import { request as askSafely } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { pipeline, type Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { publicAddresses, type LookUp } from './public-addresses.ts';
-import type { Ask, Reply } from './probe.ts';
+import type { Ask, Body, Reply } from './probe.ts';
 
 /** How long and how often to try. */
 export interface Patience {
 	readonly timeoutMs: number;
+	/** How much longer a page may take that is to be read. */
+	readonly bodyMs?: number;
 	/** How often to try again where nothing came, or the server was busy. */
 	readonly retries: number;
 	/** The pause before the first new try; each further one is twice as long. */
@@ -24,13 +28,15 @@ export const agentName = 'on-the-record';
 /** Asks servers over the network, without following; answers that are no answers are tried again. */
 export function askServer({
 	timeoutMs,
+	bodyMs = 40_000,
 	retries,
 	pauseMs,
 	mostRestMs = 30_000,
 	lookUp = publicAddresses,
 }: Patience): Ask {
 	return async (url, method, bodyLimit = 0) => {
-		const question = { url, method, bodyLimit, timeoutMs, lookUp };
+		const limitMs = timeoutMs + (bodyLimit > 0 ? bodyMs : 0);
+		const question = { url, method, bodyLimit, timeoutMs, limitMs, lookUp };
 		let reply = await askOnce(question);
 		for (let turn = 0; turn < retries && isPassing(reply, mostRestMs); turn += 1) {
 			await wait(reply.restMs ?? pauseMs * 2 ** turn);
@@ -44,15 +50,22 @@ interface Question {
 	readonly url: string;
 	readonly method: string;
 	readonly bodyLimit: number;
+	/** Until the answer begins. */
 	readonly timeoutMs: number;
+	/** Until it ends. */
+	readonly limitMs: number;
 	readonly lookUp: LookUp;
 }
 
 const silence: Reply = { status: undefined, location: undefined };
 
 async function askOnce(question: Question): Promise<Reply> {
-	const { url, bodyLimit, timeoutMs, lookUp } = question;
-	const signal = AbortSignal.timeout(timeoutMs);
+	const { url, bodyLimit, timeoutMs, limitMs, lookUp } = question;
+	const stop = new AbortController();
+	const { signal } = stop;
+	let timer = setTimeout(() => {
+		stop.abort();
+	}, timeoutMs);
 	try {
 		const late = new Promise<never>((_, fail) => {
 			signal.addEventListener('abort', () => {
@@ -62,12 +75,18 @@ async function askOnce(question: Question): Promise<Reply> {
 		const addresses = await Promise.race([lookUp(new URL(url).hostname), late]);
 		if (addresses.length === 0) return { ...silence, notAsked: 'private' };
 		const response = await answerFrom(question, addresses, signal);
-		const body = bodyLimit > 0 ? await textOf(response, bodyLimit) : undefined;
-		// The words are not needed; a long document need not cross the network.
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			response.destroy();
+		}, limitMs - timeoutMs);
+		const body = bodyLimit > 0 ? await bodyOf(response, bodyLimit) : undefined;
+		// What is not needed of a long document need not cross the network.
 		response.destroy();
 		return { ...replyOf(response, url), ...(body !== undefined && { body }) };
 	} catch {
 		return silence;
+	} finally {
+		clearTimeout(timer);
 	}
 }
 
@@ -126,15 +145,38 @@ function restOf(text: string | undefined): number | undefined {
 	return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
 
-async function textOf(response: IncomingMessage, limit: number): Promise<string> {
+/** What stands in an answer, up to a limit; of one that breaks off, what had come. */
+async function bodyOf(response: IncomingMessage, limit: number): Promise<Body> {
 	const parts: Buffer[] = [];
 	let size = 0;
-	for await (const part of response as AsyncIterable<Buffer>) {
-		parts.push(part);
-		size += part.length;
-		if (size >= limit) break;
+	let isCut = false;
+	try {
+		for await (const part of unpacked(response) as AsyncIterable<Buffer>) {
+			parts.push(part.subarray(0, limit - size));
+			size += part.length;
+			isCut = size > limit;
+			if (isCut) break;
+		}
+	} catch {
+		isCut = true;
 	}
-	return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+	const contentType = response.headers['content-type'] ?? '';
+	return { bytes: Buffer.concat(parts), contentType, isCut };
+}
+
+const unpacking = {
+	gzip: createGunzip,
+	'x-gzip': createGunzip,
+	deflate: createInflate,
+	br: createBrotliDecompress,
+};
+
+/** Some servers pack what they send although nobody has said that it may be packed. */
+function unpacked(response: IncomingMessage): Readable {
+	const way = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+	if (!Object.hasOwn(unpacking, way)) return response;
+	const stream = unpacking[way as keyof typeof unpacking]();
+	return pipeline(response, stream, () => undefined);
 }
 
 function isPassing({ status, restMs, notAsked }: Reply, mostRestMs: number): boolean {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { probeLink, type Ask, type LinkResult } from './probe.ts';
+import { probeLink, type Ask, type LinkResult, type Page } from './probe.ts';
 
 /** How many servers to ask at once, and how long to leave each in peace. */
 export interface Politeness {
@@ -8,6 +8,16 @@ export interface Politeness {
 	/** The pause between two links of one host. */
 	readonly delayMs: number;
 }
+
+/** What is done with pages on the way: they are not kept, since all of them would fill the memory. */
+export interface Reading {
+	/** How many bytes to read of what stands at a link; 0 where only its answer is wanted. */
+	readonly bodyLimitOf: (url: string) => number;
+	/** Sees each page with the link that led to it. */
+	readonly read: (url: string, page: Page) => Promise<void>;
+}
+
+const readNothing: Reading = { bodyLimitOf: () => 0, read: () => Promise.resolve() };
 
 /** What a run has found. */
 export interface LinkRun {
@@ -34,10 +44,12 @@ const witnesses = 3;
 export async function checkAll(
 	urls: Iterable<string>,
 	newAsk: () => Ask,
-	politeness: Politeness
+	politeness: Politeness,
+	reading = readNothing
 ): Promise<LinkRun> {
 	const all = new Set(urls);
 	const found = new Map<string, LinkResult>();
+	const how = { ...politeness, ...reading };
 	const hasNetwork = async () => {
 		// Who has said that it is busy is left alone.
 		const answered = [...found.values()].filter(
@@ -49,12 +61,12 @@ export async function checkAll(
 		const replies = await Promise.all(last.map(({ url }) => ask(url, 'HEAD')));
 		return replies.some(({ status }) => status !== undefined);
 	};
-	let isThere = await probeAll(all, newAsk(), politeness, found, hasNetwork);
+	let isThere = await probeAll(all, newAsk(), how, found, hasNetwork);
 	const silent = () => [...found.values()].filter(({ isSilent }) => isSilent).map(({ url }) => url);
 	if (isThere && silent().length > 0)
 		isThere =
 			(await hasNetwork()) &&
-			(await probeAll(silent(), newAsk(), politeness, found, hasNetwork)) &&
+			(await probeAll(silent(), newAsk(), how, found, hasNetwork)) &&
 			(silent().length === 0 || (await hasNetwork()));
 	if (!isThere) for (const url of silent()) found.delete(url);
 	return {
@@ -68,7 +80,7 @@ export async function checkAll(
 async function probeAll(
 	urls: Iterable<string>,
 	ask: Ask,
-	{ hostsAtOnce, delayMs }: Politeness,
+	{ hostsAtOnce, delayMs, bodyLimitOf, read }: Politeness & Reading,
 	found: Map<string, LinkResult>,
 	hasNetwork: () => Promise<boolean>
 ): Promise<boolean> {
@@ -80,8 +92,10 @@ async function probeAll(
 		for (const [host, own] of left) {
 			for (const [index, url] of own.entries()) {
 				if (index > 0) await wait(delayMs);
-				const result = isThere ? await probeLink(url, ask) : undefined;
-				if (!isThere || !result) continue;
+				const probed = isThere ? await probeLink(url, ask, bodyLimitOf(url)) : undefined;
+				if (!isThere || !probed) continue;
+				const { page, ...result } = probed;
+				if (page) await read(url, page);
 				found.set(url, result);
 				if (result.status !== undefined) silent.clear();
 				else if (result.isSilent) silent.add(host);

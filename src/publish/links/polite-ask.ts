@@ -63,12 +63,12 @@ async function wishesOf(origin: string, ask: Ask): Promise<Wishes> {
 			continue;
 		}
 		if (wantsRest(reply)) return { reply };
-		const { status, body = '' } = reply;
+		const { status, body } = reply;
 		const isFailing = status === undefined || (status >= 500 && status !== 999);
 		// A server in a private network is not asked for its pages either, when it is the first.
 		if (isFailing && (at === first || reply.notAsked === undefined)) return { reply };
 		if (status !== undefined && status >= 200 && status < 300)
-			return { rules: rulesOf(first, body) };
+			return { rules: rulesOf(first, new TextDecoder().decode(body?.bytes)) };
 		break;
 	}
 	return { rules: undefined };

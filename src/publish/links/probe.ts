@@ -22,8 +22,22 @@ export interface Reply {
 	readonly restMs?: number | undefined;
 	/** Why it was not asked: it is in a private network, its `robots.txt` forbids it, or it wants to rest. */
 	readonly notAsked?: 'private' | 'robots' | 'rest';
-	/** The words, where they were asked for. */
-	readonly body?: string;
+	/** What stands in it, where that was asked for. */
+	readonly body?: Body;
+}
+
+/** What a server answered with, as far as it was read. */
+export interface Body {
+	readonly bytes: Uint8Array;
+	/** The header of that name, or an empty text. */
+	readonly contentType: string;
+	/** Whether more would have come. */
+	readonly isCut: boolean;
+}
+
+/** A page, and where it stands. */
+export interface Page extends Body {
+	readonly url: string;
 }
 
 /** How a link was found. */
@@ -36,12 +50,16 @@ export interface LinkResult {
 	readonly to: string | undefined;
 	/** Whether nothing answered, which may be the fault of one's own network. */
 	readonly isSilent?: boolean;
+	/** Where it led, and what stands there, if that was asked for and there is something. */
+	readonly page?: Page;
+	/** Why it was not asked, or where it leads that no program should go. */
+	readonly why?: 'private' | 'robots' | 'consent';
 }
 
 /**
  * Asks for one address, without following.
  *
- * @param bodyLimit how many bytes of the answer's words to read; none where it is left out
+ * @param bodyLimit how many bytes of what stands there to read; none where it is left out
  */
 export type Ask = (url: string, method: 'HEAD' | 'GET', bodyLimit?: number) => Promise<Reply>;
 
@@ -58,21 +76,29 @@ export function isRedirect({ status }: Pick<Reply, 'status'>): boolean {
  * Finds out what became of a link: asks for its head, then for the whole where a server does not take
  * that well, and follows redirects one by one. `undefined` where a server that wants to be left alone was
  * not asked.
+ *
+ * @param bodyLimit how many bytes of the page to read; none where it is left out
  */
-export async function probeLink(url: string, ask: Ask): Promise<LinkResult | undefined> {
+export async function probeLink(
+	url: string,
+	ask: Ask,
+	bodyLimit = 0
+): Promise<LinkResult | undefined> {
 	const seen = new Set<string>();
 	let at = url;
 	let last: Reply = { status: undefined, location: undefined };
 	let hasCookie = false;
 	while (!seen.has(at) && seen.size <= mostRedirects) {
 		seen.add(at);
-		last = await askTwice(at, ask);
+		last = await (bodyLimit > 0 ? ask(at, 'GET', bodyLimit) : askTwice(at, ask));
 		const { status, location, notAsked } = last;
 		hasCookie ||= last.setsCookie === true;
 		if (notAsked === 'rest') return undefined;
-		if (notAsked === 'private') return { url, answer: 'unreachable', status, to: undefined };
-		if (notAsked === 'robots') return { ...resultOf(url, at, 403), status: undefined };
-		if (!isRedirect(last)) return resultOf(url, at, status);
+		if (notAsked === 'private')
+			return { url, answer: 'unreachable', status, to: undefined, why: 'private' };
+		if (notAsked === 'robots')
+			return { ...resultOf(url, at, 403), status: undefined, why: 'robots' };
+		if (!isRedirect(last)) return withPage(resultOf(url, at, status), at, last);
 		// It leads nowhere; or where a browser does not follow and no reader should.
 		if (location === undefined) return { url, answer: 'dead', status, to: undefined };
 		if (!isWebAddress(location)) return { url, answer: 'unreachable', status, to: undefined };
@@ -80,6 +106,22 @@ export async function probeLink(url: string, ask: Ask): Promise<LinkResult | und
 	}
 	// It goes round in circles: a reader gets nowhere; or gets there with the cookie that we do not send back.
 	return { url, answer: hasCookie ? 'blocked' : 'dead', status: last.status, to: undefined };
+}
+
+function withPage(result: LinkResult, at: string, { body }: Reply): LinkResult {
+	if (isConsent(at) && !isConsent(result.url))
+		return { ...result, answer: 'blocked', why: 'consent' };
+	const isThere = result.answer === 'ok' || result.answer === 'moved';
+	return isThere && body ? { ...result, page: { ...body, url: at } } : result;
+}
+
+/** Whether an address is that of a wall that asks for consent before it shows a page. */
+function isConsent(text: string): boolean {
+	const { hostname, pathname } = new URL(text);
+	return (
+		/^(?:consent|privacy-?gate|cookie-?wall)\./u.test(hostname) ||
+		/(?:^|\/)(?:cookie-?)?consent(?:$|[/.-])/iu.test(pathname)
+	);
 }
 
 async function askTwice(url: string, ask: Ask): Promise<Reply> {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { isTelling } from '../../story/text/telling.ts';
 import { lightText, type LightText } from './light-fold.ts';
-import { isTelling, matches, matchQuote, type Compared, type Match } from './match-quote.ts';
+import { matches, matchQuote, type Compared, type Match } from './match-quote.ts';
+import type { Body } from '../links/probe.ts';
 import type { Near } from './nearest.ts';
-import { pageText, type Answer, type PageText } from './page-text.ts';
+import { pageText, type PageText } from './page-text.ts';
 
 /** What comparing one quotation with a page gave. */
 export interface QuoteReading {
@@ -36,7 +38,7 @@ const simple =
  * @param outside what other programs read in it, where it is a PDF
  */
 export async function comparePage(
-	answer: Answer,
+	answer: Body,
 	quotes: readonly string[],
 	outside: readonly string[] = []
 ): Promise<PageReading> {

@@ -1,11 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import type { Body } from '../links/probe.ts';
 import { comparePage } from './compare-page.ts';
-import type { Answer } from './page-text.ts';
 
-/** The thread of `compareApart`: compares one page. */
-const { answer, quotes, outside } = workerData as {
-	answer: Answer;
-	quotes: readonly string[];
-	outside: readonly string[];
-};
-parentPort?.postMessage(await comparePage(answer, quotes, outside));
+/** One page to compare, as `compareApart` hands it over. */
+interface Work {
+	readonly answer: Body;
+	readonly quotes: readonly string[];
+	readonly outside: readonly string[];
+}
+
+/** The thread of `compareApart`: compares one page after the other. */
+parentPort?.on('message', ({ answer, quotes, outside }: Work) => {
+	void comparePage(answer, quotes, outside).then((reading) => parentPort?.postMessage(reading));
+});

@@ -1,3 +1,4 @@
+import { isTelling } from '../../story/text/telling.ts';
 import { lightText, type LightText } from './light-fold.ts';
 import { nearestPassage, type Near } from './nearest.ts';
 import { readingsOf, type Pieces } from './quote-pieces.ts';
@@ -16,19 +17,8 @@ export interface Compared {
 	readonly near?: Near;
 }
 
-/** Fewer letters and digits, or one word alone, stand in many texts by chance. */
-const fewest = { letters: 6, words: 2 } as const;
 /** How many places of one piece are tried. */
 const mostPlaces = 200;
-
-/** Whether a quotation is long enough for its presence to say something. */
-export function isTelling(quote: string): boolean {
-	const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(quote)];
-	return (
-		words.filter(({ isWordLike }) => isWordLike).length >= fewest.words &&
-		lightText(quote).bare.length >= fewest.letters
-	);
-}
 
 /**
  * Looks for a quotation in a text. Only equality counts: of letters, digits and the signs that change a

@@ -1,15 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import { htmlText } from './html-text.ts';
-import { pdfText } from './pdf-text.ts';
-
-/** An answer of a server, as far as it was read. */
-export interface Answer {
-	readonly bytes: Uint8Array;
-	/** The header of that name, or an empty text. */
-	readonly contentType: string;
-	/** Whether more would have come. */
-	readonly isCut: boolean;
-}
+import type { Body } from '../links/probe.ts';
 
 /** The words of an answer, read in more than one way: what stands in one of them stands there. */
 export interface PageText {
@@ -30,7 +21,7 @@ const fewLetters = { ofPdfPage: 20, ofPage: 300 } as const;
  * @param outside what other programs read in it, where it is a PDF
  */
 export async function pageText(
-	{ bytes, contentType, isCut }: Answer,
+	{ bytes, contentType, isCut }: Body,
 	outside: readonly string[] = []
 ): Promise<PageText> {
 	if (isPdf(bytes)) return readPdf(bytes, outside);
@@ -45,6 +36,8 @@ export async function pageText(
 }
 
 async function readPdf(bytes: Uint8Array, outside: readonly string[]): Promise<PageText> {
+	// Most pages are none, and the reader is large.
+	const { pdfText } = await import('./pdf-text.ts');
 	const own = await pdfText(bytes);
 	const texts = [...(own?.texts ?? []), ...outside];
 	const letters = Math.max(0, ...texts.map(lettersIn));

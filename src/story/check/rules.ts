@@ -3,6 +3,7 @@ import { bidiControl } from './rules/bidi-control.ts';
 import { changeAccounted } from './rules/change-accounted.ts';
 import { citationForm } from './rules/citation-form.ts';
 import { claimsOverlap } from './rules/claims-overlap.ts';
+import { comparedQuotes } from './rules/compared-quotes.ts';
 import { correctedAfterPublished } from './rules/corrected-after-published.ts';
 import { correctionChangesWords } from './rules/correction-changes-words.ts';
 import { controlCharacter } from './rules/control-character.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
 	publisherOneName,
 	publisherKnown,
 	quoteWasRead,
+	comparedQuotes,
 	edtf,
 	rangeOrder,
 	singleDate,

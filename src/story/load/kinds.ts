@@ -19,6 +19,7 @@ import {
 } from '../schema/record.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { releaseSchema } from '../schema/release.ts';
+import { seenSchema } from '../schema/seen.ts';
 import { sideSchema } from '../schema/side.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
@@ -95,6 +96,7 @@ export const kinds = {
 	questionCopies: copies('questions', 'list', translationOf(questionSchema)),
 	glossaryCopies: copies('glossary', 'list', translationOf(glossarySchema)),
 	links: one('links', 'list', linkSchema, false),
+	seen: kind('map', new RegExp(`^seen/${id}\\.yaml$`, 'u'), 'seen/<id>.yaml', seenSchema, false),
 	published: one('published', 'map', publishedSchema, false),
 	redirects: one('redirects', 'map', redirectsSchema, false),
 	releases: kind(
