@@ -32,9 +32,9 @@ const commands: Readonly<Record<string, Command>> = {
 	fairness: plain(async ({ content }) => (await import('./fairness.ts')).runFairness(content)),
 	'publish-release': async (args, { content }) =>
 		(await import('./publish-release.ts')).publishRelease(args, content),
-	'check:links': plain(async ({ content }) =>
-		(await import('./check-links.ts')).checkLinks(content)
-	),
+	'check:sources': asking({ links: true, quotes: true }),
+	'check:links': asking({ links: true, quotes: false }),
+	'check:quotes': asking({ links: false, quotes: true }),
 	verify: async (args) => {
 		const { positionals, values } = parseArgs({
 			args,
@@ -55,6 +55,12 @@ function plain(run: (environment: Environment) => Promise<number>): Command {
 		parseArgs({ args });
 		return run(environment);
 	};
+}
+
+/** A command that asks for the sources over the network. */
+function asking(what: { readonly links: boolean; readonly quotes: boolean }): Command {
+	return async (args, { content }) =>
+		(await import('./check-sources.ts')).runCheckSources(args, content, what);
 }
 
 /** Why a command must not build where it runs, in one sentence each; other commands build nothing. */

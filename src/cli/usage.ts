@@ -26,7 +26,12 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 	'publish-release': [
 		['publish-release -- <day> "<what changed>"', 'note what is published on a day as a release'],
 	],
-	'check:links': [['check:links', 'ask for every source’s address over the network']],
+	'check:sources': [
+		['check:sources [-- --format json]', 'ask for every source: its address, its quotations'],
+		['check:sources -- --archives', 'look for stored copies of those without one as well'],
+	],
+	'check:links': [['check:links', 'the addresses alone']],
+	'check:quotes': [['check:quotes', 'the quotations alone: do they stand in their sources?']],
 	verify: [
 		['verify -- <folder or address>', 'compare a copy of the site with its SHA256SUMS'],
 		['verify -- <…> --sums dist/SHA256SUMS', 'compare it with a list of your own'],
@@ -52,7 +57,9 @@ const variables: Readonly<Record<string, readonly (readonly [name: string, says:
 	new: [content],
 	fairness: [content],
 	'publish-release': [content],
+	'check:sources': [content],
 	'check:links': [content],
+	'check:quotes': [content],
 };
 
 /** How to call one command, or all of them where none is named, and what the environment may say. */

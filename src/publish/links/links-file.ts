@@ -40,5 +40,5 @@ function mayStand(to: string): boolean {
 
 /** `links.yaml`. */
 export function formatLinks(records: readonly LinkRecord[]): string {
-	return `# Written by \`npm run check:links\`; what a server says today may differ.\n${stringify(records, { lineWidth: 0 })}`;
+	return `# Written by \`npm run check:links\` or \`check:sources\`; what a server says today may differ.\n${stringify(records, { lineWidth: 0 })}`;
 }
