@@ -1,6 +1,14 @@
 import { formatDate } from '../../story/dates/format.ts';
-import type { Actor, Era, Figure, Source, TimelineEvent } from '../../story/model/types.ts';
+import type {
+	Actor,
+	Era,
+	Figure,
+	Quotation,
+	Source,
+	TimelineEvent,
+} from '../../story/model/types.ts';
 import { precisions } from '../../story/schema/event.ts';
+import { seenResults } from '../../story/schema/seen.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';
 import { figuresTable, type Pair } from './figures-table.ts';
@@ -20,6 +28,11 @@ export function eventTables(edition: Edition): Table[] {
 		fill(
 			figuresTable,
 			pairs<Figure>(({ figures }) => figures),
+			edition
+		),
+		fill(
+			eventQuotations,
+			pairs<Quotation>(({ quotations }) => quotations),
 			edition
 		),
 		fill(eventActors, actorsOf, edition),
@@ -105,6 +118,45 @@ const eventsTable: TableOf<TimelineEvent> = {
 			...needed,
 			format: 'uri',
 		}),
+	],
+};
+
+const eventQuotations: TableOf<Pair<Quotation>> = {
+	name: 'event-quotations',
+	description:
+		'Words in quotation marks in the text of an event, which a citation gives to a source, as the original text has them.',
+	key: ['event', 'number'],
+	isLink: false,
+	columns: [
+		column('event', 'string', 'Id.', ({ event }) => event.id, { ...needed, refersTo: 'events' }),
+		column(
+			'number',
+			'integer',
+			'Place in the event’s text, from 1. It is not permanent.',
+			({ number }) => number,
+			needed
+		),
+		column('quote', 'string', 'The words.', ({ item }) => item.words, needed),
+		column(
+			'sources',
+			'string',
+			'Ids of the sources that the citation names, several joined by `; `.',
+			({ item }) => item.sources.map(({ id }) => id).join('; '),
+			needed
+		),
+		column(
+			'quote_result',
+			'string',
+			'How they stand in a source: word for word, with other marks or blanks, in part, not, or not to be read; empty where they were not compared.',
+			({ item }) => item.compared?.result,
+			{ values: seenResults }
+		),
+		column(
+			'quote_compared',
+			'date',
+			'The day on which they were compared.',
+			({ item }) => item.compared?.on.first
+		),
 	],
 };
 

@@ -6,6 +6,7 @@ import {
 	saidAnswers,
 	soAnswers,
 } from '../../story/schema/statement.ts';
+import { seenResults } from '../../story/schema/seen.ts';
 import { quotePath } from '../embeds/quote-link.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';
@@ -145,6 +146,19 @@ const evidenceTable: TableOf<Pair<Evidence>> = {
 		}),
 		column('says', 'string', 'What it says, in our own words.', ({ item }) => item.says, needed),
 		column('quote', 'string', 'The source’s own few words, as read.', ({ item }) => item.quote),
+		column(
+			'quote_result',
+			'string',
+			'How the quote stands in its source: word for word, with other marks or blanks, in part, not, or not to be read; empty where it was not compared.',
+			({ item }) => item.compared?.result,
+			{ values: seenResults }
+		),
+		column(
+			'quote_compared',
+			'date',
+			'The day on which it was compared with its source.',
+			({ item }) => item.compared?.on.first
+		),
 		column('locator', 'string', 'Paragraph, page or section.', ({ item }) => item.locator),
 	],
 };

@@ -17,6 +17,7 @@ import {
 	buildQuestions,
 	buildTopics,
 } from './pages.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { must } from './must.ts';
 import { buildPlaces, buildThings } from './things.ts';
 import { sourceList, toProse } from './prose.ts';
@@ -64,7 +65,7 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		content,
 		{ actors, sources, sides, categories },
 		openSources,
-		checked.content.records.events
+		checked.content
 	);
 	const statements = buildStatements(content, {
 		actors,
@@ -72,6 +73,7 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		openSources,
 		sources,
 		topics,
+		comparison: comparisonsOf(checked.content),
 	});
 	const ids = passageIds(checked.content, checked.copies).get(copy) ?? new Map<never, string>();
 	const article = buildArticle(copy, entry, statements, sources, ids, [...sides.values()]);

@@ -1,6 +1,7 @@
 import { noteUse, type OpenSource } from './sources.ts';
 import type { LocalContent, LocalEntry } from '../translations/localize.ts';
 import type { StatementRecord } from '../schema/statement.ts';
+import type { FindComparison } from './comparisons.ts';
 import type { Mutable } from './mutable.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
@@ -14,6 +15,7 @@ export interface StatementLinks {
 	readonly openSources: ReadonlyMap<string, OpenSource>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly topics: ReadonlyMap<string, Mutable<Topic>>;
+	readonly comparison: FindComparison;
 }
 
 /** Builds the statements, by id, and adds each to its topic, its events and its sources. */
@@ -35,7 +37,7 @@ export function buildStatements(
 
 function toStatement(
 	{ id, value, body, rendition }: LocalEntry<StatementRecord>,
-	{ actors, events, sources, topics }: StatementLinks
+	{ actors, events, sources, topics, comparison }: StatementLinks
 ): Mutable<Statement> {
 	const assessment = toProse(body.text, rendition.lang);
 	const evidence = value.evidence.map(({ source, bearing, about, says, quote, locator }) => ({
@@ -45,6 +47,7 @@ function toStatement(
 		says,
 		lang: rendition.lang,
 		quote,
+		compared: quote === undefined ? undefined : comparison(source, quote),
 		locator,
 	}));
 	return {

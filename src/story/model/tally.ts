@@ -1,5 +1,6 @@
 import { publisherKey } from '../check/lookups/publisher-key.ts';
 import { seenDegrees } from '../schema/source.ts';
+import { allQuotations, countCompared } from './comparisons.ts';
 import { questions, saidAnswers, soAnswers } from '../schema/statement.ts';
 import type { Source, Statement, Tally, TimelineEvent } from './types.ts';
 
@@ -18,6 +19,7 @@ export function tally(
 		sources: sources.length,
 		sourcesBySeen: countBy(seenDegrees, sources, ({ seen }) => seen),
 		publishers: publishers(sources),
+		quotations: countCompared(allQuotations(statements, events)),
 		evidence: countBy(
 			questions,
 			statements.flatMap(({ evidence }) => evidence),

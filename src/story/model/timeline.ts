@@ -3,6 +3,7 @@ import type { FigureRecord } from '../schema/figure.ts';
 import type { Content } from '../load/content.ts';
 import type { LocalContent } from '../translations/localize.ts';
 import { readDate } from '../dates/read-date.ts';
+import { quotationsOfEvents } from './comparisons.ts';
 import type { Mutable } from './mutable.ts';
 import { placeId } from './things.ts';
 import { must } from './must.ts';
@@ -30,11 +31,14 @@ export function buildTimeline(
 	content: LocalContent,
 	{ actors, sources, sides, categories }: Named,
 	openSources: ReadonlyMap<string, OpenSource>,
-	originals: Content['records']['events']
+	originals: Content
 ): BuiltTimeline {
 	const eras = buildEras(content, sources);
 	for (const era of eras) noteUse(openSources, era.sources, { page: 'timeline' });
-	const placeNames = new Map(originals.map(({ id, value }) => [id, value.place?.name]));
+	const quotations = quotationsOfEvents(originals, sources);
+	const placeNames = new Map(
+		originals.records.events.map(({ id, value }) => [id, value.place?.name])
+	);
 	const events = content.records.events
 		.map(({ id, value, body, rendition }): Mutable<TimelineEvent> => {
 			const { lang } = rendition;
@@ -64,6 +68,7 @@ export function buildTimeline(
 				contested,
 				figures: toFigures(value.figures, actors, sources),
 				text,
+				quotations: quotations.get(id) ?? [],
 				sources: sourceList(listed, [text, dateNote, contested], sources),
 				statements: [],
 				era: eras.find(({ from, to }) => date.first >= from.first && date.first <= to.last),

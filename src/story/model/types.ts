@@ -8,11 +8,13 @@ import type { GlossaryRecord } from '../schema/glossary.ts';
 import type { AccountPart } from '../schema/correction.ts';
 import type { QuestionRecord } from '../schema/record.ts';
 import type { Hue } from '../schema/side.ts';
+import type { SeenResult } from '../schema/seen.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { ReleaseRecord } from '../schema/release.ts';
 import type { Difference } from '../releases/differences.ts';
 import type { Publication } from '../releases/history.ts';
+import type { ComparedCount } from './comparisons.ts';
 import type { Rendition } from '../translations/renditions.ts';
 import type { Bearing, SaidAnswer, SoAnswer, StatementRecord } from '../schema/statement.ts';
 
@@ -84,6 +86,21 @@ export interface SourceUse {
 export type PageName =
 	'article' | 'positions' | 'law' | 'questions' | 'timeline' | 'method' | 'people';
 
+/** What comparing a quotation with its source gave. */
+export interface Comparison {
+	readonly result: SeenResult;
+	readonly on: EdtfDate;
+}
+
+/** Words in quotation marks in an event’s text, which a citation gives to sources. */
+export interface Quotation {
+	/** As the original text has them. */
+	readonly words: string;
+	readonly sources: readonly Source[];
+	/** Absent where they were not compared yet. */
+	readonly compared: Comparison | undefined;
+}
+
 /** One source bearing on a statement. */
 export interface Evidence {
 	readonly source: Source;
@@ -94,6 +111,8 @@ export interface Evidence {
 	/** The language of `says`. */
 	readonly lang: string;
 	readonly quote: string | undefined;
+	/** What is known of the quote; absent where it was not compared yet. */
+	readonly compared: Comparison | undefined;
 	readonly locator: string | undefined;
 }
 
@@ -232,6 +251,7 @@ export interface TimelineEvent {
 	/** Counts of people, giver by giver, as the text has them; never added up. */
 	readonly figures: readonly Figure[];
 	readonly text: Prose;
+	readonly quotations: readonly Quotation[];
 	readonly sources: readonly Source[];
 	/** The statements that bear on it. */
 	readonly statements: readonly Statement[];
@@ -429,6 +449,8 @@ export interface Tally {
 	readonly sources: number;
 	readonly sourcesBySeen: Readonly<Record<SourceRecord['seen'], number>>;
 	readonly publishers: number;
+	/** Quotations from sources, and how many were compared with them. */
+	readonly quotations: ComparedCount;
 	/** Pieces of evidence on each question. */
 	readonly evidence: Readonly<Record<Evidence['about'], number>>;
 	readonly said: Readonly<Record<SaidAnswer, number>>;

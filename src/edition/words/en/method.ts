@@ -37,6 +37,8 @@ export const method = {
 		/** How many sources were read so far; `seen` is a phrase such as `read in full`. */
 		seen: (seen: string) => `Sources: ${seen}`,
 		publishers: 'Publishers',
+		quotations: 'Quotations from sources',
+		comparedQuotations: 'Quotations compared with their sources',
 	},
 	/** Whose publishers the evidence is of: for each topic, counts by country and by language. */
 	shares: {

@@ -25,6 +25,25 @@ export const statements = {
 	evidence: 'The evidence',
 	/** Behind the names of kinds of evidence of which there is none: `Contradicts: none found.` */
 	noEvidence: 'none found.',
+	/** What is known of quotations from sources. */
+	compared: {
+		on: (date: string, result: string) => `Compared with the source on ${date}: ${result}.`,
+		notYet: 'Not yet compared with the source.',
+		results: {
+			found: 'word for word',
+			'marks-differ': 'the same words, other marks or spaces',
+			'in-part': 'only in part there',
+			'not-found': 'not found there',
+			unreadable: 'its PDF cannot be read surely',
+		},
+		/** One line for the quotations of a page; `done` of them were compared. */
+		count: (all: number, done: number) => {
+			const quotations = counted(all, 'quotation from a source', 'quotations from sources');
+			if (done === 0) return `${quotations}: not yet compared with the source.`;
+			const some = done === all ? '' : `${counted(done, 'one', 'of them')} `;
+			return `${quotations}: ${some}compared with the source.`;
+		},
+	},
 	assessment: 'Assessment',
 	events: 'Related events',
 	neighbours: 'Neighbouring statements',

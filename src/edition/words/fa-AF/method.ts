@@ -32,6 +32,8 @@ export const method: PageWords['method'] = {
 		sources: 'منابع',
 		seen: (seen) => `منابع: ${seen}`,
 		publishers: 'ناشران',
+		quotations: 'نقل قول‌ها از منابع',
+		comparedQuotations: 'نقل قول‌هایی که با منبع مقایسه شد',
 	},
 	shares: {
 		caption: 'شمار شواهد بر اساس کشور ناشر، سپس بر اساس زبان منبع؛ هنگام ساختن سایت شمرده شد',

@@ -24,6 +24,24 @@ export const statements: PageWords['statements'] = {
 	toWords: 'پیوند به این بخش',
 	evidence: 'شواهد',
 	noEvidence: 'چیزی یافت نشد.',
+	compared: {
+		on: (date, result) => `با منبع مقایسه شد، ${date}: ${result}.`,
+		notYet: 'هنوز با منبع مقایسه نشده است.',
+		results: {
+			found: 'واژه به واژه',
+			'marks-differ': 'همان واژه‌ها، با نشانه‌ها یا فاصله‌های دیگر',
+			'in-part': 'تنها بخشی از آن در آنجا است',
+			'not-found': 'در آنجا یافت نشد',
+			unreadable: 'پی‌دی‌اف آن با اطمینان خوانده نمی‌شود',
+		},
+		count: (all, done) => {
+			const quotations = `${counted(all, 'نقل قول')} از منابع`;
+			if (done === 0) return `${quotations}: هنوز با منبع مقایسه نشده است.`;
+			return done === all
+				? `${quotations}: با منبع مقایسه شد.`
+				: `${quotations}: ${counted(done, 'نقل قول')} با منبع مقایسه شد.`;
+		},
+	},
 	assessment: 'ارزیابی',
 	events: 'رویدادهای مرتبط',
 	neighbours: 'گفته‌های همسایه',

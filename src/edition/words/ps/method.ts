@@ -31,6 +31,8 @@ export const method: PageWords['method'] = {
 		sources: 'سرچینې',
 		seen: (seen) => `سرچینې: ${seen}`,
 		publishers: 'خپروونکي',
+		quotations: 'له سرچینو اخیستنې',
+		comparedQuotations: 'له سرچینو سره پرتله شوې اخیستنې',
 	},
 	shares: {
 		caption:

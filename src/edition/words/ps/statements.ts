@@ -24,6 +24,24 @@ export const statements: PageWords['statements'] = {
 	toWords: 'د دې برخې لینک',
 	evidence: 'شواهد',
 	noEvidence: 'څه ونه موندل شول.',
+	compared: {
+		on: (date, result) => `له سرچینې سره پرتله شوی، ${date}: ${result}.`,
+		notYet: 'تر اوسه له سرچینې سره نه دی پرتله شوی.',
+		results: {
+			found: 'ټکی په ټکی',
+			'marks-differ': 'همدا ټکي، خو نښې یا واټنونه یې بېل دي',
+			'in-part': 'هلته یې یوازې یوه برخه شته',
+			'not-found': 'هلته ونه موندل شو',
+			unreadable: 'پي ډي اېف یې په ډاډ نه لوستل کېږي',
+		},
+		count: (all, done) => {
+			const quotations = `له سرچینو ${counted(all, 'اخیستنه', 'اخیستنې')}`;
+			if (done === 0) return `${quotations}: تر اوسه له سرچینې سره نه دي پرتله شوي.`;
+			return done === all
+				? `${quotations}: له سرچینې سره پرتله شوي.`
+				: `${quotations}: ${counted(done, 'یې له سرچینې سره پرتله شوې', 'یې له سرچینې سره پرتله شوې')}.`;
+		},
+	},
 	assessment: 'ارزونه',
 	events: 'اړوندې پېښې',
 	neighbours: 'مخکې او وروسته ویناوې',

@@ -32,6 +32,8 @@ export const method: PageWords['method'] = {
 		sources: 'ماخذ',
 		seen: (seen) => `ماخذ: ${seen}`,
 		publishers: 'ناشر',
+		quotations: 'ماخذوں کے اقتباسات',
+		comparedQuotations: 'ماخذ سے ملائے گئے اقتباسات',
 	},
 	shares: {
 		caption:

@@ -20,6 +20,24 @@ export const statements: PageWords['statements'] = {
 	toWords: 'اس عبارت کا لنک',
 	evidence: 'شواہد',
 	noEvidence: 'کچھ نہیں ملا۔',
+	compared: {
+		on: (date, result) => `${date} کو ماخذ سے ملایا گیا: ${result}۔`,
+		notYet: 'ابھی ماخذ سے نہیں ملایا گیا۔',
+		results: {
+			found: 'لفظ بہ لفظ وہی',
+			'marks-differ': 'الفاظ وہی، علامات یا وقفے مختلف',
+			'in-part': 'وہاں صرف کچھ حصہ ملا',
+			'not-found': 'وہاں نہیں ملا',
+			unreadable: 'اس کی پی ڈی ایف یقینی طور پر پڑھی نہیں جا سکتی',
+		},
+		count: (all, done) => {
+			const quotations = `ماخذوں کے ${counted(all, 'اقتباس', 'اقتباسات')}`;
+			if (done === 0) return `${quotations}: ابھی ماخذ سے نہیں ملائے گئے۔`;
+			return done === all
+				? `${quotations}: ماخذ سے ملائے گئے۔`
+				: `${quotations}: ان میں سے ${counted(done, 'ماخذ سے ملایا گیا', 'ماخذ سے ملائے گئے')}۔`;
+		},
+	},
 	assessment: 'جائزہ',
 	events: 'متعلقہ واقعات',
 	neighbours: 'آس پاس کے بیانات',
