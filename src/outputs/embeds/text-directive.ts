@@ -37,7 +37,9 @@ export function textDirective(page: PageText, range: TextRange): string | undefi
 	const whole = wholeWords(page, range);
 	const passage = text.slice(whole.start, whole.end);
 	const bare =
-		passage.length <= maxLength && !passage.includes('\n') ? encode(passage) : rangeOf(page, whole);
+		passage.length <= maxLength && !passage.includes('\n')
+			? encodeDirective(passage)
+			: rangeOf(page, whole);
 	if (bare === undefined) return undefined;
 	if (passage.length > maxLength || isFirst(page, passage, whole.start)) return bare;
 	return withContext(page, whole, bare);
@@ -91,7 +93,7 @@ function rangeOf(page: PageText, range: TextRange): string | undefined {
 			const folded = fold(words);
 			return main.text.indexOf(folded, from) + folded.length === main.at[range.end];
 		});
-	return tail === undefined ? undefined : `${encode(head)},${encode(tail)}`;
+	return tail === undefined ? undefined : `${encodeDirective(head)},${encodeDirective(tail)}`;
 }
 
 /** `before-,passage` or `passage,-after`, with as few words of context as it takes. */
@@ -103,11 +105,12 @@ function withContext(page: PageText, { start, end }: TextRange, bare: string): s
 	for (const { start: from } of starts) {
 		const context = before.slice(from);
 		if (isFirst(page, context + passage, start - context.length))
-			return `${encode(context.trim())}-,${bare}`;
+			return `${encodeDirective(context.trim())}-,${bare}`;
 	}
 	for (const { end: to } of segments(after).slice(0, contextWords)) {
 		const context = after.slice(0, to);
-		if (isFirst(page, passage + context, start)) return `${bare},-${encode(context.trim())}`;
+		if (isFirst(page, passage + context, start))
+			return `${bare},-${encodeDirective(context.trim())}`;
 	}
 	return undefined;
 }
@@ -119,7 +122,7 @@ function isFirst({ main, others }: PageText, words: string, start: number): bool
 }
 
 /** Percent-encodes words for a directive, where `-`, `,` and `&` have a meaning of their own. */
-function encode(words: string): string {
+export function encodeDirective(words: string): string {
 	// Full stops and brackets, because chats leave them out of a link when they stand at its end.
 	return encodeURIComponent(words).replace(
 		/[-.!'()*]/gu,

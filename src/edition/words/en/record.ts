@@ -66,6 +66,8 @@ export const record = {
 		/** What a source is, and how much of it was read. */
 		kindAndSeen: (kind: string, seen: string) => `${kind}; ${seen}.`,
 		archived: 'Archived copy',
+		/** A search, not a copy: the archive may have none. */
+		nearCopy: (date: string) => `Look for a copy near ${date}`,
 		/** Link to the source’s entry in the list of all sources. */
 		uses: 'Where we use this source',
 		/** How a source is cited: authors, title, then where and when it was published. */

@@ -27,6 +27,7 @@ export const statements = {
 	noEvidence: 'none found.',
 	/** What is known of quotations from sources. */
 	compared: {
+		atWords: 'Open the source at these words',
 		on: (date: string, result: string) => `Compared with the source on ${date}: ${result}.`,
 		notYet: 'Not yet compared with the source.',
 		results: {

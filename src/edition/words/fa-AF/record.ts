@@ -55,6 +55,7 @@ export const record: PageWords['record'] = {
 		page: 'صفحه:',
 		kindAndSeen: (kind, seen) => `${kind}؛ ${seen}.`,
 		archived: 'نسخهٔ بایگانی',
+		nearCopy: (date) => `جست‌وجوی نسخه‌ای نزدیک به ${date}`,
 		uses: 'کجا این منبع را به کار می‌بریم',
 		citation: (authors, title, rest) => [
 			...authors.flatMap((author) => [author, '، ']),

@@ -25,6 +25,7 @@ export const statements: PageWords['statements'] = {
 	evidence: 'شواهد',
 	noEvidence: 'چیزی یافت نشد.',
 	compared: {
+		atWords: 'باز کردن منبع در همین واژه‌ها',
 		on: (date, result) => `با منبع مقایسه شد، ${date}: ${result}.`,
 		notYet: 'هنوز با منبع مقایسه نشده است.',
 		results: {

@@ -55,6 +55,7 @@ export const record: PageWords['record'] = {
 		page: 'پاڼه:',
 		kindAndSeen: (kind, seen) => `${kind}؛ ${seen}.`,
 		archived: 'زېرمه شوی نقل',
+		nearCopy: (date) => `د ${date} شاوخوا نقل ولټوئ`,
 		uses: 'دا سرچینه چېرته کاروو',
 		citation: (authors, title, rest) => [
 			...authors.flatMap((author) => [author, '، ']),

@@ -25,6 +25,7 @@ export const statements: PageWords['statements'] = {
 	evidence: 'شواهد',
 	noEvidence: 'څه ونه موندل شول.',
 	compared: {
+		atWords: 'په سرچینه کې دا ټکي پرانیزئ',
 		on: (date, result) => `له سرچینې سره پرتله شوی، ${date}: ${result}.`,
 		notYet: 'تر اوسه له سرچینې سره نه دی پرتله شوی.',
 		results: {

@@ -55,6 +55,7 @@ export const record: PageWords['record'] = {
 		page: 'صفحہ:',
 		kindAndSeen: (kind, seen) => `${kind}؛ ${seen}۔`,
 		archived: 'محفوظ شدہ نقل',
+		nearCopy: (date) => `${date} کے قریب کی نقل تلاش کریں`,
 		uses: 'یہ ماخذ کہاں استعمال ہوا',
 		citation: (authors, title, rest) => [
 			...authors.flatMap((author) => [author, '، ']),

@@ -21,6 +21,7 @@ export const statements: PageWords['statements'] = {
 	evidence: 'شواہد',
 	noEvidence: 'کچھ نہیں ملا۔',
 	compared: {
+		atWords: 'ماخذ میں یہ الفاظ دیکھیں',
 		on: (date, result) => `${date} کو ماخذ سے ملایا گیا: ${result}۔`,
 		notYet: 'ابھی ماخذ سے نہیں ملایا گیا۔',
 		results: {
