@@ -51,8 +51,18 @@ test.each(files)('%s may do little, ends, and does not run twice at once', (name
 	for (const [id, job] of Object.entries(jobs)) {
 		if (job.uses === undefined) expect(job['timeout-minutes'], id).toBeLessThanOrEqual(60);
 		const writes = Object.values(job.permissions ?? {}).includes('write');
-		expect(writes, id).toBe(id === 'deploy');
+		expect(writes, id).toBe(['deploy', 'tell'].includes(id));
 	}
+});
+
+test('the sources are asked once a week, and what writes the issue runs nothing of others', () => {
+	const { on, jobs } = workflow('sources.yml');
+	expect(JSON.stringify(on)).toMatch(/"cron":"\d+ \d+ \* \* \d"/u);
+	expect(jobs['tell']?.permissions).toEqual({ issues: 'write' });
+	const steps = jobs['tell']?.steps ?? [];
+	expect(steps.map(({ uses }) => uses)).toEqual([undefined]);
+	expect(steps[0]?.run).not.toMatch(/npm (?:ci|install|run --)|checkout/u);
+	expect(jobs['ask']?.permissions).toBeUndefined();
 });
 
 test('the programs that are asked are of one version each, the same wherever they are named', () => {
