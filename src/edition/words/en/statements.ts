@@ -41,7 +41,7 @@ export const statements = {
 		count: (all: number, done: number) => {
 			const quotations = counted(all, 'quotation from a source', 'quotations from sources');
 			if (done === 0) return `${quotations}: not yet compared with the source.`;
-			const some = done === all ? '' : `${counted(done, 'one', 'of them')} `;
+			const some = done === all ? '' : `${counted(done, 'of them', 'of them')} `;
 			return `${quotations}: ${some}compared with the source.`;
 		},
 	},

@@ -36,7 +36,7 @@ export const statements: PageWords['statements'] = {
 			if (done === 0) return `${quotations}: ابھی ماخذ سے نہیں ملائے گئے۔`;
 			return done === all
 				? `${quotations}: ماخذ سے ملائے گئے۔`
-				: `${quotations}: ان میں سے ${counted(done, 'ماخذ سے ملایا گیا', 'ماخذ سے ملائے گئے')}۔`;
+				: `${quotations}: ان میں سے ${counted(done, 'اقتباس', 'اقتباسات')} ماخذ سے ملائے گئے۔`;
 		},
 	},
 	assessment: 'جائزہ',
