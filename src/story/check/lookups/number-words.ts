@@ -32,8 +32,18 @@ const written: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
+/** By language and number: a story names the same ones in every copy. */
+const known = new Map<string, readonly string[]>();
+
 /** A number as a language writes it: in digits, with its own digits and grouping, then in letters. */
 export function numberForms(number: number, lang: string): readonly string[] {
+	const key = `${lang} ${String(number)}`;
+	const forms = known.get(key) ?? formsOf(number, lang);
+	known.set(key, forms);
+	return forms;
+}
+
+function formsOf(number: number, lang: string): string[] {
 	const { language } = new Intl.Locale(lang);
 	// Many house styles group from five digits on alone.
 	const digits = [true, 'min2' as const].map((useGrouping) =>
@@ -42,12 +52,28 @@ export function numberForms(number: number, lang: string): readonly string[] {
 	return [...new Set(digits), ...(written[language]?.[number]?.split(' ') ?? [])];
 }
 
+/** What a number may not stand beside: letters, digits and the joiner that Persian words have in them. */
+const before = /(?:[\p{L}\p{M}\p{Nd}\u200C]|\p{Nd}[.,٬٫])$/u;
+const after = /^(?:[\p{L}\p{M}\p{Nd}\u200C]|[.,٬٫]\p{Nd})/u;
+/** Two characters, as many as these look at, in UTF-16. */
+const near = 4;
+
 /** Whether a number stands in a text of that language as a number of its own, and not as a part of another. */
 export function hasNumber(text: string, number: number, lang: string): boolean {
-	const forms = numberForms(number, lang).map(escapePattern).join('|');
-	const [before, after] = [`${inWord}|\\p{Nd}[.,٬٫]`, `${inWord}|[.,٬٫]\\p{Nd}`];
-	return new RegExp(`(?<!${before})(?:${forms})(?!${after})`, 'iu').test(text);
+	return numberForms(number, lang).some((form) => standsAlone(text, form));
 }
 
-/** What a number may not stand beside: letters, digits and the joiner that Persian words have in them. */
-const inWord = '[\\p{L}\\p{M}\\p{Nd}\\u200C]';
+/** The form is looked for first: what stands around it is asked of few places, and by patterns made once. */
+function standsAlone(text: string, form: string): boolean {
+	const pattern = new RegExp(escapePattern(form), 'giu');
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const { index } = match;
+		const end = index + match[0].length;
+		const isAlone =
+			!before.test(text.slice(Math.max(index - near, 0), index)) &&
+			!after.test(text.slice(end, end + near));
+		if (isAlone) return true;
+		pattern.lastIndex = index + 1;
+	}
+	return false;
+}
