@@ -8,6 +8,8 @@ import { toReport, type Report } from '../story/check/report/report.ts';
 import { rules } from '../story/check/rules.ts';
 import { readFolder, shownPrefix } from '../story/load/files-fs.ts';
 import { nearestNote } from '../story/load/faults/nearest.ts';
+import { openMemory } from '../story/load/parse-memory-fs.ts';
+import { rememberIn } from '../story/text/parse-memory.ts';
 import { useColour } from './colour.ts';
 import { fixFolder } from './fix.ts';
 import { usageFault } from './usage.ts';
@@ -49,7 +51,10 @@ export function runCheck(args: string[], content: string): number {
 		return usageFault('Unexpected flag without `--fix`, expected both', 'Add `--fix`.');
 	const status = fix ? fixFolder(content, today(), { isDryRun, upToDate }) : undefined;
 	if (status !== undefined) return status;
+	const memory = openMemory(content);
+	rememberIn(memory);
 	const folder = checkFolder(content);
+	memory.add();
 	printReport(folder, format);
 	return folder.report.faults.length === 0 ? 0 : 1;
 }

@@ -17,6 +17,8 @@ import type { ParseMemory } from '../text/parse-memory.ts';
 export interface KeptMemory extends ParseMemory {
 	/** Writes what was asked for since it was opened; what nobody asked for is forgotten. */
 	readonly save: () => void;
+	/** Adds what was new to what is kept; a cache that cannot be written is no fault. */
+	readonly add: () => void;
 }
 
 /** Everything that an answer of a parser follows from, besides the text: this code and its packages. */
@@ -55,6 +57,13 @@ export function openMemory(
 		},
 		save: () => {
 			if (isNew || used.size < kept.size) writeKept(file, used, version);
+		},
+		add: () => {
+			try {
+				if (isNew) writeKept(file, new Map([...kept, ...used]), version);
+			} catch {
+				// Whoever may only read a story may check it.
+			}
 		},
 	};
 }
