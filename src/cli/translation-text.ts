@@ -94,7 +94,7 @@ function fieldLines(
 ): string[] {
 	const map = value as Readonly<Record<string, unknown>>;
 	return [
-		...keys.map(([name]) => `${name}: ${yamlText(String(map[name]))}`),
+		...keyLines({ keys }, value),
 		...texts.flatMap(([name, inner]) => blankLines(name, inner, map[name])),
 	];
 }
