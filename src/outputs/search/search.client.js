@@ -7,6 +7,7 @@
 	const { q: field } = form.elements;
 	const numbers = (text) => String(text).replace(/\d/g, (digit) => data.digits[digit]);
 	const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+	const nameOf = (kind) => form.elements.kind.querySelector(`[value=${kind}]`).text;
 	const read = () =>
 		Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
 
@@ -73,7 +74,7 @@
 				.cloneNode(true)
 		);
 		const facts = [
-			isMixed && says.kinds[kind],
+			isMixed && nameOf(kind),
 			...names.map(pieces),
 			...[date, place].map((one) => one.length && pieces(one)),
 		];
@@ -113,12 +114,7 @@
 				note(true);
 				ask();
 			};
-			return groupOf(
-				says.kinds[kind],
-				entries,
-				false,
-				entries.length < all && !read().kind && button
-			);
+			return groupOf(nameOf(kind), entries, false, entries.length < all && !read().kind && button);
 		});
 		results.replaceChildren(
 			...(best.length ? [groupOf(says.best, best, true)] : []),
