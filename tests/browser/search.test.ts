@@ -45,7 +45,7 @@ function askedOf(page: Page): string[] {
 }
 
 test('is used by keyboard alone, from any page, and loads what it needs once', async () => {
-	const page = await openAt('timeline/');
+	const page = await openAt('statements/');
 	const asked = askedOf(page);
 	await page.keyboard.press('/');
 	expect(await isIn(page)).toBe('q');

@@ -42,7 +42,7 @@ test.each(editions)(
 
 test.each(record)('every other page has a way to the search: $lang', ({ folder, path }) => {
 	for (const file of [
-		'timeline/index.html',
+		'sources/index.html',
 		'index.html',
 		'statements/report-supports-view/index.html',
 	]) {
