@@ -3,7 +3,14 @@ import { readDate } from '../dates/read-date.ts';
 import type { Content } from '../load/content.ts';
 import type { SeenResult } from '../schema/seen.ts';
 import { must } from './must.ts';
-import type { Comparison, Evidence, Quotation, Source, TimelineEvent } from './types.ts';
+import type {
+	ComparedCount,
+	Comparison,
+	Evidence,
+	Quotation,
+	Source,
+	TimelineEvent,
+} from './types.ts';
 
 /** What is known of a quotation from a source; `undefined` where no entry of `seen/` says that these words were compared. */
 export type FindComparison = (source: string, quote: string) => Comparison | undefined;
@@ -56,13 +63,6 @@ export function quotationsOfEvents(
 
 function isIn({ result }: Comparison): boolean {
 	return result === 'found' || result === 'marks-differ';
-}
-
-/** How many quotations there are, how many were compared with their sources, and how many of those were found. */
-export interface ComparedCount {
-	readonly all: number;
-	readonly compared: number;
-	readonly found: number;
 }
 
 /** Counts quotations, those without one left out. */

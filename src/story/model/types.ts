@@ -14,7 +14,6 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { ReleaseRecord } from '../schema/release.ts';
 import type { Difference } from '../releases/differences.ts';
 import type { Publication } from '../releases/history.ts';
-import type { ComparedCount } from './comparisons.ts';
 import type { Rendition } from '../translations/renditions.ts';
 import type { Bearing, SaidAnswer, SoAnswer, StatementRecord } from '../schema/statement.ts';
 
@@ -90,6 +89,13 @@ export type PageName =
 export interface Comparison {
 	readonly result: SeenResult;
 	readonly on: EdtfDate;
+}
+
+/** How many quotations there are, how many were compared with their sources, and how many of those were found. */
+export interface ComparedCount {
+	readonly all: number;
+	readonly compared: number;
+	readonly found: number;
 }
 
 /** Words in quotation marks in an event’s text, which a citation gives to sources. */
