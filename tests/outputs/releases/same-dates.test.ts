@@ -52,19 +52,19 @@ function feedOf(text: string) {
 			[
 				entry.id,
 				{
-					days: [entry.published?.slice(0, 10), entry.updated.slice(0, 10)],
+					days: [entry.published?.slice(0, 10), entry.updated?.slice(0, 10)],
 					text: JSON.stringify(entry),
 				},
 			] as const
 	);
-	return { updated: updated.slice(0, 10), entries: new Map(toDays) };
+	return { updated: updated?.slice(0, 10), entries: new Map(toDays) };
 }
 
 /** `lastmod` of a page in the sitemap. */
 function lastmodOf(files: ExampleFiles, path: string): unknown {
 	handOver(checkFiles(files));
 	const options = sitemapOptions('tests/fixtures/ferry', home);
-	const item: unknown = options.serialize?.({ url: home + path });
+	const item: unknown = options?.serialize?.({ url: home + path });
 	return (item as { readonly lastmod?: string }).lastmod;
 }
 
@@ -139,7 +139,7 @@ test('the feed of changes keeps its entries, and adds those of a release', () =>
 	);
 	expect([...(before?.entries.keys() ?? [])]).toEqual([`${home}releases/2025-03-01/`]);
 	const added = [...(after?.entries ?? [])].filter(([id]) => !before?.entries.has(id));
-	expect(added.map(([id]) => id.slice(home.length, -8))).toEqual([
+	expect(added.map(([id]) => id?.slice(home.length, -8))).toEqual([
 		'releases/202',
 		'changes/#change-2025-03-04-',
 		'changes/#change-2025-03-03-',
