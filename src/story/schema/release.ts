@@ -55,9 +55,15 @@ export const releaseSchema = z.strictObject({
 	says: words(300, false).describe('What changed, in a sentence.'),
 	content: sha256.describe('SHA-256 of the whole content folder, releases left out.'),
 	article: hashes.describe('SHA-256 of the text of the article and of its translations.'),
-	statements: z.record(pastId, pastStatement).default({}),
-	events: z.record(pastId, pastEvent).default({}),
-	sources: ids,
+	statements: z
+		.record(pastId, pastStatement)
+		.default({})
+		.describe('Title, answers and hashes of each statement.'),
+	events: z
+		.record(pastId, pastEvent)
+		.default({})
+		.describe('Title, date, figures and hashes of each event.'),
+	sources: ids.describe('Ids of sources.'),
 	positions: z
 		.record(code(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'topic.side'), z.strictObject(hashed))
 		.default({})
@@ -73,7 +79,13 @@ export const releaseSchema = z.strictObject({
 		.default([])
 		.describe('The entries of corrections.yaml and changes.yaml, by day and a hash.'),
 	gone: z
-		.strictObject({ statements: ids, events: ids, sources: ids, passages, notes: passages })
+		.strictObject({
+			statements: ids.describe('Ids of statements.'),
+			events: ids.describe('Ids of events.'),
+			sources: ids.describe('Ids of sources.'),
+			passages: passages.describe('Passages of the article.'),
+			notes: passages.describe('Notes on its wording.'),
+		})
 		.partial()
 		.default({})
 		.describe('What had been published before the first release and was gone by then.'),

@@ -44,12 +44,13 @@ export const seenSchema = z.strictObject({
 						quote: plain(1_000).describe(
 							'The words that were looked for, as the content has them.'
 						),
-						result: z.enum(seenResults),
+						result: z.enum(seenResults).describe('How they stand there.'),
 						before: plain(80).optional().describe('Some words before them in the source.'),
 						after: plain(80).optional().describe('Some words after them in the source.'),
 					})
 				)
-				.min(1),
+				.min(1)
+				.describe('Each quotation that the content has from it.'),
 		})
 		.optional()
 		.describe('The last comparison; it stays where the page is gone later.'),

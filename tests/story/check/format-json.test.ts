@@ -51,7 +51,7 @@ test('gives the report as plain data of the documented shape', () => {
 		      "ruleId": "bad-yaml",
 		    },
 		  ],
-		  "files": 8,
+		  "files": 10,
 		  "languages": [
 		    {
 		      "behind": 0,
