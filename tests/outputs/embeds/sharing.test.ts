@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationText } from '../../../src/outputs/embeds/citation-text.ts';
 import { shareLinks } from '../../../src/outputs/embeds/share-links.ts';
+import type { Site } from '../../../src/story/model/types.ts';
 import { site } from '../../record.ts';
 
 test('hands title and address over whole, whatever letters they have', () => {
@@ -13,10 +14,15 @@ test('hands title and address over whole, whatever letters they have', () => {
 });
 
 test('cites without naming the same thing as publisher and site', () => {
-	const named = (name: string) => ({ ...site, meta: { ...site.meta, publisher: { name } } });
+	const unreleased = { ...site, releases: [], history: undefined };
+	const named = (name: string, of: Site = unreleased) => ({
+		...of,
+		meta: { ...site.meta, publisher: { name } },
+	});
 	const url = 'https://example.org/';
 	expect(citationText('A title', url, named(site.meta.title))).toMatch(
 		/^“A title\.” .+, last changed .+\. Covers events up to .+\. https:\/\/example\.org\/$/u
 	);
+	expect(citationText('A title', url, named(site.meta.title, site))).toContain(', release of ');
 	expect(citationText('A title', url, named('A newsroom'))).toMatch(/^A newsroom\. “A title\.”/u);
 });

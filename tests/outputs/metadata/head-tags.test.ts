@@ -59,8 +59,8 @@ test('gives reference managers dates, and no tag that makes a journal article by
 	const corrected = {
 		...site,
 		corrections: [
-			{ ...aCorrection, where: event.id },
-			{ ...aCorrection, date: readEdtf('2026-08-30') as EdtfDate, where: 'another-event' },
+			{ ...aCorrection, date: readEdtf('2027-01-05') as EdtfDate, where: event.id },
+			{ ...aCorrection, date: readEdtf('2027-02-20') as EdtfDate, where: 'another-event' },
 		],
 	};
 	const ofEvent: PageHead = { ...page, subject: { type: 'event', event } };
@@ -69,7 +69,7 @@ test('gives reference managers dates, and no tag that makes a journal article by
 			.map(({ attributes }) => attributes)
 			.filter(({ property }) => property?.startsWith('article:'))
 			.map(({ content }) => content);
-	expect(contents(ofEvent)).toEqual([site.meta.recordEndsOn.last, '2026-07-02']);
-	expect(contents(page)).toEqual([site.meta.recordEndsOn.last, '2026-08-30']);
+	expect(contents(ofEvent)).toEqual([site.meta.recordEndsOn.last, '2027-01-05']);
+	expect(contents(page)).toEqual([site.meta.recordEndsOn.last, '2027-02-20']);
 	expect(JSON.stringify(headTags(page, corrected, at))).not.toContain('citation_');
 });

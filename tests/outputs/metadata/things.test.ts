@@ -107,7 +107,8 @@ test('says first that the page is the publisher’s own, with its headline and i
 		datePublished: site.meta.recordEndsOn.last,
 		dateModified: site.meta.recordEndsOn.last,
 	};
-	const first = (subject: Subject | undefined) => pageData({ ...own, subject }, site, at)[0];
+	const untouched = { ...site, corrections: [] };
+	const first = (subject: Subject | undefined) => pageData({ ...own, subject }, untouched, at)[0];
 	expect(first({ type: 'statement', statement })).toMatchObject({
 		...page,
 		'@type': 'AnalysisNewsArticle',
