@@ -14,12 +14,10 @@ export interface Piece {
 export function wordDiff(before: string, after: string): Record<'before' | 'after', Piece[]> {
 	const parts = diffArrays(wordsOf(before), wordsOf(after));
 	const pieces = (isMeant: (part: (typeof parts)[number]) => boolean) =>
-		parts
-			.filter(isMeant)
-			.map(({ value, added, removed }) => ({
-				text: value.join(' '),
-				isShared: !added && !removed,
-			}));
+		parts.filter(isMeant).map(({ value, added, removed }) => ({
+			text: value.join(' '),
+			isShared: !added && !removed,
+		}));
 	return {
 		before: pieces(({ added }) => !added),
 		after: pieces(({ removed }) => !removed),

@@ -27,7 +27,10 @@ const account = {
 };
 
 /** One entry of `corrections.yaml`: a dated change to something published that was wrong. */
-export const correctionSchema = z.strictObject({ ...account, why: prose.describe('Why it was changed.') });
+export const correctionSchema = z.strictObject({
+	...account,
+	why: prose.describe('Why it was changed.'),
+});
 
 /** One entry of `changes.yaml`: a dated change to something published that was not wrong, or a typing slip. */
 export const changeSchema = z

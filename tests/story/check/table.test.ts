@@ -625,7 +625,8 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	[
 		'a seventh side',
 		sides(
-			[...'ABCDEF']
+			'A B C D E F'
+				.split(' ')
 				.map((sign) => `- { id: ${sign.toLowerCase()}, names: { en: ${sign} } }\n`)
 				.join('')
 		),
