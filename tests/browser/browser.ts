@@ -41,7 +41,8 @@ export interface Served {
 export async function serve(folder: string, base = '/', port = 0): Promise<Served> {
 	const keep = port === 0 ? {} : { maxAge: 300 };
 	const files = sirv(folder, { etag: true, extensions: ['html'], ...keep });
-	const server = createServer((request, response) => {
+	// A client that asks again after a while must not meet a connection that is just being closed.
+	const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
 		const missing = () => {
 			response.statusCode = 404;
 			response.end('Not found');

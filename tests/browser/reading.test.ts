@@ -109,6 +109,7 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 			.evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
 		expect(choices.length).toBeGreaterThan(10);
 		for (const choice of choices) {
+			await page.goto('about:blank');
 			await page.goto(`${home()}statements/#${choice}`);
 			const linked = await page.locator('.statement:visible').count();
 			await page.goto('about:blank');
@@ -176,7 +177,7 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		for (const category of rare) {
 			await page.goto(`${home()}timeline/#is-${category.id}`);
 			const shown = await page
-				.locator('.era:visible:has(> .event-list)')
+				.locator('.era:visible:has(.event-list)')
 				.evaluateAll((sections) => sections.map(({ id }) => id));
 			expect(shown, category.id).toEqual(left(category).map(({ id }) => `era-${id}`));
 		}

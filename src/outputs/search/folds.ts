@@ -31,7 +31,7 @@ export const folds: readonly Fold[] = [
 	{
 		name: 'case',
 		why: 'Nobody types capitals into a search field.',
-		same: [['torkham', 'Torkham']],
+		same: [['harbour', 'Harbour']],
 		apply: (text) => text.toLowerCase(),
 	},
 	{
@@ -115,7 +115,7 @@ export const folds: readonly Fold[] = [
 		why: 'An apostrophe within a name is left out or drawn otherwise; behind a name it is grammar.',
 		same: [
 			['daesh', 'Da’esh'],
-			['pakistan', 'Pakistan’s'],
+			['harbour', 'Harbour’s'],
 		],
 		apply: (text) =>
 			text.replace(/[’'ʼʻ‘`]s?(?![\p{L}\p{N}])/gu, '').replace(/(?<=\p{L})[’'ʼʻ‘`](?=\p{L})/gu, ''),

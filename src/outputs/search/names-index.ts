@@ -23,7 +23,7 @@ export interface IndexLetter {
 	readonly entries: readonly IndexEntry[];
 }
 
-/** Whether a source is known by a name or a symbol of its own, as treaties and documents of the UN are. */
+/** Whether a source is known by a name or a symbol of its own, as treaties and numbered documents of bodies are. */
 function isDocument({ kind, number }: Source): boolean {
 	return kind === 'treaty' || (kind === 'un-document' && number !== undefined);
 }

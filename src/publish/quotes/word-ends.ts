@@ -18,7 +18,7 @@ export function startsWord({ light, bareAt }: LightText, bareStart: number): boo
 	return !inWord.test(before.slice(-1)) && !/[\p{L}\p{N}]-(?:\s*\n\s*)?$/u.test(before);
 }
 
-/** Whether a word of the page ends at a place of its bare text: `can` does not end in `can’t`, `Kabul` does in `Kabul’s`. */
+/** Whether a word of the page ends at a place of its bare text: `can` does not end in `can’t`, `Lamu` does in `Lamu’s`. */
 export function endsWord({ light, bareAt }: LightText, bareEnd: number): boolean {
 	const at = (bareAt[bareEnd - 1] ?? 0) + 1;
 	const last = light.slice(Math.max(0, at - 1), at);
