@@ -88,12 +88,14 @@ test.each(placed)('a reader stays in the language until another is chosen: $lang
 	const others = edition.path === '' ? placed.slice(1) : [];
 	const choices =
 		/<nav class="languages".*?<\/nav>|<aside class="translation.*?<\/aside>|<link[^>]+hreflang.*?>/gsu;
+	/** The data of a release are those of all languages. */
+	const isOfAll = /^icon\.svg$|^releases\/[^/]+\/[^/]+\.(?:json|zip)$/u;
 	const isOwn = (to: string) =>
 		to.startsWith(own) && !others.some(({ path }) => to.startsWith(home + path));
 	for (const { file, html } of pagesIn(edition).filter(isOfOneLanguage)) {
 		const links = [...html.replace(choices, '').matchAll(/\s(?:href|src)="(?<to>[^"#][^"]*)"/gu)]
 			.map(({ groups }) => new URL(groups?.['to'] ?? '', own).href)
-			.filter((to) => to.startsWith(home) && to !== `${home}icon.svg`);
+			.filter((to) => to.startsWith(home) && !isOfAll.test(to.slice(home.length)));
 		expect(links.length, file).toBeGreaterThan(0);
 		expect(
 			[...new Set(links)].filter((to) => !isOwn(to)),
