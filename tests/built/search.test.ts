@@ -34,7 +34,7 @@ test.each(editions)(
 			expect(String(data[name])).toContain(`/${path}search-index/`);
 		}
 		// Without script there is no field that does nothing, and there is a way to everything.
-		expect($('form.find').attr('hidden')).toBe('');
+		expect($('form.find').is('[hidden]')).toBe(true);
 		expect($('noscript').text().length).toBeGreaterThan(40);
 		expect($('.browse a').length).toBeGreaterThan(4);
 	}
