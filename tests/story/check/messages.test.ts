@@ -143,6 +143,12 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		'Remove it; if it belongs to a number, write that with a point, for example `12.5`.',
 	],
 	[
+		'a text with a comma between braces',
+		event({ place: '{ name: The quay, behind the mole }' }),
+		'If it belongs to the text before it, put that whole text in quotation marks, since a comma within `{ }` begins the next field: "…, …". If not, remove it.',
+	],
+	['a field that nobody knows', event({ weather: 'Fog.' }), 'Remove it, or correct its name.'],
+	[
 		'a colon left out before a bracket',
 		{ 'timeline/late-ferry.md': exampleEvent({ 'place { name': 'Quay }' }) },
 		'Write `:` after the name of the field: `place: …`.',

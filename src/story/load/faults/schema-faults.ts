@@ -43,11 +43,16 @@ function unknownFields(
 ): Judged[] {
 	const known = knownFields(schema, pathOf(issue), valueAt(yaml.value, prefix));
 	const nearest = nearestAmong(known);
+	const parent = [...prefix, ...pathOf(issue)];
+	const isInBraces = yaml.rawAt(parent).startsWith('{');
 	return issue.keys.map((key) => ({
-		place: yaml.locateKey([...prefix, ...pathOf(issue), key]),
+		place: yaml.locateKey([...parent, key]),
 		ruleId: 'unknown-field',
 		reason: `Unexpected field \`${key.slice(0, 60)}\`, expected ${known.length > 0 ? `one of ${listWords(known)}` : 'a known field'}`,
-		note: oddSpaceNote(key) ?? meantNote(nearest(key), 'field') ?? unknownHint(key),
+		note:
+			oddSpaceNote(key) ??
+			meantNote(nearest(key), 'field') ??
+			unknownHint(key, isInBraces && valueAt(yaml.value, [...parent, key]) === null),
 	}));
 }
 

@@ -68,11 +68,17 @@ function formatHint(wanted: string, actual: string): string | undefined {
 	return id === '' ? undefined : `Write \`${id}\`.`;
 }
 
-/** What to do with a field that nothing resembles. */
-export function unknownHint(key: string): string {
+/**
+ * What to do with a field that nothing resembles.
+ *
+ * @param isBehindComma whether it stands between `{ }` without a value, as the rest of a text with a comma does
+ */
+export function unknownHint(key: string, isBehindComma: boolean): string {
 	const name = /^([\w-]+)\s*[[{]/u.exec(key)?.[1];
 	if (name !== undefined) return `Write \`:\` after the name of the field: \`${name}: …\`.`;
-	return /^\d+$/u.test(key)
-		? 'Remove it; if it belongs to a number, write that with a point, for example `12.5`.'
+	if (/^\d+$/u.test(key))
+		return 'Remove it; if it belongs to a number, write that with a point, for example `12.5`.';
+	return isBehindComma
+		? 'If it belongs to the text before it, put that whole text in quotation marks, since a comma within `{ }` begins the next field: "…, …". If not, remove it.'
 		: 'Remove it, or correct its name.';
 }
