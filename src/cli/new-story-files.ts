@@ -70,7 +70,8 @@ source: published-article
 retrieved: … # the day on which the copy was made, in EDTF
 sha256: "${'0'.repeat(64)}" # the check says which digits belong here
 claims: # every sentence belongs to one; the check says which are left
-  - { statement: first-statement, quote: … } # words of the article, exactly; a long passage as First words … last words.
+  - statement: first-statement
+    quote: … # words of the article, exactly; a long passage as First words … last words.
 ---
 …
 `,
@@ -79,7 +80,9 @@ claims: # every sentence belongs to one; the check says which are left
 		path: 'topics.yaml',
 		kind: 'topics',
 		text: (_lang, schema) => `# yaml-language-server: $schema=${schema}
-- { id: first-topic, title: …, question: … } # what statements are about, and the question that it answers
+- id: first-topic
+  title: … # what statements are about, in a few words
+  question: … # the question that it answers
 `,
 	},
 	{

@@ -85,12 +85,12 @@ Tie it to its words: add to claims in article.md
   # interviewer: who asks, where the kind is interview; author is who answers
   # container-title: the newspaper, journal, book or programme it stands in
   publisher: … # who published what was read
-  # number: a symbol such as S/2025/796
+  # number: as printed, such as No. 14/2025
   issued: … # EDTF: when it was published
   accessed: … # EDTF: when it was read
   URL: … # https://…
   # archive_location: address of an archived copy
-  language: … # en, ur, ps, fa-AF
+  language: … # its tag, in any language: en, ur, sw, zh-Hant
   seen: … # full, excerpt, cited, unseen
   # note: what a reader should know of it
 `,

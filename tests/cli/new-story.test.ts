@@ -45,8 +45,13 @@ const answers: Readonly<Record<string, readonly string[]>> = {
 		...['document', 'government', 'Log of the bridge', 'Bridge office', '2025-01-19', '2025-02-01'],
 		...['https://bridge.example/log', 'full'],
 	],
-	'article.md': ['Bridge shut', '2025-02-01', 'The bridge was shut.', 'The bridge was shut.'],
-	'topics.yaml': ['Hours', 'Is the bridge open?'],
+	'article.md': [
+		'Bridge shut',
+		'2025-02-01',
+		'The bridge, it says, was shut.',
+		'The bridge, it says, was shut.',
+	],
+	'topics.yaml': ['Hours', 'Is the bridge open, and when?'],
 	'statements/first-statement.md': [
 		...['The bridge was shut', 'paraphrase', 'confirmed', 'The log has it.', 'supported'],
 		...['The log has it.', 'supports', 'The log says shut.', 'The log says shut [@second-source].'],
