@@ -13,7 +13,11 @@ const findingSchema = z.strictObject({
 
 /** `findings.yaml`: what was found, first on the first page. */
 export const findingsSchema = z.strictObject({
-	findings: z.array(findingSchema).min(3).max(5).describe('Three to five findings.'),
+	findings: z
+		.array(findingSchema)
+		.min(3)
+		.max(5)
+		.describe('Three to five findings; a story that has fewer leaves the file out.'),
 	limits: words(120, 150).describe('One sentence on what was not read or could not be seen.'),
 	document: idOf('sources')
 		.optional()

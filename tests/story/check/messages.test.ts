@@ -43,6 +43,9 @@ const bare = { 'timeline/late-ferry.md': `\n${exampleEvent()}` };
 const occurrence = (number: string): ExampleFiles => ({
 	'article.md': exampleArticle().replace('late.\n', `late.\n    occurrence: ${number}\n`),
 });
+const findings = (count: number): ExampleFiles => ({
+	'findings.yaml': `findings:\n${'  - { finding: The ferry was late., statements: [ferry-was-late], sources: [harbour-log] }\n'.repeat(count)}limits: We have not seen the quay.\n`,
+});
 const swap = (from: string, to: string): ExampleFiles => ({
 	'timeline/late-ferry.md': exampleEvent().replace(from, to),
 });

@@ -28,7 +28,11 @@ export function typeHint(
 	}
 	if (issue.code === 'invalid_format' && typeof actual === 'string')
 		return formatHint(issue.message, actual);
+	if (issue.code === 'too_small' && Array.isArray(actual) && actual.length > 0)
+		return `Add ${String(Number(issue.minimum) - actual.length)} more.`;
 	if (issue.code === 'too_small' && issue.origin !== 'number') return fillIn;
+	if (issue.code === 'too_big' && Array.isArray(actual))
+		return `Remove ${String(actual.length - Number(issue.maximum))}.`;
 	if (issue.code === 'too_small' || issue.code === 'too_big') return numberHint(schema, path);
 	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
 	const expected = issue.code === 'invalid_type' ? issue.expected : unionOf(issue);
