@@ -150,6 +150,8 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 		event({ place: '{ name: The quay, behind the mole }' }),
 		'If it belongs to the text before it, put that whole text in quotation marks, since a comma within `{ }` begins the next field: "…, …". If not, remove it.',
 	],
+	['two findings where three are asked for', findings(2), 'Add 1 more.'],
+	['seven findings where five may stand', findings(7), 'Remove 2.'],
 	['a field that nobody knows', event({ weather: 'Fog.' }), 'Remove it, or correct its name.'],
 	[
 		'a colon left out before a bracket',
