@@ -24,6 +24,8 @@ export const noContact = 'no `contact` in site.yaml: pages do not say where to r
 export interface FolderCheck extends CheckedContent {
 	readonly report: Report;
 	readonly textOf: (file: string) => string | undefined;
+	/** The folder, as it is shown. */
+	readonly folder: string;
 }
 
 /** `check`: prints every fault of the content, or explains one rule. Returns the exit status. */
@@ -66,6 +68,7 @@ export function checkFolder(folder: string): FolderCheck {
 	const prefix = shownPrefix(folder);
 	return {
 		...checked,
+		folder: prefix.slice(0, -1),
 		report: toReport(checked, read.paths.length, prefix),
 		textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
 	};
@@ -77,10 +80,10 @@ function today(): string {
 
 /** Prints a report to standard output in the format asked for. */
 export function printReport(
-	{ report, textOf, content, faults }: FolderCheck,
+	{ report, textOf, folder, content, faults }: FolderCheck,
 	format: Format
 ): void {
-	process.stdout.write(formatReport({ report, textOf }, format));
+	process.stdout.write(formatReport({ report, textOf, folder }, format));
 	const next = format === 'text' ? nextBlank(faults) : undefined;
 	if (next !== undefined) process.stdout.write(`${next}\n`);
 	const [site] = content.records.site;
@@ -88,10 +91,17 @@ export function printReport(
 		process.stdout.write(`  ${noContact}\n`);
 }
 
-function formatReport({ report, textOf }: Pick<FolderCheck, 'report' | 'textOf'>, format: Format) {
+function formatReport(
+	{ report, textOf, folder }: Pick<FolderCheck, 'report' | 'textOf' | 'folder'>,
+	format: Format
+) {
 	if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
 	if (format === 'github') return formatGithub(report);
-	return formatText(report, { textOf, useColour: useColour(process.env, process.stdout.isTTY) });
+	return formatText(report, {
+		textOf,
+		useColour: useColour(process.env, process.stdout.isTTY),
+		folder,
+	});
 }
 
 function explain(id: string): number {

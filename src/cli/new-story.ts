@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join, relative, resolve } from 'node:path';
 import { nearestNote } from '../story/load/faults/nearest.ts';
 import { interfaceLanguages } from '../story/schema/languages.ts';
+import { checkCommand } from './check-command.ts';
 import { storyFiles } from './new-story-files.ts';
 import { schemaPath } from './schemas.ts';
 import { usageFault } from './usage.ts';
@@ -36,12 +37,11 @@ export function newStory(words: readonly string[]): number {
 		const schema = relative(resolve(dirname(file)), resolve(schemaPath(kind)));
 		writeFileSync(file, text(lang, schema.replaceAll('\\', '/')), { flag: 'wx' });
 	}
-	const check = `CONTENT_DIR=${/\s/u.test(folder) ? JSON.stringify(folder) : folder} npm run check`;
 	process.stdout.write(`Wrote a story of ${String(storyFiles.length)} files into ${folder}.
 Fill in every …, in this order: ${storyFiles.map(({ path }) => path).join(', ')}.
 After each, the last line of the check says what comes next:
 
-  ${check}
+  ${checkCommand(folder)}
 `);
 	return 0;
 }

@@ -12,11 +12,9 @@ export interface Template {
 	readonly kind: KindName;
 	/** The text; `schema` is the path from the file to its JSON Schema. */
 	readonly text: (id: string, schema: string) => string;
-	/** What to do next. */
+	/** What to do when its blanks are filled. */
 	readonly next: (id: string) => string;
 }
-
-const fill = 'Fill in every …, remove the lines that you do not need, then: npm run check';
 
 /** The templates by name. */
 export const templates: Readonly<Record<TemplateName, Template>> = {
@@ -38,8 +36,8 @@ sources: […, …] # at least two ids, of at least two publishers
 ---
 …
 `,
-		next: () => `${fill}
-Write two or three sentences below the second line ---, each with its source as [@source-id].`,
+		next: () =>
+			'Write two or three sentences below the second line ---, each with its source as [@source-id].',
 	},
 	statement: {
 		path: (id) => `statements/${id}.md`,
@@ -68,8 +66,7 @@ events: [] # ids of timeline/
 ---
 …
 `,
-		next: (id) => `${fill}
-Tie it to its words: add to claims in article.md
+		next: (id) => `Tie it to its words: add to claims in article.md
   - statement: ${id}
     quote: …`,
 	},
@@ -94,8 +91,8 @@ Tie it to its words: add to claims in article.md
   seen: … # full, excerpt, cited, unseen
   # note: what a reader should know of it
 `,
-		next: (id) => `${fill}
-Then cite it where it bears on something: [@${id}], or source: ${id} under evidence.`,
+		next: (id) =>
+			`Then cite it where it bears on something: [@${id}], or source: ${id} under evidence.`,
 	},
 };
 

@@ -5,6 +5,7 @@ import { readFolder } from '../story/load/files-fs.ts';
 import { nearestNote } from '../story/load/faults/nearest.ts';
 import { kindOf, kinds } from '../story/load/kinds.ts';
 import { copyKinds, originalsOf, type TranslatedKind } from '../story/translations/translations.ts';
+import { checkCommand } from './check-command.ts';
 import { translationText } from './translation-text.ts';
 import { usageFault } from './usage.ts';
 
@@ -41,7 +42,7 @@ export function newTranslation(path: string | undefined, folder: string): number
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, translationText(kind, lang, originals), { flag: 'wx' });
 	process.stdout.write(
-		`Wrote ${relative(process.cwd(), file)}\nFill in every …, keep each citation such as [@source-id], then: npm run check\n`
+		`Wrote ${relative(process.cwd(), file)}\nFill in every …, keep each citation such as [@source-id], then: ${checkCommand(folder)}\n`
 	);
 	return 0;
 }

@@ -6,6 +6,7 @@ import { readFolder } from '../story/load/files-fs.ts';
 import { idExpected, idFrom } from '../story/load/id-from.ts';
 import type { KindName } from '../story/load/kinds.ts';
 import { nearestNote } from '../story/load/faults/nearest.ts';
+import { checkCommand } from './check-command.ts';
 import { isTemplateName, templateNames, templates, type TemplateName } from './new-templates.ts';
 import { newStory } from './new-story.ts';
 import { newTranslation } from './new-translation.ts';
@@ -56,7 +57,9 @@ function writeNew(what: TemplateName, id: string, folder: string): number {
 	} catch (error) {
 		return usageFault(...whyNot(error, file, id));
 	}
-	process.stdout.write(`Wrote ${shown(file)}\n${next(id)}\n`);
+	process.stdout.write(
+		`Wrote ${shown(file)}\nFill in every …, remove the lines that you do not need, then: ${checkCommand(folder)}\n${next(id)}\n`
+	);
 	return 0;
 }
 

@@ -22,6 +22,7 @@ function loadSites(): Sites {
 	const words = formatText(report, {
 		textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
 		useColour: false,
+		folder: prefix.slice(0, -1),
 	});
 	// The places that matter are in the report: a trace would lead into this program.
 	throw Object.assign(new Error(words), { stack: '' });

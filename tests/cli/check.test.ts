@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleEvent, exampleStory } from '../../src/story/check/example-story.ts';
@@ -46,7 +46,7 @@ const untranslated = ['ps', 'ur']
 test('ends with 0 where nothing is wrong and 1 where something is', () => {
 	expect(run(['check'], { CONTENT_DIR: folders.good })).toEqual({
 		status: 0,
-		stdout: `✓ 9 files, no faults\n${untranslated}  ${noContact}\n`,
+		stdout: `✓ 9 files in ${relative(process.cwd(), folders.good)}, no faults\n${untranslated}  ${noContact}\n`,
 		stderr: '',
 	});
 	const bad = run(['check'], { CONTENT_DIR: folders.bad, FORCE_COLOR: '1' });
@@ -108,7 +108,9 @@ test('shows what it mends before it writes it, and nothing is written without', 
 	expect(dry.stdout).toMatch(/-actors: \[mayr\]\n\+actors: \[mayor\]\n[^]*Would mend 1 of/u);
 	expect(readFileSync(file, 'utf8')).toBe(wrong);
 	const real = run(['check', '--fix'], env);
-	expect(real.stdout).toMatch(/\+actors: \[mayor\]\n[^]*✓ mended 1 of [^]*9 files, no faults/u);
+	expect(real.stdout).toMatch(
+		/\+actors: \[mayor\]\n[^]*✓ mended 1 of [^]*9 files in .+, no faults/u
+	);
 	expect(real.status).toBe(0);
 	expect(readFileSync(file, 'utf8')).toBe(wrong.replace('mayr', 'mayor'));
 	expect(run(['check', '--fix'], env).stdout).toContain('Nothing here is certain enough');

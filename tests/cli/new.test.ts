@@ -82,6 +82,7 @@ const made = {
 test.each(templateNames)('writes a %s of which the check reports exactly the blanks', (name) => {
 	expect(run(name, 'fog')).toBe(0);
 	expect(printed).toContain(made[name]);
+	expect(printed).toMatch(/then: CONTENT_DIR=.+ npm run check\n/u);
 	expect(blanksOf(read(made[name])).length).toBeGreaterThan(5);
 	expect(faults()).toEqual(blanksOf(read(made[name])));
 });

@@ -8,18 +8,20 @@ export interface TextOptions {
 	/** Text of a file by its shown path, for the code frame; `undefined` where it could not be read. */
 	readonly textOf: (file: string) => string | undefined;
 	readonly useColour: boolean;
+	/** The content folder as it is shown: who meant another sees it in what passes. */
+	readonly folder: string;
 }
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 /** The report for people: each fault with its line, a caret under the place, and what to type. */
-export function formatText(report: Report, { textOf, useColour }: TextOptions): string {
+export function formatText(report: Report, { textOf, useColour, folder }: TextOptions): string {
 	const paint: Paint = (style, text) =>
 		useColour ? styleText(style, text, { validateStream: false }) : text;
 	const languages = report.languages.map((one) => `  ${formatCoverage(one)}\n`).join('');
 	if (report.faults.length === 0)
-		return `${paint('green', '✓')} ${count(report.files, 'file')}, no faults\n${languages}`;
+		return `${paint('green', '✓')} ${count(report.files, 'file')} in ${shown(folder)}, no faults\n${languages}`;
 	const lineOf = frameSource(textOf);
 	const files = new Set(report.faults.map(({ file }) => file)).size;
 	const blocks = report.faults.map((fault) =>

@@ -16,7 +16,7 @@ function print(files: ExampleFiles, useColour = false): string {
 	const { content } = checked;
 	const report = toReport(checked, content.files.size, 'content/');
 	const textOf = (file: string) => content.files.get(file.slice('content/'.length))?.text;
-	return formatText(report, { textOf, useColour });
+	return formatText(report, { textOf, useColour, folder: 'content' });
 }
 
 const titled = (title: string) => ({
@@ -24,7 +24,9 @@ const titled = (title: string) => ({
 });
 
 test('says that nothing is wrong, and how far the content is translated', () => {
-	expect(print({})).toMatch(/^✓ 9 files, no faults\n(?: {2}\w\w: article 0 of 1, .*\n){2}$/u);
+	expect(print({})).toMatch(
+		/^✓ 9 files in content, no faults\n(?: {2}\w\w: article 0 of 1, .*\n){2}$/u
+	);
 });
 
 test('shows the line, a caret and what to type', () => {
