@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { nearestNote } from '../story/load/faults/nearest.ts';
+import { noteOnArticleIn } from '../story/check/lookups/words-of-interface.ts';
 import { interfaceLanguages } from '../story/schema/languages.ts';
 import { checkCommand } from './check-command.ts';
 import { storyFiles } from './new-story-files.ts';
@@ -23,8 +24,7 @@ export function newStory(words: readonly string[]): number {
 	if (!(interfaceLanguages as readonly string[]).includes(lang))
 		return usageFault(
 			`Unexpected language \`${lang}\`, expected one that the interface has words in: ${interfaceLanguages.join(', ')}`,
-			nearestNote(lang, interfaceLanguages, 'language') ??
-				'CONTRIBUTING.md says how to add a language.'
+			nearestNote(lang, interfaceLanguages, 'language') ?? noteOnArticleIn(lang)
 		);
 	if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0))
 		return usageFault(

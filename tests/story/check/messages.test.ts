@@ -491,6 +491,20 @@ const advice: readonly (readonly [name: string, files: ExampleFiles, ...notes: s
 	],
 ];
 
+test.each([
+	['en', 'sw', 'lang-tag', 'The interface has no words in `sw`: add them'],
+	['sw', 'sw', 'interface-language', 'The interface has no words in `sw`: add them'],
+	['en', 'en-GB', 'lang-tag', 'Write `lang: en` in article.md, and begin the list with `en`.'],
+	['en', 'ur', 'lang-tag', 'Begin the list with `ur`, or correct `lang` in article.md.'],
+])('says what to do with languages [%s] and an article in %s', (first, lang, rule, note) => {
+	const found = checkStory({
+		'site.yaml': exampleStory['site.yaml']?.replace('[en, ps, ur]', `[${first}]`) ?? '',
+		'article.md': exampleArticle().replace('lang: en', `lang: ${lang}`),
+	}).faults.filter(({ ruleId }) => ruleId === rule);
+	expect(found).toHaveLength(1);
+	expect(found[0]?.note).toContain(note);
+});
+
 const rows = advice.map(([name, files, ...notes]) => ({ name, files, notes }));
 
 test.each(rows)('says what to do about $name', ({ files, notes }) => {

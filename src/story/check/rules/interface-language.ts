@@ -1,5 +1,5 @@
-import { interfaceLanguages } from '../../schema/languages.ts';
 import { exampleStory } from '../example-story.ts';
+import { interfaceForm, interfaceWords, noteOnArticleIn } from '../lookups/words-of-interface.ts';
 import { canonical } from './lang-tag.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,19 +12,20 @@ export const interfaceLanguage: Rule = {
 	passes: { 'site.yaml': site },
 	fails: { 'site.yaml': site.replace('ur]', 'ur, es]') },
 	check: ({ content, report }) => {
-		const known: readonly string[] = interfaceLanguages;
 		for (const { file, value, locate } of content.records.site) {
 			for (const [index, tag] of value.languages.entries()) {
 				// Of a tag that is none `lang-tag` says what it should be.
-				if (known.includes(tag) || canonical(tag) !== tag) continue;
-				const near = known.find((one) => one.split('-')[0] === tag.split('-')[0]);
+				const near = interfaceForm(tag);
+				if (near === tag || canonical(tag) !== tag) continue;
 				report({
 					file,
 					place: locate(['languages', index]),
-					reason: `Unexpected language \`${tag}\`, expected one that the interface has words in: ${known.map((one) => `\`${one}\``).join(', ')}`,
+					reason: `Unexpected language \`${tag}\`, expected one that the interface has words in: ${interfaceWords}`,
 					note:
 						near === undefined
-							? 'Remove it; or add its words to `src/edition/words/` and its name to `src/story/schema/languages.ts`: CONTRIBUTING.md, “Add a language”, says how.'
+							? index === 0
+								? noteOnArticleIn(tag)
+								: 'Remove it; or add its words to `src/edition/words/` and its name to `src/story/schema/languages.ts`: CONTRIBUTING.md, “Add a language”, says how.'
 							: `Write \`${near}\`.`,
 				});
 			}

@@ -4,6 +4,7 @@ import { fileStart } from '../../load/fault.ts';
 import { exampleNews, exampleSource } from '../example-story.ts';
 import type { Entry } from '../../load/entry.ts';
 import { fieldTexts } from '../lookups/fields.ts';
+import { interfaceForm, noteOnArticleIn } from '../lookups/words-of-interface.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { copyKinds } from '../../translations/translations.ts';
 
@@ -84,7 +85,7 @@ function checkCopies({ content: { records }, report }: CheckContext): void {
 			file,
 			place: locate(['languages', 0]),
 			reason: `Unexpected first language \`${first}\`, expected that of the original copy, \`${original.value.lang}\``,
-			note: `Begin the list with \`${original.value.lang}\`, or correct \`lang\` in article.md.`,
+			note: noteOnOriginalIn(original.value.lang),
 			related: {
 				file: original.file,
 				place: original.locate(['lang']),
@@ -92,6 +93,15 @@ function checkCopies({ content: { records }, report }: CheckContext): void {
 			},
 		});
 	}
+}
+
+/** What to do where the list of languages does not begin with that of the article. */
+function noteOnOriginalIn(lang: string): string {
+	const form = interfaceForm(lang);
+	if (form === undefined) return noteOnArticleIn(lang);
+	return form === lang
+		? `Begin the list with \`${lang}\`, or correct \`lang\` in article.md.`
+		: `Write \`lang: ${form}\` in article.md, and begin the list with \`${form}\`.`;
 }
 
 interface Tag {
