@@ -39,7 +39,7 @@ function run(args: string[], env: Readonly<Record<string, string>> = {}) {
 const untranslated = ['ps', 'ur']
 	.map(
 		(lang) =>
-			`  ${lang}: article 0 of 1, site 0 of 1, statements 0 of 2, events 0 of 1; 0 reviewed, 0 behind\n`
+			`  ${lang}: article 0 of 1, site 0 of 1, statements 0 of 2, events 0 of 1, names ${lang === 'ur' ? '1' : '0'} of 5; 0 reviewed, 0 behind\n`
 	)
 	.join('');
 

@@ -12,9 +12,10 @@ const countSchema = z.int().min(0);
 /** How far the content is translated into one language. */
 export const coverageSchema = z.strictObject({
 	lang: z.string().meta({ description: 'BCP 47 tag of the language.' }),
-	kinds: z
-		.record(z.string(), z.strictObject({ translated: countSchema, of: countSchema }))
-		.meta({ description: 'Entries by kind: how many there are, and how many are translated.' }),
+	kinds: z.record(z.string(), z.strictObject({ translated: countSchema, of: countSchema })).meta({
+		description:
+			'Entries by kind: how many there are, and how many are translated; `names` are those of parties, sides and categories.',
+	}),
 	reviewed: countSchema.meta({ description: 'Translations that a reader has reviewed.' }),
 	behind: countSchema.meta({ description: 'Translations whose original says something else.' }),
 });
@@ -32,11 +33,18 @@ export function coverageOf(content: Content): Coverage[] {
 		});
 		return {
 			lang,
-			kinds: Object.fromEntries(kinds),
+			kinds: { ...Object.fromEntries(kinds), names: namesIn(content, lang) },
 			reviewed: own.filter(({ copy }) => copy.value.reviewed !== undefined).length,
 			behind: own.filter(({ isStale }) => isStale).length,
 		};
 	});
+}
+
+/** How many parties, sides and categories there are, and how many have a name in a language. */
+function namesIn({ records }: Content, lang: string): { translated: number; of: number } {
+	const named = [...records.actors, ...records.sides, ...records.categories];
+	const translated = named.filter(({ value }) => value.names[lang] !== undefined).length;
+	return { translated, of: named.length };
 }
 
 /** The coverage of one language as a line of words. */

@@ -10,7 +10,7 @@ test('counts what is translated, reviewed and behind, for each language', () => 
 		'timeline/late-ferry.md': exampleEvent({ title: 'The ferry is late again' }),
 	});
 	expect(coverageOf(content).map(formatCoverage)).toEqual([
-		'ps: article 0 of 1, site 0 of 1, statements 0 of 2, events 0 of 1; 0 reviewed, 0 behind',
-		'ur: article 0 of 1, site 0 of 1, statements 0 of 2, events 1 of 1; 1 reviewed, 1 behind',
+		'ps: article 0 of 1, site 0 of 1, statements 0 of 2, events 0 of 1, names 0 of 5; 0 reviewed, 0 behind',
+		'ur: article 0 of 1, site 0 of 1, statements 0 of 2, events 1 of 1, names 1 of 5; 1 reviewed, 1 behind',
 	]);
 });
