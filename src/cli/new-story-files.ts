@@ -32,7 +32,7 @@ publisher: { name: … } # who publishes the site; add url: https://…
 		kind: 'sides',
 		text: (lang, schema) => `# yaml-language-server: $schema=${schema}
 - { id: first-side, names: { ${lang}: … } } # a side of the story, to which parties belong; add another for each
-- { id: article, names: { ${lang}: … }, voice: true } # the article’s own voice: The article itself
+- { id: article, names: { ${lang}: … }, voice: true } # the article’s own voice: The article itself; where two names begin alike, letters: { ${lang}: A }
 `,
 	},
 	{
