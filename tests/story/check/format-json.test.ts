@@ -64,6 +64,10 @@ test('gives the report as plain data of the documented shape', () => {
 		          "of": 1,
 		          "translated": 0,
 		        },
+		        "names": {
+		          "of": 5,
+		          "translated": 0,
+		        },
 		        "site": {
 		          "of": 1,
 		          "translated": 0,
@@ -86,6 +90,10 @@ test('gives the report as plain data of the documented shape', () => {
 		        "events": {
 		          "of": 1,
 		          "translated": 0,
+		        },
+		        "names": {
+		          "of": 5,
+		          "translated": 1,
 		        },
 		        "site": {
 		          "of": 1,
