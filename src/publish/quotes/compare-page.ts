@@ -19,7 +19,7 @@ export interface QuoteReading {
 }
 
 /** What a page says of some quotations. */
-export interface PageReading extends Pick<PageText, 'kind' | 'shows'> {
+export interface PageReading extends Pick<PageText, 'kind' | 'shows' | 'says'> {
 	/** SHA-256 of the words that were compared, each stretch of blanks as one. */
 	readonly sha256: string;
 	readonly quotes: readonly QuoteReading[];
@@ -47,6 +47,7 @@ export async function comparePage(
 	return {
 		kind: page.kind,
 		shows: page.shows,
+		...(page.says && { says: page.says }),
 		sha256: hashOf(page.texts[0] ?? ''),
 		quotes: quotes.map((quote) => compareOne(quote, texts, page)),
 	};

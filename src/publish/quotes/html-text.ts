@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { pageSays, type Said } from './page-says.ts';
 
 /** What a page of HTML says. */
 export interface HtmlText {
@@ -8,6 +9,8 @@ export interface HtmlText {
 	readonly isPaywalled: boolean;
 	/** How many images it shows. */
 	readonly images: number;
+	/** What it says of itself: its title, who wrote it, when. */
+	readonly says: readonly Said[];
 }
 
 const silent = new Set(['script', 'style', 'template', 'head', 'iframe', 'noframes', 'noembed']);
@@ -36,7 +39,12 @@ export function htmlText(html: string): HtmlText {
 		image: () => (images += 1),
 	});
 	const texts = [whole.join(''), plain.join('').replace(raised, '')];
-	return { texts: [...new Set(texts)], isPaywalled: saysLocked(html), images };
+	return {
+		texts: [...new Set(texts)],
+		isPaywalled: saysLocked(html),
+		images,
+		says: pageSays(document),
+	};
 }
 
 /** Raised figures after a word or a mark: notes, in pages that write them as letters. */

@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { htmlText } from './html-text.ts';
 import type { Body } from '../links/probe.ts';
+import type { Said } from './page-says.ts';
 
 /** The words of an answer, read in more than one way: what stands in one of them stands there. */
 export interface PageText {
@@ -10,6 +11,8 @@ export interface PageText {
 	readonly lossy: number;
 	/** Whether there is something to read: where there is not, nothing is known of what is not found. */
 	readonly shows: 'words' | 'image' | 'little' | 'locked';
+	/** What it says of itself, where it is HTML. */
+	readonly says?: readonly Said[];
 }
 
 /** A page of a document with fewer letters is a picture; a web page with fewer is a notice, or made by a script. */
@@ -30,9 +33,9 @@ export async function pageText(
 		return { kind: 'other', texts: [], lossy: 0, shows: 'words' };
 	const source = decodeText(bytes, contentType, isCut);
 	if (!isHtml) return { kind: 'text', texts: [source], lossy: 0, shows: showing(source, 0, false) };
-	const { texts, isPaywalled, images } = htmlText(source);
+	const { texts, isPaywalled, images, says } = htmlText(source);
 	const shows = showing(texts[0] ?? '', images, isPaywalled);
-	return { kind: 'html', texts, lossy: 0, shows };
+	return { kind: 'html', texts, lossy: 0, shows, says };
 }
 
 async function readPdf(bytes: Uint8Array, outside: readonly string[]): Promise<PageText> {
