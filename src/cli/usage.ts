@@ -14,6 +14,7 @@ const calls: Readonly<Record<string, readonly (readonly [call: string, does: str
 	],
 	new: [
 		['new -- event|statement|source [id]', 'write a file with blanks to fill in'],
+		['new -- source <address> [id]', 'the same, filled from what the page says of itself'],
 		[
 			'new -- translation <file>',
 			'the same for the translation of a file: article.ur.md, topics.ur.yaml, timeline/<id>.ur.md',

@@ -41,8 +41,9 @@ function read(path: string): string {
 	return readFileSync(join(folder, path), 'utf8');
 }
 
+/** Calls what writes at once: only an address has to be asked for. */
 function run(...args: string[]): number {
-	return runNew(args, folder);
+	return runNew(args, folder) as number;
 }
 
 function faults(): string[] {
