@@ -17,6 +17,7 @@ import { quotedWords } from '../story/check/lookups/quoted-words.ts';
 import { readDate } from '../story/dates/read-date.ts';
 import type { Content } from '../story/load/content.ts';
 import { checkFolder, printReport } from './check.ts';
+import { sayFields } from './say-fields.ts';
 import { jsonOfSources, sayArchives, sayLinks, sayQuotes } from './say-sources.ts';
 import { usageFault } from './usage.ts';
 
@@ -99,7 +100,10 @@ function tell(
 	if (what.format === 'json') process.stdout.write(jsonOfSources(report, what.links));
 	else {
 		if (what.links) sayLinks(run.links);
-		if (what.quotes) sayQuotes(report);
+		if (what.quotes) {
+			sayQuotes(report);
+			sayFields(report);
+		}
 		if (what.archives === true) sayArchives(report);
 	}
 	if (!run.links.hasNetwork) {

@@ -1,21 +1,13 @@
 import type { LinkRun } from '../publish/links/check-all.ts';
 import { linkAnswers } from '../publish/links/probe.ts';
-import type { StoredCopy } from '../publish/quotes/archives.ts';
 import type { QuoteReading } from '../publish/quotes/compare-page.ts';
-import type { Outcome, SourceRun } from '../publish/quotes/compare-sources.ts';
+import type { Outcome } from '../publish/quotes/compare-sources.ts';
 import { quotedWords } from '../story/check/lookups/quoted-words.ts';
 import { shown } from '../story/check/report/code-frame.ts';
-import type { Content } from '../story/load/content.ts';
 import { shownPrefix } from '../story/load/files-fs.ts';
 import { pageAnswers, seenResults } from '../story/schema/seen.ts';
-
-/** What a run over the sources has found, with what is needed to say where it belongs. */
-export interface SourceReport {
-	readonly folder: string;
-	readonly content: Content;
-	readonly run: SourceRun;
-	readonly copies: readonly StoredCopy[];
-}
+import { differingFields } from './say-fields.ts';
+import type { SourceReport } from './source-report.ts';
 
 /** One quotation and one of its sources: where it stands in the content, and what came of it. */
 interface Line {
@@ -117,7 +109,7 @@ export function sayArchives({ folder, content, copies }: SourceReport): void {
 	}
 }
 
-/** The same for programs: one object with `links`, `quotes` and `archives`. */
+/** The same for programs: one object with `links`, `quotes`, `fields` and `archives`. */
 export function jsonOfSources(report: SourceReport, hasLinks: boolean): string {
 	const { run, copies } = report;
 	const quotes = linesOf(report).map(
@@ -139,7 +131,7 @@ export function jsonOfSources(report: SourceReport, hasLinks: boolean): string {
 	);
 	const links = hasLinks ? run.links.results : [];
 	const { hasNetwork, unknown } = run.links;
-	return `${JSON.stringify({ hasNetwork, links, unknown, quotes, archives: copies }, null, 2)}\n`;
+	return `${JSON.stringify({ hasNetwork, links, unknown, quotes, fields: differingFields(report), archives: copies }, null, 2)}\n`;
 }
 
 /** What became of every link. */

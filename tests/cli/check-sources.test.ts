@@ -163,6 +163,32 @@ test('names by file and line what does not stand in its source, and what stands 
 	});
 });
 
+test('names fields that differ from what the page says, one line each, and faults none', async () => {
+	const folder = story(quoting('40 minutes late'));
+	const says = `<title>Log of January</title><meta name="citation_date" content="2024-01-31"><meta name="citation_publisher" content="River\u202E&#10;${'office '.repeat(40)}">`;
+	const { status, out } = await run(folder, answering(says + log), quotesAlone);
+	expect(status).toBe(0);
+	const lines = out.slice(out.indexOf('    2 fields that differ')).trimEnd().split('\n');
+	expect(lines).toEqual([
+		'    2 fields that differ from what their pages say',
+		expect.stringMatching(
+			/sources\/all\.yaml:\d+:\d+ {2}harbour-log {2}publisher: Harbour office \| citation_publisher: River· (?:office )+.{0,6}…$/u
+		),
+		expect.stringMatching(
+			/sources\/all\.yaml:\d+:\d+ {2}harbour-log {2}issued: [\d-]+ \| citation_date: 2024-01-31$/u
+		),
+	]);
+	const json = await run(folder, answering(says + log), { ...quotesAlone, format: 'json' });
+	expect(JSON.parse(json.out)).toMatchObject({
+		fields: [
+			{ source: 'harbour-log', field: 'publisher', tag: 'citation_publisher' },
+			{ field: 'issued', said: '2024-01-31' },
+		],
+	});
+	const blocked = await run(folder, answering(says, 403), quotesAlone);
+	expect(blocked.out).not.toContain('fields that differ');
+});
+
 test('keeps a comparison where the page is gone later', async () => {
 	const folder = story(quoting('40 minutes late'));
 	await run(folder, answering(log), quotesAlone);
