@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { loadContent, type Content } from '../story/load/content.ts';
 import { readFolder } from '../story/load/files-fs.ts';
 import { templates, type TemplateName } from './new-templates.ts';
+import { checkCommand } from './check-command.ts';
 import { schemaPath } from './schemas.ts';
 import { usageFault } from './usage.ts';
 
@@ -36,7 +37,9 @@ export function writeNew(
 	} catch (error) {
 		return usageFault(...whyNot(error, file, id));
 	}
-	process.stdout.write(`Wrote ${shownPath(file)}\n${note}${next(id)}\n`);
+	process.stdout.write(
+		`Wrote ${shownPath(file)}\n${note}Fill in every …, remove the lines that you do not need, then: ${checkCommand(folder)}\n${next(id)}\n`
+	);
 	return 0;
 }
 
