@@ -96,8 +96,8 @@ test('leads from blank to blank, then to what the texts lack, to a story that pa
 	expect(site.statements[0]?.evidence).toHaveLength(1);
 });
 
-test('says of each blank what belongs there, in the words of the schema', () => {
-	runNew(['story', folder], 'content');
+test('says of each blank what belongs there, in the words of the schema', async () => {
+	await runNew(['story', folder], 'content');
 	const notes = check().faults.map(({ note }) => note);
 	expect(notes).toContain(
 		'What kind of sentence it is in the article. One of `direct-quote`, `paraphrase`, `assertion`, `background`, `prediction`.'
