@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { browserCode } from '../../story/system/browser-code.ts';
 
 /** Under this name pages import the code of the search as a text. */
 const name = 'virtual:search-code';
@@ -19,18 +20,6 @@ export function searchCode(): Plugin {
 	};
 }
 
-async function bundled(): Promise<string> {
-	const input = fileURLToPath(new URL('./search.worker.ts', import.meta.url));
-	const made = (await build({
-		configFile: false,
-		publicDir: false,
-		logLevel: 'warn',
-		build: {
-			write: false,
-			target: ['chrome87', 'safari14'],
-			rolldownOptions: { input, output: { format: 'iife', entryFileNames: 'search.js' } },
-		},
-	})) as Rolldown.RolldownOutput;
-	const [{ code }] = made.output;
-	return code;
+function bundled(): Promise<string> {
+	return browserCode(fileURLToPath(new URL('./search.worker.ts', import.meta.url)));
 }

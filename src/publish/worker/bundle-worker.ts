@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { browserCode } from '../../story/system/browser-code.ts';
 import type { PrecacheEntry } from './precache-list.ts';
 
 let bundled: Promise<string> | undefined;
@@ -9,18 +9,6 @@ export async function bundleWorker(files: readonly PrecacheEntry[]): Promise<str
 	return `self.pages=${JSON.stringify(files)};\n${await (bundled ??= bundleCode())}`;
 }
 
-async function bundleCode(): Promise<string> {
-	const input = fileURLToPath(new URL('./worker.client.js', import.meta.url));
-	const made = (await build({
-		configFile: false,
-		publicDir: false,
-		logLevel: 'warn',
-		build: {
-			write: false,
-			target: ['chrome87', 'safari14'],
-			rolldownOptions: { input, output: { format: 'iife', entryFileNames: 'sw.js' } },
-		},
-	})) as Rolldown.RolldownOutput;
-	const [{ code }] = made.output;
-	return code;
+function bundleCode(): Promise<string> {
+	return browserCode(fileURLToPath(new URL('./worker.client.js', import.meta.url)));
 }
