@@ -1,5 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askServer } from '../publish/links/ask-server.ts';
 import type { Politeness } from '../publish/links/check-all.ts';
@@ -16,10 +15,12 @@ import { formatSeen, seenRecord } from '../publish/quotes/seen-file.ts';
 import { quotedWords } from '../story/check/lookups/quoted-words.ts';
 import { readDate } from '../story/dates/read-date.ts';
 import type { Content } from '../story/load/content.ts';
+import { today } from '../story/system/today.ts';
 import { checkFolder, printReport } from './check.ts';
 import { sayFields } from './say-fields.ts';
 import { jsonOfSources, sayArchives, sayLinks, sayQuotes } from './say-sources.ts';
 import { usageFault } from './usage.ts';
+import { writeMoved } from './write-moved.ts';
 
 /** What to ask of the sources. */
 export interface Questions {
@@ -79,9 +80,9 @@ export async function checkSources(
 		? content.records.sources.flatMap(({ value }) => value.URL ?? [])
 		: sources.map(({ URL: url }) => url);
 	const run = await compareSources(links, sources, () => politeAsk(ask), politeness);
-	const today = new Date().toISOString().slice(0, 10);
-	if (what.links) keepLinks(folder, content, run, today);
-	keepSeen(folder, content, run, today);
+	const day = today();
+	if (what.links) keepLinks(folder, content, run, day);
+	keepSeen(folder, content, run, day);
 	const copies =
 		what.archives === true && run.links.hasNetwork
 			? await storedCopies(unstored(content), slowly(politeAsk(ask), politeness))
@@ -153,15 +154,10 @@ function slowly(ask: Ask, { delayMs }: Politeness): Ask {
 	};
 }
 
-function keepLinks(
-	folder: string,
-	{ records }: Content,
-	{ links }: SourceRun,
-	today: string
-): void {
+function keepLinks(folder: string, { records }: Content, { links }: SourceRun, day: string): void {
 	if (links.results.length === 0) return;
 	const known = records.links.map(({ value }) => value);
-	const entries = linkRecords(links.results, today, links.unknown, known);
+	const entries = linkRecords(links.results, day, links.unknown, known);
 	writeMoved(join(folder, 'links.yaml'), formatLinks(entries));
 }
 
@@ -169,19 +165,11 @@ function keepSeen(
 	folder: string,
 	{ records }: Content,
 	{ outcomes }: SourceRun,
-	today: string
+	day: string
 ): void {
 	const known = new Map(records.seen.map(({ id, value }) => [id, value]));
 	for (const outcome of outcomes) {
-		const record = seenRecord(outcome, today, known.get(outcome.source.id));
+		const record = seenRecord(outcome, day, known.get(outcome.source.id));
 		writeMoved(join(folder, 'seen', `${outcome.source.id}.yaml`), formatSeen(record));
 	}
-}
-
-/** Writes a file beside its place, under a name that the check passes over, and moves it there. */
-function writeMoved(file: string, text: string): void {
-	mkdirSync(dirname(file), { recursive: true });
-	const made = join(file, `../.made.${String(process.pid)}`);
-	writeFileSync(made, text);
-	renameSync(made, file);
 }

@@ -9,6 +9,7 @@ import { rules } from '../story/check/rules.ts';
 import { readFolder, shownPrefix } from '../story/load/files-fs.ts';
 import { nearestNote } from '../story/load/faults/nearest.ts';
 import { openMemory } from '../story/load/parse-memory-fs.ts';
+import { today } from '../story/system/today.ts';
 import { rememberIn } from '../story/text/parse-memory.ts';
 import { useColour } from './colour.ts';
 import { fixFolder } from './fix.ts';
@@ -72,10 +73,6 @@ export function checkFolder(folder: string): FolderCheck {
 		report: toReport(checked, read.paths.length, prefix),
 		textOf: (file) => checked.content.files.get(file.slice(prefix.length))?.text,
 	};
-}
-
-function today(): string {
-	return new Date().toISOString().slice(0, 10);
 }
 
 /** Prints a report to standard output in the format asked for. */

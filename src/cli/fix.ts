@@ -1,10 +1,11 @@
-import { readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { shown } from '../story/check/report/code-frame.ts';
 import { fixContent, type FixedFile } from '../story/check/fix.ts';
 import { readFolder, shownPrefix } from '../story/load/files-fs.ts';
 import { usageFault } from './usage.ts';
+import { writeMoved } from './write-moved.ts';
 
 /** What `check -- --fix` is asked to do. */
 export interface FixOptions {
@@ -65,8 +66,6 @@ function writeFixed(folder: string, { path, before, after }: FixedFile): boolean
 	const text = readFileSync(file, 'utf8');
 	const mark = /^\uFEFF*/u.exec(text)?.[0] ?? '';
 	if (text.slice(mark.length) !== before) return false;
-	const made = `${file}.${String(process.pid)}`;
-	writeFileSync(made, mark + after);
-	renameSync(made, file);
+	writeMoved(file, mark + after);
 	return true;
 }

@@ -2,6 +2,7 @@ import { askServer } from '../publish/links/ask-server.ts';
 import { politeAsk } from '../publish/links/polite-ask.ts';
 import type { Ask } from '../publish/links/probe.ts';
 import { idExpected, idFrom } from '../story/load/id-from.ts';
+import { today } from '../story/system/today.ts';
 import { askPage } from './ask-page.ts';
 import { contentOf, shownPath, writeNew } from './new-file.ts';
 import { fillSource, refusalOf, type SourceField } from './source-fields.ts';
@@ -32,8 +33,8 @@ export async function newSource(
 	const expected = id === undefined ? undefined : idExpected(id);
 	if (expected !== undefined)
 		return usageFault(`Unexpected id \`${id ?? ''}\`, expected ${expected}`, usage);
-	const today = new Date().toISOString().slice(0, 10);
-	const refusal = refusalOf({ URL: address }, today);
+	const day = today();
+	const refusal = refusalOf({ URL: address }, day);
 	if (refusal) return usageFault(refusal.reason, refusal.note);
 	const sources = contentOf(folder)?.records.sources ?? [];
 	const twin = sources.find(({ value }) => value.URL === address);
@@ -42,12 +43,12 @@ export async function newSource(
 			`Unexpected address of the source \`${twin.id}\`, expected one that is new`,
 			`It stands in ${shownPath(`${folder}/${twin.file}`)}. Cite it: [@${twin.id}].`
 		);
-	const page = await askPage(address, politeAsk(ask), today);
+	const page = await askPage(address, politeAsk(ask), day);
 	const taken = new Set(sources.map((source) => source.id));
 	const filled = page.fields.filter(({ field, value }) => value !== undefined && field !== 'URL');
 	const head =
 		page.why === undefined
-			? `Filled on ${today} from what the page says of itself, by the tag beside each field: compare it with the page.`
+			? `Filled on ${day} from what the page says of itself, by the tag beside each field: compare it with the page.`
 			: `Not filled from the page: ${page.why}.`;
 	const told = filled.map(({ field, from }) => `  ${field}: ${from}\n`).join('');
 	return writeNew(

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadContent, type Content } from '../story/load/content.ts';
 import { readFolder } from '../story/load/files-fs.ts';
 import { nearestNote } from '../story/load/faults/nearest.ts';
 import { kindOf, kinds } from '../story/load/kinds.ts';
 import { copyKinds, originalsOf, type TranslatedKind } from '../story/translations/translations.ts';
 import { checkCommand } from './check-command.ts';
+import { shownPath } from './new-file.ts';
 import { translationText } from './translation-text.ts';
 import { usageFault } from './usage.ts';
 
@@ -42,7 +43,7 @@ export function newTranslation(path: string | undefined, folder: string): number
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, translationText(kind, lang, originals), { flag: 'wx' });
 	process.stdout.write(
-		`Wrote ${relative(process.cwd(), file)}\nFill in every …, keep each citation such as [@source-id], then: ${checkCommand(folder)}\n`
+		`Wrote ${shownPath(file)}\nFill in every …, keep each citation such as [@source-id], then: ${checkCommand(folder)}\n`
 	);
 	return 0;
 }

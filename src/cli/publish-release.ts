@@ -9,6 +9,7 @@ import { accountsIn } from '../story/load/published.ts';
 import { datedReleases } from '../story/releases/history.ts';
 import { snapshotOf } from '../story/releases/snapshot.ts';
 import { words } from '../story/schema/primitives.ts';
+import { today } from '../story/system/today.ts';
 import { checkFolder, printReport } from './check.ts';
 import { releaseFiles } from './release-files.ts';
 import { usageFault } from './usage.ts';
@@ -65,8 +66,7 @@ function whyNotCalled(day: string, says: string): string | undefined {
 function whyNotNow(checked: CheckedContent, day: string): string | undefined {
 	const { content } = checked;
 	const last = datedReleases(content).at(-1);
-	const today = new Date().toISOString().slice(0, 10);
-	if (day > today) return `Unexpected day ${day}, expected none that is still to come`;
+	if (day > today()) return `Unexpected day ${day}, expected none that is still to come`;
 	if (last && day <= last.day)
 		return `Unexpected day ${day}, expected one after the last release, ${last.day}: a day has one release`;
 	if (last?.value.content === snapshotOf(checked).content)

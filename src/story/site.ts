@@ -3,6 +3,7 @@ import { handedOver } from './check/hand-over.ts';
 import { formatText } from './check/report/format-text.ts';
 import { toReport } from './check/report/report.ts';
 import { theEnvironment } from './system/environment.ts';
+import { today } from './system/today.ts';
 import { readFolder, shownPrefix } from './load/files-fs.ts';
 import { buildSites, type Sites } from './model/build.ts';
 
@@ -16,7 +17,7 @@ function loadSites(): Sites {
 	const folder = theEnvironment().content;
 	const prefix = shownPrefix(folder);
 	const read = readFolder(folder);
-	const checked = checkContent(read, new Date().toISOString().slice(0, 10));
+	const checked = checkContent(read, today());
 	if (checked.faults.length === 0) return buildSites(checked);
 	const report = toReport(checked, read.paths.length, prefix);
 	const words = formatText(report, {
