@@ -12,4 +12,3 @@ export const categorySchema = z.strictObject({
 		.optional()
 		.describe('What belongs to it, in one sentence, by language tag.'),
 });
-export type CategoryRecord = z.infer<typeof categorySchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { language, pastId, plain, sha256, words } from './primitives.ts';
-import { passages, type PublishedKind } from './published.ts';
+import { passages } from './published.ts';
 import { fates } from './figure.ts';
 import { withRole } from './roles.ts';
 import { saidAnswers, soAnswers } from './statement.ts';
@@ -43,7 +43,6 @@ const pastEvent = z.strictObject({
 	figures: z.array(pastFigure).optional(),
 	...hashed,
 });
-export type PastEvent = z.infer<typeof pastEvent>;
 
 const ids = z.array(pastId).default([]);
 
@@ -91,8 +90,3 @@ export const releaseSchema = z.strictObject({
 		.describe('What had been published before the first release and was gone by then.'),
 });
 export type ReleaseRecord = z.output<typeof releaseSchema>;
-
-/** The ids of a kind that a release lists. */
-export function releasedIds(release: ReleaseRecord, kind: PublishedKind): readonly string[] {
-	return kind === 'sources' ? release.sources : Object.keys(release[kind]);
-}
