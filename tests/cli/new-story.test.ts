@@ -9,19 +9,14 @@ import { nextBlank } from '../../src/story/check/report/next-blank.ts';
 import { readFolder } from '../../src/story/load/files-fs.ts';
 import { buildSite } from '../../src/story/model/build.ts';
 import { today } from '../story.ts';
+import { catchPrinted } from './printed.ts';
 
 let folder = '';
-let printed = '';
+let printed: () => string;
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'story '));
-	printed = '';
-	const print = (text: string | Uint8Array) => {
-		printed += String(text);
-		return true;
-	};
-	vi.spyOn(process.stdout, 'write').mockImplementation(print);
-	vi.spyOn(process.stderr, 'write').mockImplementation(print);
+	printed = catchPrinted();
 });
 
 afterEach(() => {
@@ -76,7 +71,7 @@ function fill(path: string): void {
 
 test('leads from blank to blank, then to what the texts lack, to a story that passes', () => {
 	expect(runNew(['story', folder], 'content')).toBe(0);
-	expect(printed).toContain('CONTENT_DIR="');
+	expect(printed()).toContain('CONTENT_DIR="');
 	for (const { path } of storyFiles) {
 		const other = check().faults.filter(({ ruleId }) => ruleId !== 'blank-left');
 		expect(other.map(({ ruleId }) => ruleId)).toEqual(
@@ -121,6 +116,8 @@ test('refuses a folder that holds anything, a language without words, and other 
 	expect(runNew(['story', join(folder, 'notes.txt')], 'content')).toBe(2);
 	expect(runNew(['story', join(folder, 'new'), 'fa'], 'content')).toBe(2);
 	expect(runNew(['story'], 'content')).toBe(2);
-	expect(printed).toMatch(/expected a folder that is new or empty[\s\S]*Did you mean|`fa`/u);
+	expect(printed()).toMatch(
+		/expected a folder that is new or empty[\s\S]*Unexpected language `fa`/u
+	);
 	expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
 });

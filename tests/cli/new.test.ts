@@ -9,22 +9,17 @@ import { runNew } from '../../src/cli/new.ts';
 import { templateNames } from '../../src/cli/new-templates.ts';
 import { readFolder } from '../../src/story/load/files-fs.ts';
 import { today } from '../story.ts';
+import { catchPrinted } from './printed.ts';
 
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
 let folder = '';
-let printed = '';
+let printed: () => string;
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'new '));
 	for (const [path, text] of Object.entries(exampleStory)) put(path, text);
-	printed = '';
-	const print = (text: string | Uint8Array) => {
-		printed += String(text);
-		return true;
-	};
-	vi.spyOn(process.stdout, 'write').mockImplementation(print);
-	vi.spyOn(process.stderr, 'write').mockImplementation(print);
+	printed = catchPrinted();
 });
 
 afterEach(() => {
@@ -82,8 +77,8 @@ const made = {
 
 test.each(templateNames)('writes a %s of which the check reports exactly the blanks', (name) => {
 	expect(run(name, 'fog')).toBe(0);
-	expect(printed).toContain(made[name]);
-	expect(printed).toMatch(/then: CONTENT_DIR=.+ npm run check\n/u);
+	expect(printed()).toContain(made[name]);
+	expect(printed()).toMatch(/then: CONTENT_DIR=.+ npm run check\n/u);
 	expect(blanksOf(read(made[name])).length).toBeGreaterThan(5);
 	expect(faults()).toEqual(blanksOf(read(made[name])));
 });
@@ -125,12 +120,12 @@ test('passes a source as soon as its blanks are filled and something rests on it
 test('never writes over a file', () => {
 	expect(run('event', 'late-ferry')).toBe(2);
 	expect(read('timeline/late-ferry.md')).toBe(exampleStory['timeline/late-ferry.md']);
-	expect(printed).toContain('Unexpected id `late-ferry`, expected one that is free');
+	expect(printed()).toContain('Unexpected id `late-ferry`, expected one that is free');
 });
 
 test('never gives away an id that stands in a file of another name', () => {
 	expect(run('source', 'harbour-log')).toBe(2);
-	expect(printed).toMatch(/It stands in .*sources\/all\.yaml\.\n$/u);
+	expect(printed()).toMatch(/It stands in .*sources\/all\.yaml\.\n$/u);
 	expect(() => read('sources/harbour-log.yaml')).toThrow('ENOENT');
 });
 
@@ -138,7 +133,7 @@ test('never writes through a link or over a folder', () => {
 	symlinkSync(join(folder, 'elsewhere.md'), join(folder, 'timeline/fog.md'));
 	mkdirSync(join(folder, 'timeline/mist.md'));
 	expect([run('event', 'fog'), run('event', 'mist')]).toEqual([2, 2]);
-	expect(printed.match(/expected one that is free/gu)).toHaveLength(2);
+	expect(printed().match(/expected one that is free/gu)).toHaveLength(2);
 	expect(() => read('elsewhere.md')).toThrow('ENOENT');
 });
 
@@ -146,9 +141,9 @@ test('says in a sentence that a place cannot be written', () => {
 	rmSync(join(folder, 'statements'), { recursive: true });
 	put('statements', 'a file');
 	expect(run('statement', 'fog')).toBe(2);
-	expect(printed).toMatch(/statements\/fog\.md that cannot be written \(EEXIST\)/u);
+	expect(printed()).toMatch(/statements\/fog\.md that cannot be written \(EEXIST\)/u);
 	expect(runNew(['event', 'fog'], join(folder, 'site.yaml'))).toBe(2);
-	expect(printed).toContain('it must be a folder in which you may write');
+	expect(printed()).toContain('it must be a folder in which you may write');
 });
 
 test('names the schema of the file for tools', () => {
@@ -170,7 +165,7 @@ test.each([
 	[['constructor'], 'Unexpected kind `constructor`'],
 ])('refuses %j and says what to write', (args, words) => {
 	expect(run(...args)).toBe(2);
-	expect(printed).toContain(words);
+	expect(printed()).toContain(words);
 	expect(faults()).toEqual([]);
 });
 
@@ -188,7 +183,7 @@ test('writes a translation that passes as soon as its blanks are filled', () => 
 	}
 	expect(faults()).toEqual([]);
 	expect(run('translation', event)).toBe(2);
-	expect(printed).toContain('expected one that is not there yet');
+	expect(printed()).toContain('expected one that is not there yet');
 });
 
 const further: Readonly<Record<string, string>> = {
@@ -258,5 +253,5 @@ test.each([
 	['timeline/late-ferry.es.md', 'Add `es` to `languages` in site.yaml first, or correct the name.'],
 ])('does not translate %s', (path, message) => {
 	expect(run('translation', path)).toBe(2);
-	expect(printed).toContain(message);
+	expect(printed()).toContain(message);
 });

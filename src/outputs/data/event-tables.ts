@@ -11,7 +11,7 @@ import { precisions } from '../../story/schema/event.ts';
 import { seenResults } from '../../story/schema/seen.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';
-import { figuresTable, type Pair } from './figures-table.ts';
+import { figuresTable, pairColumns, type Pair } from './figures-table.ts';
 
 const needed = { isRequired: true } as const;
 
@@ -128,14 +128,7 @@ const eventQuotations: TableOf<Pair<Quotation>> = {
 	key: ['event', 'number'],
 	isLink: false,
 	columns: [
-		column('event', 'string', 'Id.', ({ event }) => event.id, { ...needed, refersTo: 'events' }),
-		column(
-			'number',
-			'integer',
-			'Place in the event’s text, from 1. It is not permanent.',
-			({ number }) => number,
-			needed
-		),
+		...pairColumns('text'),
 		column('quote', 'string', 'The words.', ({ item }) => item.words, needed),
 		column(
 			'sources',

@@ -12,6 +12,20 @@ export interface Pair<T> {
 	readonly number: number;
 }
 
+/** The columns that tell such rows apart; `where` is what they stand in. */
+export function pairColumns(where: string): TableOf<Pair<unknown>>['columns'] {
+	return [
+		column('event', 'string', 'Id.', ({ event }) => event.id, { ...needed, refersTo: 'events' }),
+		column(
+			'number',
+			'integer',
+			`Place in the event’s ${where}, from 1. It is not permanent.`,
+			({ number }) => number,
+			needed
+		),
+	];
+}
+
 /** The figures of all events, giver by giver. */
 export const figuresTable: TableOf<Pair<Figure>> = {
 	name: 'figures',
@@ -20,14 +34,7 @@ export const figuresTable: TableOf<Pair<Figure>> = {
 	key: ['event', 'number'],
 	isLink: false,
 	columns: [
-		column('event', 'string', 'Id.', ({ event }) => event.id, { ...needed, refersTo: 'events' }),
-		column(
-			'number',
-			'integer',
-			'Place in the event’s list, from 1. It is not permanent.',
-			({ number }) => number,
-			needed
-		),
+		...pairColumns('list'),
 		column('giver', 'string', 'Who gives it, as the text names them.', ({ item }) => item.giver, {
 			...needed,
 		}),
