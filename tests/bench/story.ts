@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { fullStory } from './full-story.ts';
 
 /** How large a made-up story is. */
 export interface StorySize {
 	readonly statements: number;
 	readonly events: number;
-	/** At most twice as many as events, so that each is used; 50 where nothing is said. */
+	/** Each is used: an event rests on two of them, or on more where there are more. 50 where nothing is said. */
 	readonly sources?: number;
+	/** Whether it has eras, topics, places, categories, parties and terms, as a long record has. */
+	readonly isFull?: boolean;
 }
 
 const publishers = 50;
@@ -21,6 +24,7 @@ export function madeUpStory({
 	statements,
 	events,
 	sources = publishers,
+	isFull = false,
 }: StorySize): Map<string, string> {
 	const files = new Map<string, string>();
 	files.set('site.yaml', site);
@@ -36,8 +40,8 @@ export function madeUpStory({
 	for (let at = 0; at < statements; at += 1)
 		files.set(`statements/line-${String(at)}.md`, statement(at, events, sources));
 	for (let at = 0; at < events; at += 1)
-		files.set(`timeline/run-${String(at)}.md`, event(at, sources));
-	return files;
+		files.set(`timeline/run-${String(at)}.md`, event(at, Math.ceil(sources / events), sources));
+	return isFull ? fullStory(files, events) : files;
 }
 
 const site =
@@ -88,16 +92,20 @@ ${'It had rained since the morning, and the pier was closed for an hour. '.repea
 `;
 }
 
-function event(at: number, sources: number): string {
-	const [one, other] = [(at * 2) % sources, (at * 2 + 1) % sources];
+function event(at: number, each: number, sources: number): string {
+	const most = Math.max(2, each);
+	const logs = Array.from(
+		{ length: most },
+		(_, nth) => `log-${String((at * most + nth) % sources)}`
+	);
 	const day = new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
 	return `---
 date: ${day}
 title: A ferry comes in late, for the ${String(at + 1)}th time
 category: trade
 actors: [mayor]
-sources: [log-${String(one)}, log-${String(other)}]
+sources: [${logs.join(', ')}]
 ---
-The ferry came in at 9:40, the harbour office said [@log-${String(one)}]. ${'Its passengers waited at the pier. '.repeat(6)}
+The ferry came in at 9:40, the harbour office said [@${logs[0] ?? ''}]. ${'Its passengers waited at the pier. '.repeat(6)}
 `;
 }
