@@ -16,9 +16,12 @@ export function oldAnchors(content: Content): OldAnchors {
 	const beside = moved('passages').map(([from, to]) => [noteOf(from), noteOf(to)] as const);
 	return new Map([
 		['index.html', new Map([...passages, ...beside])],
+		['article/', new Map([...passages, ...beside])],
 		['keep.html', new Map([...passages, ...moved('statements')])],
 		['sources/', new Map(moved('sources'))],
 		['timeline/index.html', new Map(moved('events'))],
+		['timeline/all/', new Map(moved('events'))],
+		['timeline/era/', new Map(moved('events'))],
 	]);
 }
 

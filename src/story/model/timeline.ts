@@ -6,6 +6,7 @@ import { readDate } from '../dates/read-date.ts';
 import { quotationsOfEvents } from './comparisons.ts';
 import type { Mutable } from './mutable.ts';
 import { placeId } from './things.ts';
+import { timelinePages } from './timeline-pages.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import { noteUse, type OpenSource } from './sources.ts';
@@ -72,6 +73,7 @@ export function buildTimeline(
 				sources: sourceList(listed, [text, dateNote, contested], sources),
 				statements: [],
 				era: eras.find(({ from, to }) => date.first >= from.first && date.first <= to.last),
+				path: 'timeline/',
 			};
 		})
 		.sort(compareEvents);
@@ -79,6 +81,10 @@ export function buildTimeline(
 		(event.era as Mutable<Era> | undefined)?.events.push(event);
 		noteUse(openSources, event.sources, { event });
 	}
+	const pathOf = new Map(
+		timelinePages(events).flatMap(({ path, events: list }) => list.map(({ id }) => [id, path]))
+	);
+	for (const event of events) event.path = `${pathOf.get(event.id) ?? 'timeline/'}#${event.id}`;
 	return { events, eras };
 }
 

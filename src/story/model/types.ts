@@ -146,6 +146,8 @@ export interface Statement {
 export interface Claim {
 	/** Id of its element in the article’s page. */
 	readonly anchor: string;
+	/** The path of its page of the article; empty for the first. */
+	readonly path: string;
 	readonly statement: Statement;
 	/** The words as a reader sees them. */
 	readonly text: string;
@@ -262,6 +264,8 @@ export interface TimelineEvent {
 	/** The statements that bear on it. */
 	readonly statements: readonly Statement[];
 	readonly era: Era | undefined;
+	/** Where it stands in the timeline, its anchor included: `timeline/#id`, or a page of the era. */
+	readonly path: string;
 }
 
 /** A stretch of the timeline with its events. */
