@@ -1,4 +1,5 @@
 import type { Site } from '../story/model/types.ts';
+import { peoplePages } from '../story/model/people-pages.ts';
 import { partId } from '../story/schema/page-ids.ts';
 import { directionOf } from './words/direction.ts';
 import { tongue } from './words/lang-attributes.ts';
@@ -51,6 +52,14 @@ export function toEdition(
 ): Edition {
 	const { lang } = site;
 	const paths = new Map(site.sources.map(({ id, path }) => [id, path]));
+	const parts = peoplePages(site).flatMap(({ path, group: { things, places } }) => [
+		...things.map(({ id }) => [partId.thing(id), path] as const),
+		...places.map(({ id }) => [partId.place(id), path] as const),
+	]);
+	const people = new Map(parts);
+	const inPeople = (anchor: string) =>
+		inEdition(`${people.get(anchor) ?? 'people-and-terms/'}#${anchor}`);
+	const pages = new Map(site.article.claims.map(({ anchor, path }) => [anchor, path]));
 	const inEdition = (path: string) => address(param === undefined ? path : `${param}/${path}`);
 	return {
 		lang,
@@ -66,9 +75,9 @@ export function toEdition(
 			statement: (id) => inEdition(`statements/${id}/`),
 			event: (id) => inEdition(`timeline/${id}/`),
 			source: (id) => inEdition(paths.get(id) ?? `sources/#${id}`),
-			passage: (anchor) => inEdition(`#${anchor}`),
-			thing: (id) => inEdition(`people-and-terms/#${partId.thing(id)}`),
-			place: (id) => inEdition(`people-and-terms/#${partId.place(id)}`),
+			passage: (anchor) => inEdition(`${pages.get(anchor) ?? ''}#${anchor}`),
+			thing: (id) => inPeople(partId.thing(id)),
+			place: (id) => inPeople(partId.place(id)),
 		},
 	};
 }

@@ -8,9 +8,10 @@ export const editions: readonly Edition[] = sites.map((site, index) =>
 	toEdition(site, index === 0 ? undefined : site.lang, { address, fullAddress })
 );
 
-/** The edition that a route’s parameter names; the original where it names none. */
+/** The edition that a route’s parameter names, or begins with; the original where it names none. */
 export function editionOf(param: string | undefined): Edition {
-	const edition = editions.find((one) => one.param === param) ?? editions[0];
+	const [first] = param?.split('/') ?? [];
+	const edition = editions.find((one) => one.param === first) ?? editions[0];
 	if (!edition) throw new Error('A site has at least one language.');
 	return edition;
 }

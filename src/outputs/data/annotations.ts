@@ -25,7 +25,7 @@ export function toAnnotations(edition: Edition): object {
 }
 
 function toAnnotation(claim: Claim, { lang, site: { article, meta }, url }: Edition): object {
-	const { anchor, statement, text, range } = claim;
+	const { anchor, path, statement, text, range } = claim;
 	const { before, after } = passageContext(article.text, range);
 	const prefix = lastCharacters(before);
 	const suffix = firstCharacters(after);
@@ -58,7 +58,7 @@ function toAnnotation(claim: Claim, { lang, site: { article, meta }, url }: Edit
 		],
 		target: {
 			type: 'SpecificResource',
-			source: url(''),
+			source: url(path),
 			selector: [
 				{
 					type: 'FragmentSelector',

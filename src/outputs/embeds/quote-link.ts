@@ -7,7 +7,7 @@ import { readPage, textDirective, type PageText } from './text-directive.ts';
  */
 export function quotePath(site: Site, claim: Claim): string {
 	const directive = textDirective(articlePage(site), claim.range);
-	return `#${claim.anchor}${directive === undefined ? '' : `:~:text=${directive}`}`;
+	return `${claim.path}#${claim.anchor}${directive === undefined ? '' : `:~:text=${directive}`}`;
 }
 
 const pages = new WeakMap<Site, PageText>();

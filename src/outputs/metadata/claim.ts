@@ -20,9 +20,9 @@ export function claimData(statement: Statement, site: Site, at: ToUrl): Claim {
 		...(!speaker.side.isVoice && {
 			author: { '@type': 'Organization', name: speaker.name },
 		}),
-		appearance: claims.map(({ anchor, text }) => ({
+		appearance: claims.map(({ anchor, path, text }) => ({
 			'@type': 'CreativeWork',
-			url: at(`#${anchor}`),
+			url: at(`${path}#${anchor}`),
 			text,
 			...(site.article.rendition.isTranslation
 				? { translationOfWork: idOf.article(at) }

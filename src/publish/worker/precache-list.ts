@@ -25,6 +25,7 @@ export const precacheBytes = 700_000;
 const ranks = [
 	/^index\.html$/u,
 	/^fonts\//u,
+	/^article\//u,
 	/^statements\/index\.html$/u,
 	/^timeline\/index\.html$/u,
 	/^positions\/index\.html$/u,

@@ -4,6 +4,7 @@ import type { LocalEntry } from '../translations/localize.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import { noteSignsIn, sentencesOf } from '../article/sentences.ts';
 import { levelHeadings } from './article-headings.ts';
+import { articlePages } from './article-pages.ts';
 import { markRanges } from '../article/mark-ranges.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
@@ -42,8 +43,9 @@ export function buildArticle(
 		const { value: claim, range } = one;
 		const statement = must(statements, claim.statement);
 		const passage = text.slice(range.start, range.end);
-		const built: Claim = {
+		const built: Mutable<Claim> = {
 			anchor: must(ids, one),
+			path: '',
 			statement,
 			text: passage,
 			range,
@@ -77,6 +79,11 @@ export function buildArticle(
 		}))
 	);
 	levelHeadings(marked);
+	const blocks = blocksOf(marked.children, passages);
+	// Backwards: a passage that runs on has the page that it begins on.
+	for (const page of articlePages(blocks).reverse())
+		for (const claim of page.blocks.flatMap((block) => block.claims))
+			(claim as Mutable<Claim>).path = page.path;
 	const title = /^\[(?<ours>.+)\]$/u.exec(value.title)?.groups?.['ours'];
 	return {
 		rendition,
@@ -88,7 +95,7 @@ export function buildArticle(
 		sha256: value.sha256,
 		text,
 		markdown: body.text.replace(/\r\n?/gu, '\n').replace(/^\n+|\n+$/gu, ''),
-		blocks: blocksOf(marked.children, passages),
+		blocks,
 		passages,
 		claims: claims.map(({ built }) => built),
 		notes: notes.map(({ built }) => built),
