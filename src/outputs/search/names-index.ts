@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { evenParts } from '../../story/model/even-parts.ts';
 import type { Source, Statement, TimelineEvent } from '../../story/model/types.ts';
 
 /** An entry of the index of names. */
@@ -21,6 +22,34 @@ export interface IndexLetter {
 	/** Absent for figures and signs. */
 	readonly letter: string | undefined;
 	readonly entries: readonly IndexEntry[];
+}
+
+/** A page of names that begin with one letter, within `index-of-names/`. */
+export interface IndexPage extends IndexLetter {
+	/** The folder is the place of the letter in the alphabet of the index: `index-of-names/3/`, `index-of-names/3/2/`. */
+	readonly path: string;
+	/** Its place among the pages of its letter; absent where that has one. */
+	readonly place?: number;
+}
+
+/** Up to so many names stand on one page; more are parted by letter. */
+const mostAtOnce = 500;
+/** The most names on one of several pages. */
+const mostOnPage = 400;
+
+/** The pages of a long index; none where all names stand on one. */
+export function indexPages(letters: readonly IndexLetter[]): IndexPage[] {
+	const count = letters.reduce((sum, { entries }) => sum + entries.length, 0);
+	if (count <= mostAtOnce) return [];
+	return letters.flatMap(({ letter, entries }, index) => {
+		const parts = evenParts(entries, mostOnPage);
+		return parts.map((some, at) => ({
+			letter,
+			entries: some,
+			path: `index-of-names/${String(index + 1)}/${at === 0 ? '' : `${String(at + 1)}/`}`,
+			...(parts.length > 1 && { place: at + 1 }),
+		}));
+	});
 }
 
 /** Whether a source is known by a name or a symbol of its own, as treaties and numbered documents of bodies are. */
