@@ -8,33 +8,38 @@ import { figureKey, type Difference } from '../../story/releases/differences.ts'
 import { wholeArticle } from '../../story/schema/correction.ts';
 import type { PastFigure } from '../../story/schema/release.ts';
 
-/** Something that changed: its name, and where it stands; no path where nothing stands there any more. */
+/** Something that changed: its name, and its address; none where nothing stands there any more. */
 export interface Changed {
 	readonly title: string;
 	readonly lang: string;
-	readonly path: string | undefined;
+	readonly href: string | undefined;
 }
 
 /** A thing by its id, as pages name it; what is gone has the title of its last release. */
-export function changedThing({ site, words }: Edition, id: string): Changed | undefined {
-	if (id === wholeArticle) return { title: words.page.changes.article, lang: words.lang, path: '' };
+export function changedThing(
+	{ site, words, address, addressOf }: Edition,
+	id: string
+): Changed | undefined {
+	if (id === wholeArticle)
+		return { title: words.page.changes.article, lang: words.lang, href: address('') };
 	const statement = site.statements.find((one) => one.id === id);
-	if (statement) return named(statement.title, statement.rendition.lang, `statements/${id}/`);
+	if (statement) return named(statement.title, statement.rendition.lang, addressOf.statement(id));
 	const event = site.events.find((one) => one.id === id);
-	if (event) return named(event.title, event.rendition.lang, `timeline/${id}/`);
+	if (event) return named(event.title, event.rendition.lang, addressOf.event(id));
 	const source = site.sources.find((one) => one.id === id);
-	if (source) return named(source.title, source.language, `sources/#${id}`);
+	if (source) return named(source.title, source.language, addressOf.source(id));
 	const thing = site.things.find((one) => one.id === id);
-	if (thing) return named(thing.name, thing.lang, `people-and-terms/#name-${id}`);
-	if (/^(?:s|e)-/u.test(id)) return named(words.page.changes.article, words.lang, `#${id}`);
+	if (thing) return named(thing.name, thing.lang, addressOf.thing(id));
+	if (/^(?:s|e)-/u.test(id))
+		return named(words.page.changes.article, words.lang, addressOf.passage(id));
 	const past = site.releases
 		.map(({ record }) => record.statements[id] ?? record.events[id])
 		.find((one) => one !== undefined);
 	return past && named(past.title, site.original, undefined);
 }
 
-function named(title: string, lang: string, path: string | undefined): Changed {
-	return { title, lang, path };
+function named(title: string, lang: string, href: string | undefined): Changed {
+	return { title, lang, href };
 }
 
 /** A difference as a sentence. */
