@@ -6,6 +6,7 @@ import { keepTimes } from '../publish/finish/file-state.ts';
 import { finishSite } from '../publish/finish/finish.ts';
 import { inputsHash } from '../publish/finish/inputs.ts';
 import { realPath } from '../publish/finish/output-folder.ts';
+import { brokenPromises } from '../publish/finish/promises.ts';
 import { packedFolder } from '../publish/finish/packed-memory.ts';
 import { keepLastHashed } from '../publish/finish/last-hashed.ts';
 import { isRunning, mendFolder, replaceFolder } from '../publish/finish/replace-folder.ts';
@@ -121,6 +122,7 @@ export async function buildSite(
 		rmSync(made, { recursive: true, force: true });
 	}
 	process.stdout.write(`✓ built ${shown}\n`);
+	for (const broken of brokenPromises(dist)) process.stderr.write(`! ${broken}\n`);
 	return 0;
 }
 
