@@ -1,3 +1,4 @@
+import { isAbbreviated } from './abbreviations.ts';
 import type { TextRange } from './find-quote.ts';
 
 /** What ends a sentence, with the marks that close round it. */
@@ -20,8 +21,8 @@ export function noteSignsIn(text: string): TextRange[] {
 
 /**
  * The sentences of a visible text, in order, without the white space round them. Bounds are those of
- * Unicode (UAX 29, `Intl.Segmenter`), except that signs of notes stay with the sentence before them; a
- * sentence never crosses a block.
+ * Unicode (UAX 29, `Intl.Segmenter`), except that signs of notes stay with the sentence before them, and that titles,
+ * initials and the like end none; a sentence never crosses a block.
  */
 export function sentencesOf(text: string, lang: string): TextRange[] {
 	const bounds = boundsOf(text, lang);
@@ -34,8 +35,16 @@ export function sentencesOf(text: string, lang: string): TextRange[] {
 	});
 }
 
-/** Where sentences begin: a bound before or within the signs of a note is moved behind them. */
+/** Where sentences begin: a bound before or within the signs of a note is moved behind them, one behind an abbreviation is none. */
 function boundsOf(text: string, lang: string): number[] {
+	const bounds = movedBounds(text, lang);
+	return bounds.filter(
+		(index, at) =>
+			at === 0 || !isAbbreviated(text.slice(bounds[at - 1], index), text.slice(index, index + 8))
+	);
+}
+
+function movedBounds(text: string, lang: string): number[] {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
 	const signs = noteSignsIn(text);
 	let next = 0;

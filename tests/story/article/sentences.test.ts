@@ -38,3 +38,30 @@ test('asks for no claim of the signs of notes, and still for one of words behind
 		'article.md:13:24 sentence-covered',
 	]);
 });
+
+test.each([
+	[
+		'en',
+		[
+			'Mr. Wako said so.',
+			'Gen. J. K. Otieno, of the U.S. Army, did not.',
+			'Nor did I.',
+			'He left.',
+		],
+	],
+	['en', ['It met at 5 p.m. on Monday.', 'See art. 3.', 'No.', 'The answer was “St. Mary”.']],
+	['en', ['The vote was no.', 'It took 5 hrs.', 'Dr. (Mrs.) Amina Ali spoke.']],
+	['sw', ['Bw. Otieno alisema hivyo.', 'Dk. A. Amina alikuja.', 'Mhe. Wako hakusema.']],
+	['ur', ['ایم۔ کے۔ خان نے کہا۔', 'کشتی دیر سے آئی۔', 'وہ گیا۔', 'ص۔ ۵ دیکھیں۔']],
+	['fa-AF', ['در سال ۱۳۲۰ ه. ش. او آمد.', 'بعد رفت.', 'ص. ۵ را ببینید.']],
+	['ps', ['په ۱۳۲۰ ه. ش. کال کې راغی.', 'بیا لاړ.']],
+])('takes titles, initials and dotted letters for no end of a sentence: %s', (lang, sentences) => {
+	expect(split(sentences.join(' '), lang)).toEqual(sentences);
+});
+
+test('does not go on across a block after an abbreviation', () => {
+	expect(split('It was said by Mr.\nThe tide was low.')).toEqual([
+		'It was said by Mr.',
+		'The tide was low.',
+	]);
+});
