@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { loadContent, type Content } from '../story/load/content.ts';
 import { readFolder } from '../story/load/files-fs.ts';
-import { templates, type TemplateName } from './new-templates.ts';
+import { isOneFile, templates, type TemplateName } from './new-templates.ts';
 import { checkCommand } from './check-command.ts';
 import { schemaPath } from './schemas.ts';
 import { usageFault } from './usage.ts';
@@ -23,10 +23,14 @@ export function writeNew(
 ): number {
 	const { path, kind, text, next } = templates[what];
 	const file = join(folder, path(id));
-	const taken = contentOf(folder)?.records[kind].find((entry) => entry.id === id)?.file;
+	const taken = contentOf(folder)?.records[kind].find(
+		(entry) => entry.id === id || isOneFile(what)
+	)?.file;
 	if (taken !== undefined)
 		return usageFault(
-			`Unexpected id \`${id}\`, expected one that is free`,
+			isOneFile(what)
+				? `Unexpected second file of ${what}, expected one`
+				: `Unexpected id \`${id}\`, expected one that is free`,
 			`It stands in ${shownPath(join(folder, taken))}.`
 		);
 	const schema = relative(dirname(file), resolve(schemaPath(kind))).replaceAll('\\', '/');

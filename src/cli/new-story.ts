@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { nearestNote } from '../story/load/faults/nearest.ts';
 import { noteOnArticleIn } from '../story/check/lookups/words-of-interface.ts';
 import { interfaceLanguages } from '../story/schema/languages.ts';
-import { checkCommand } from './check-command.ts';
+import { checkCommand, commandIn } from './check-command.ts';
 import { storyFiles } from './new-story-files.ts';
 import { schemaPath } from './schemas.ts';
 import { usageFault } from './usage.ts';
@@ -42,6 +42,11 @@ Fill in every …, in this order: ${storyFiles.map(({ path }) => path).join(', '
 After each, the last line of the check says what comes next:
 
   ${checkCommand(folder)}
+
+Later, for three to five sentences of what was found, and for another language that site.yaml names:
+
+  ${commandIn(folder, 'new -- findings')}
+  ${commandIn(folder, 'new -- translation <language>')}
 `);
 	return 0;
 }

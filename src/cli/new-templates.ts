@@ -2,7 +2,7 @@ import type { KindName } from '../story/load/kinds.ts';
 import { sourceKinds } from '../story/schema/source.ts';
 
 /** What `npm run new` can write. */
-export const templateNames = ['event', 'statement', 'source'] as const;
+export const templateNames = ['event', 'statement', 'source', 'findings'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 /** A file with blanks: every place with `…` is one, and the check reports it until it is filled. */
@@ -94,9 +94,27 @@ events: [] # ids of timeline/
 		next: (id) =>
 			`Then cite it where it bears on something: [@${id}], or source: ${id} under evidence.`,
 	},
+	findings: {
+		path: () => 'findings.yaml',
+		kind: 'findings',
+		text: (_id, schema) => `# yaml-language-server: $schema=${schema}
+findings: # three to five; a story with fewer has no such file
+${`  - finding: … # one sentence of what was found, in plain words, 160 characters at most
+    statements: […] # ids of statements/ whose evidence shows it
+    sources: […] # ids of sources/ that it rests on
+`.repeat(3)}limits: … # one sentence on what was not read or could not be seen
+# document: id of the source that the article is about
+`,
+		next: () => 'They stand first on the first page.',
+	},
 };
 
 /** Whether a word names a template. */
 export function isTemplateName(word: string): word is TemplateName {
 	return (templateNames as readonly string[]).includes(word);
+}
+
+/** Whether a story has one file of what a template makes, which then has no id. */
+export function isOneFile(what: TemplateName): boolean {
+	return what === 'findings';
 }

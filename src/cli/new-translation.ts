@@ -10,7 +10,8 @@ import { shownPath } from './new-file.ts';
 import { translationText } from './translation-text.ts';
 import { usageFault } from './usage.ts';
 
-const usage = 'Write: npm run new -- translation timeline/my-event.ur.md';
+const usage =
+	'Write: npm run new -- translation timeline/my-event.ur.md, or all that a language lacks: npm run new -- translation ur';
 
 /**
  * `new translation`: writes a translation with blanks to fill in, the words of the original above each, and
@@ -83,7 +84,7 @@ function whyNoName(path: string): [reason: string, note: string] {
 }
 
 /** Why the story has no translations into a language, and what to do; `undefined` where it may have. */
-function whyNotInto(
+export function whyNotInto(
 	lang: string,
 	{ records }: Content
 ): [reason: string, note: string] | undefined {

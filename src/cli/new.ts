@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { idExpected, idFrom } from '../story/load/id-from.ts';
 import { nearestNote } from '../story/load/faults/nearest.ts';
 import { writeNew } from './new-file.ts';
-import { isTemplateName, templateNames } from './new-templates.ts';
+import { isOneFile, isTemplateName, templateNames } from './new-templates.ts';
 import { newStory } from './new-story.ts';
 import { newTranslation } from './new-translation.ts';
+import { newTranslations } from './new-translations.ts';
 import { usageFault } from './usage.ts';
 
 const kinds = [...templateNames, 'translation', 'story'];
@@ -14,7 +15,13 @@ export function runNew(args: string[], folder: string): number | Promise<number>
 	const { positionals } = parseArgs({ args, allowPositionals: true });
 	const [what, id = `new-${what ?? ''}`, ...more] = positionals;
 	if (what === 'story') return newStory(positionals.slice(1));
-	if (what === 'translation') return newTranslation(positionals[1], folder);
+	if (what === 'translation') {
+		const [, named] = positionals;
+		const isLanguage = /^[a-z]{2,3}(?:-(?:[A-Z]{2}|[A-Z][a-z]{3}))*$/u.test(named ?? '');
+		return named !== undefined && isLanguage
+			? newTranslations(named, folder)
+			: newTranslation(named, folder);
+	}
 	if (what === undefined || !isTemplateName(what)) {
 		return usageFault(
 			what === undefined
@@ -26,6 +33,11 @@ export function runNew(args: string[], folder: string): number | Promise<number>
 	// No id has such a sign, and every address has.
 	if (what === 'source' && /[:/]/u.test(id))
 		return import('./new-source.ts').then(({ newSource }) => newSource([id, ...more], folder));
+	if (isOneFile(what) && positionals.length > 1)
+		return usageFault(
+			`Unexpected \`${positionals.slice(1).join(' ')}\`, expected no id: a story has one file of ${what}`,
+			`Write: npm run new -- ${what}`
+		);
 	if (more.length > 0)
 		return usageFault(
 			`Unexpected \`${more.join(' ')}\`, expected one id`,

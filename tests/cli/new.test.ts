@@ -74,8 +74,9 @@ const made = {
 	statement: 'statements/fog.md',
 	source: 'sources/fog.yaml',
 } as const;
+const withId = templateNames.filter((name) => name !== 'findings');
 
-test.each(templateNames)('writes a %s of which the check reports exactly the blanks', (name) => {
+test.each(withId)('writes a %s of which the check reports exactly the blanks', (name) => {
 	expect(run(name, 'fog')).toBe(0);
 	expect(printed()).toContain(made[name]);
 	expect(printed()).toMatch(/then: CONTENT_DIR=.+ npm run check\n/u);
@@ -117,6 +118,17 @@ test('passes a source as soon as its blanks are filled and something rests on it
 	expect(faults()).toEqual([]);
 });
 
+test('writes findings that pass as soon as their blanks are filled, and once', () => {
+	expect(run('findings')).toBe(0);
+	expect(faults()).toEqual(blanksOf(read('findings.yaml')));
+	const rests = ['ferry-was-late', 'harbour-log'];
+	const found = ['The log has it.', 'The paper has it.', 'The mayor denies it.'];
+	fill('findings.yaml', [...found.flatMap((one) => [one, ...rests]), 'Two logs were not read.']);
+	expect(faults()).toEqual([]);
+	expect(run('findings')).toBe(2);
+	expect(printed()).toContain('Unexpected second file of findings, expected one');
+});
+
 test('never writes over a file', () => {
 	expect(run('event', 'late-ferry')).toBe(2);
 	expect(read('timeline/late-ferry.md')).toBe(exampleStory['timeline/late-ferry.md']);
@@ -154,7 +166,8 @@ test('names the schema of the file for tools', () => {
 
 test.each([
 	[['evnt'], 'Did you mean the kind `event`?'],
-	[[], 'expected event, statement, source'],
+	[[], 'expected event, statement, source, findings, translation, story'],
+	[['findings', 'fog'], 'a story has one file of findings\nWrite: npm run new -- findings'],
 	[['event', 'Late', 'Ferry'], 'Write: npm run new -- event late-ferry'],
 	[['event', '../../x'], 'Write: npm run new -- event x'],
 	[
@@ -240,6 +253,24 @@ test('writes a translation of every kind, which passes as soon as its blanks are
 	const method = read('method.ur.md').split('\n---\n')[0] ?? '';
 	put('method.ur.md', `${method}\n---\nلاگ پڑھا گیا۔\n`);
 	expect(faults()).toEqual([]);
+});
+
+test('writes every file that a language lacks in one go, and no other', () => {
+	for (const [path, text] of Object.entries(further)) put(path, text);
+	const mine = 'timeline/late-ferry.ur.md';
+	put(mine, 'as it is');
+	expect(run('translation', 'ur')).toBe(0);
+	expect(read(mine)).toBe('as it is');
+	const originals = [...Object.keys(exampleStory), ...Object.keys(further)].filter(
+		(path) => !/^(?:actors|sides|categories|sources)/u.test(path)
+	);
+	for (const path of originals)
+		expect(read(path.replace('.', '.ur.')), path).toMatch(/…|as it is/u);
+	expect(printed()).toContain(`Wrote ${String(new Set(originals).size - 1)} files:`);
+	expect(run('translation', 'ur')).toBe(0);
+	expect(printed()).toContain('Every file has its translation into `ur`.');
+	expect([run('translation', 'es'), run('translation', 'en')]).toEqual([2, 2]);
+	expect(printed()).toContain('Add `es` to `languages` in site.yaml first');
 });
 
 test.each([
