@@ -1,8 +1,11 @@
+import { evenParts } from './even-parts.ts';
 import { letterOf } from './source-order.ts';
 import type { Source } from './types.ts';
 
 /** Up to so many sources stand on one page; more are parted by letter. */
-const most = 200;
+const mostAtOnce = 200;
+/** The most sources on one of several pages. */
+const mostOnPage = 160;
 /** From so many on, one page is parted by headings, one for each letter. */
 const long = 50;
 
@@ -25,17 +28,17 @@ export interface SourcePage extends SourcePart {
 
 /** The pages of all sources, in their order; none where they all stand on one page. */
 export function sourcePages(sources: readonly Source[]): SourcePage[] {
-	if (sources.length <= most) return [];
+	if (sources.length <= mostAtOnce) return [];
 	return byLetter(sources).flatMap(({ letter, sources: list }) => {
-		const count = Math.ceil(list.length / most);
-		return Array.from({ length: count }, (_, at) => {
+		const parts = evenParts(list, mostOnPage);
+		return parts.map((some, at) => {
 			const folder = folderOf(letter) + (at === 0 ? '' : `-${String(at + 1)}`);
 			return {
 				letter,
 				folder,
 				path: `sources/${folder}/`,
-				sources: list.slice(at * most, (at + 1) * most),
-				...(count > 1 && { place: at + 1 }),
+				sources: some,
+				...(parts.length > 1 && { place: at + 1 }),
 			};
 		});
 	});
