@@ -1,6 +1,6 @@
 import { madeUpWords } from './made-up-words.ts';
 
-const counts = { categories: 6, topics: 12, parties: 40, places: 60, terms: 60, eras: 8 };
+const counts = { categories: 6, topics: 12, parties: 40, places: 60, terms: 120, eras: 8 };
 const sides = ['town', 'isle', 'company', 'press'];
 
 /**

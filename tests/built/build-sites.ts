@@ -3,6 +3,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { madeUpStory } from '../bench/story.ts';
+import { writeFiles } from '../bench/write-files.ts';
 import { placed } from './placed.ts';
 
 declare module 'vitest' {
@@ -14,13 +16,16 @@ declare module 'vitest' {
 
 /**
  * The story of `content/`, the second story, the first one placed under `/a/b/`, the second one later, a whole
- * one in Urdu and English, one of two sides in another pair of languages, and the second one with six sides.
+ * one in Urdu and English, one of two sides in another pair of languages, the second one with six sides, and one that
+ * is just long enough for its lists to take several pages.
  */
-export type SiteName = 'record' | 'ferry' | 'river' | 'placed' | 'moved' | 'districts' | 'six';
+export type SiteName =
+	'record' | 'ferry' | 'river' | 'placed' | 'moved' | 'districts' | 'six' | 'long';
 
 /** Stories that are the second one with files of another laid over it. */
 const overFerry = { moved: 'moved', six: 'six-sides' } as const;
-const contentOf = (name: keyof typeof overFerry) => resolve(`.cache/tests/${name}-content`);
+const contentOf = (name: keyof typeof overFerry | 'long') =>
+	resolve(`.cache/tests/${name}-content`);
 
 const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
 	record: { SITE_URL: 'http://localhost:4321' },
@@ -30,6 +35,7 @@ const environments: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
 	moved: { CONTENT_DIR: contentOf('moved') },
 	districts: { CONTENT_DIR: 'tests/fixtures/districts' },
 	six: { CONTENT_DIR: contentOf('six') },
+	long: { CONTENT_DIR: contentOf('long') },
 };
 
 const run = promisify(execFile);
@@ -46,6 +52,11 @@ export async function buildSites(project: TestProject, names: readonly SiteName[
 		for (const story of ['ferry', overFerry[name]])
 			cpSync(`tests/fixtures/${story}`, contentOf(name), { recursive: true });
 	}
+	rmSync(contentOf('long'), { recursive: true, force: true });
+	writeFiles(
+		contentOf('long'),
+		madeUpStory({ statements: 61, events: 181, sources: 300, isFull: true })
+	);
 	const sites = {} as Record<SiteName, string>;
 	for (const name of names) {
 		sites[name] = resolve('.cache/tests', name);

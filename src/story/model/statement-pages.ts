@@ -4,7 +4,7 @@ import type { Statement, Topic } from './types.ts';
 /** Up to so many statements stand on one page; more are parted by topic. */
 const mostAtOnce = 60;
 /** The most statements on one of several pages. */
-const mostOnPage = 50;
+const mostOnPage = 40;
 
 /** A page of statements, within `statements/`. */
 export interface StatementPage {

@@ -1,0 +1,127 @@
+import { inject, test, expect } from 'vitest';
+import { brokenPromises } from '../../src/publish/finish/promises.ts';
+import { filesOf, pageOf, type BuiltPage } from './pages.ts';
+
+/** A story that is just too long for one page of each list. */
+const folder = inject('sites').long;
+const pages = new Map(
+	filesOf(folder)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => [file, pageOf(folder, file)])
+);
+const pagesOf = (pattern: RegExp) => [...pages].filter(([file]) => pattern.test(file));
+const idsOf = ({ $ }: BuiltPage) =>
+	new Set(
+		$('[id]')
+			.toArray()
+			.map((one) => one.attribs['id'])
+	);
+const ids = new Map([...pages].map(([file, page]) => [file, idsOf(page)]));
+
+/** The file and the anchor that a link leads to; `undefined` where it leaves the site’s pages. */
+function targetOf(href: string, from: string): readonly [file: string, id: string] | undefined {
+	const url = new URL(href, `http://site/${from.replace(/index\.html$/u, '')}`);
+	const path = decodeURIComponent(url.pathname.slice(1));
+	if (url.host !== 'site' || !(path === '' || path.endsWith('/'))) return undefined;
+	return [`${path}index.html`, decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/u, ''))];
+}
+
+/** Where the line, the bar or the row of an id on a page leads. */
+function leadsTo(page: BuiltPage, id: string): string {
+	const one = page.$(`[id="${id}"]`);
+	return (one.is('a') ? one : one.find('a').first()).attr('href') ?? '';
+}
+
+test('every link arrives at a page, and at the very thing that it names', () => {
+	const lost: string[] = [];
+	let count = 0;
+	for (const [file, { $ }] of pages) {
+		if (file.startsWith('embed/')) continue;
+		for (const link of $('a[href]').toArray()) {
+			const target = targetOf(link.attribs['href'] ?? '', file);
+			if (!target) continue;
+			const [to, id] = target;
+			count += 1;
+			if (!pages.has(to) || (id !== '' && !ids.get(to)?.has(id)))
+				lost.push(`${file} → ${to}#${id}`);
+		}
+	}
+	expect([...new Set(lost)]).toEqual([]);
+	expect(count).toBeGreaterThan(10_000);
+});
+
+test.each([
+	['events', /^timeline\/era\/.*index\.html$/u, '.event', 181],
+	['statements', /^statements\/topic\/.*index\.html$/u, '.statement', 61],
+	['sources', /^sources\/[^/]+\/index\.html$/u, '.source', 300],
+	['names', /^people-and-terms\/.*index\.html$/u, '.thing', 221],
+	['passages', /^(?:article\/\d+\/)?index\.html$/u, '.claim[id]', 61],
+])('all %s stand on several pages, each on one', (_name, pattern, item, count) => {
+	const found = pagesOf(pattern);
+	expect(found.length).toBeGreaterThan(1);
+	const all = found.flatMap(([, { $ }]) =>
+		$(item)
+			.toArray()
+			.map((one) => one.attribs['id'] ?? $(one).find('h3 a').attr('href'))
+	);
+	expect(all.length).toBe(count);
+	expect(new Set(all).size).toBe(count);
+});
+
+test('old links to events, eras and choices lead on without a script', () => {
+	const timeline = pageOf(folder, 'timeline/index.html');
+	for (let at = 0; at < 181; at += 1) {
+		const id = `run-${String(at)}`;
+		const [file = '', own] = targetOf(leadsTo(timeline, id), 'timeline/index.html') ?? [];
+		expect(own).toBe(id);
+		expect(pages.get(file)?.$(`[id="${id}"] h3`).length).toBe(1);
+	}
+	for (const id of ['era-age-0', 'in-age-7', 'is-kind-0', 'with-town'])
+		expect(timeline.$(`[id="${id}"]`).length, id).toBe(1);
+	const people = pageOf(folder, 'people-and-terms/index.html');
+	for (const id of ['name-party-0', 'name-term-119', 'place-pier-0'])
+		expect(leadsTo(people, id)).toMatch(new RegExp(`^/people-and-terms/[a-z-]+/#${id}$`, 'u'));
+	const statements = pageOf(folder, 'statements/index.html');
+	for (const id of ['by-isle', 'on-topic-0', 'said-not-found', 'so-supported'])
+		expect(leadsTo(statements, id), id).toMatch(new RegExp(`^/statements/topic/.*#${id}$`, 'u'));
+});
+
+test('old links to passages lead on without a script', () => {
+	const article = pageOf(folder, 'index.html');
+	for (let at = 0; at < 61; at += 1) {
+		const id = `s-line-${String(at)}`;
+		if (article.$(`[id="${id}"]`).is('.claim')) continue;
+		expect(leadsTo(article, id)).toMatch(new RegExp(`^/article/\\d+/#${id}$`, 'u'));
+	}
+	expect(pages.has('article/2/index.html')).toBe(true);
+});
+
+test('each page of a list has filters with its own counts', () => {
+	for (const [file, { $ }] of pagesOf(/^(?:timeline\/era|statements\/topic)\//u)) {
+		const choices = $('.filter input.choice').toArray();
+		expect(choices.length, file).toBeGreaterThan(1);
+		for (const choice of choices) {
+			const own = $(`:is(.event,.statement).${choice.attribs['value'] ?? ''}`).length;
+			expect(Number($(choice).parent().find('.count').text())).toBe(own);
+		}
+	}
+});
+
+test('what many records name has a page of all of them', () => {
+	const elsewhere = pagesOf(/^people-and-terms\//u).flatMap(([, { $ }]) =>
+		$('.thing p.naming a')
+			.toArray()
+			.map((link) => ({ href: link.attribs['href'] ?? '', text: $(link).text() }))
+	);
+	expect(elsewhere.length).toBeGreaterThan(0);
+	for (const { href, text } of elsewhere) {
+		const [file = ''] = targetOf(href, '') ?? [];
+		const counts = [...text.matchAll(/\d+/gu)].map(([count]) => Number(count));
+		const page = pages.get(file);
+		expect(page?.$('.naming a').length).toBe(counts.reduce((sum, count) => sum + count, 0));
+	}
+});
+
+test('no page has more bytes or elements than are promised', () => {
+	expect(brokenPromises(folder).filter((one) => one.includes('page'))).toEqual([]);
+});
