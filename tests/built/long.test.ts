@@ -26,6 +26,13 @@ function targetOf(href: string, from: string): readonly [file: string, id: strin
 	return [`${path}index.html`, decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/u, ''))];
 }
 
+/** What tells the things of a page apart: their ids, or where their titles lead. */
+function namesOf({ $ }: BuiltPage, item: string): (string | undefined)[] {
+	return $(item)
+		.toArray()
+		.map((one) => $(one).attr('id') ?? $(one).find('h3 a').attr('href'));
+}
+
 /** Where the line, the bar or the row of an id on a page leads. */
 function leadsTo(page: BuiltPage, id: string): string {
 	const one = page.$(`[id="${id}"]`);
@@ -59,11 +66,7 @@ test.each([
 ])('all %s stand on several pages, each on one', (_name, pattern, item, count) => {
 	const found = pagesOf(pattern);
 	expect(found.length).toBeGreaterThan(1);
-	const all = found.flatMap(([, { $ }]) =>
-		$(item)
-			.toArray()
-			.map((one) => one.attribs['id'] ?? $(one).find('h3 a').attr('href'))
-	);
+	const all = found.flatMap(([, page]) => namesOf(page, item));
 	expect(all.length).toBe(count);
 	expect(new Set(all).size).toBe(count);
 });
