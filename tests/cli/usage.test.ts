@@ -36,8 +36,10 @@ test('lists what each command heeds, and no more', () => {
 		"Usage: npm run <command>
 
 		  new -- event|statement|source [id]  write a file with blanks to fill in
+		  new -- findings                     the same for what was found, first on the first page
 		  new -- source <address> [id]        the same, filled from what the page says of itself
 		  new -- translation <file>           the same for the translation of a file: article.ur.md, topics.ur.yaml, timeline/<id>.ur.md
+		  new -- translation <language>       write every file that a language still lacks
 		  new -- story <folder> [language]    write a whole small story to fill in
 
 		Variables of the environment:
