@@ -33,6 +33,34 @@ export function pathsInEveryEdition<P extends object, R extends object>(
 	);
 }
 
+/** What a route of a list is given. */
+export interface ListProps<P> {
+	/** The pages that the list is parted into; none where it is short. */
+	readonly pages: readonly P[];
+	/** Which of them the page is; absent for the list itself. */
+	readonly page: P | undefined;
+}
+
+/**
+ * The paths of a list and of the pages that it is parted into, in every edition.
+ *
+ * @param folder its path, `timeline/`, with which the paths of all pages begin
+ */
+export function listInEveryEdition<P extends { readonly path: string }>(
+	folder: string,
+	pagesOf: (edition: Edition) => readonly P[],
+	isThere: (edition: Edition) => boolean = () => true
+) {
+	return pathsInEveryEdition((edition) => {
+		const pages = pagesOf(edition);
+		const all = isThere(edition) ? [undefined, ...pages] : [];
+		return all.map((page): { params: { part: string | undefined }; props: ListProps<P> } => ({
+			params: { part: page?.path.slice(folder.length, -1) },
+			props: { pages, page },
+		}));
+	});
+}
+
 /** The paths of a route that every statement and every event has, in every edition: `statements/<id>`, `timeline/<id>`. */
 export function subjectsInEveryEdition() {
 	const path = (kind: string, id: string, props: Embeddable) => ({ params: { kind, id }, props });
