@@ -59,7 +59,10 @@ describe.each(editions)('in $lang', (edition) => {
 		await expect.poll(() => page.getByRole('status').innerText()).toBe(says.copied);
 		expect(await read(page)).toBe(own + path);
 		await page.getByRole('button', { name: says.copyCitation }).click();
-		await expect.poll(() => read(page)).toBe(citationText(statement.title, own + path, site));
+		await expect.poll(() => read(page)).toContain(citationText(statement.title, own + path, site));
+		// The day of reading stands behind it, in the words of the page.
+		const now = await page.evaluate(() => new Date().toLocaleDateString('en-CA'));
+		expect(await read(page)).toContain(words.file.accessed(now));
 		await page.getByRole('button', { name: says.copyCode }).click();
 		await expect.poll(() => read(page)).toMatch(/^<iframe /u);
 		await page.context().close();

@@ -138,6 +138,33 @@ test.each(editions)('CSL-JSON, BibTeX and RIS hold every source once: $name', ({
 	expect(new Cite(ris).data.map((item) => item['title'])).toEqual(titles);
 });
 
+test.each(record)(
+	'every statement and event offers a reference to its page, in the language of its words: $name',
+	({ folder, site, path }) => {
+		const things = [
+			...site.statements.map((one) => ({ ...one, page: `statements/${one.id}` })),
+			...site.events.map((one) => ({ ...one, page: `timeline/${one.id}` })),
+		];
+		for (const { page, title, rendition } of things) {
+			const { $ } = pageOf(folder, `${page}/index.html`);
+			const links = $('.share details a')
+				.map((_index, link) => $(link).attr('href'))
+				.get();
+			expect(links).toEqual(['bib', 'ris', 'csl.json'].map((one) => `/${path}${page}.${one}`));
+			const [item] = dataJson(folder, `../${page}.csl.json`) as Row[];
+			expect(item).toMatchObject({
+				type: 'webpage',
+				title: $('h1').text(),
+				language: rendition.lang,
+				URL: $('link[rel=canonical]').attr('href'),
+			});
+			expect(new Cite(dataText(folder, `../${page}.ris`)).data[0]?.['title']).toBe(title);
+			const [entry] = bibtex.entries(dataText(folder, `../${page}.bib`));
+			expect(entry?.key).toBe(item?.['id']);
+		}
+	}
+);
+
 test('a citation processor writes a bibliography from the CSL-JSON', () => {
 	const csl = dataJson(original.folder, 'sources.csl.json') as Row[];
 	const text = new Cite(csl).format('bibliography', {

@@ -27,7 +27,11 @@ describe.each([
 		expect($('meta[property="og:title"]').attr()).toEqual(
 			page(to)('meta[property="og:title"]').attr()
 		);
-		for (const path of [`${from}.md`, `embed/${from}/index.html`, `oembed/${from}.json`])
+		for (const path of [
+			...['md', 'bib', 'ris', 'csl.json'].map((ending) => `${from}.${ending}`),
+			`embed/${from}/index.html`,
+			`oembed/${from}.json`,
+		])
 			expect(read(path), path).toBe(read(path.replace(from, to)));
 	});
 

@@ -1,9 +1,9 @@
 import { Cite, plugins, type TexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Site, Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
-import { isFormedKind } from '../../story/schema/source.ts';
-import { kindForms } from './kind-forms.ts';
+import type { Citable, Cited } from './citable.ts';
+import { formOf } from './kind-forms.ts';
 import { noteOf } from './reference-note.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 import { babelName, biblatexDate, bibtexDate, escapeTex, keepCapitals } from './tex.ts';
@@ -12,9 +12,6 @@ type Name = NonNullable<Source['author']>[number];
 type Dialect = 'bibtex' | 'biblatex';
 /** Name of a field and its value, delimiters included. */
 type Field = readonly [name: string, value: string];
-
-/** Sources, and the language of what is said about them. */
-type Listed = Pick<Site, 'lang' | 'sources'>;
 
 /** Types of entry where those of the library say something else: a speech is no recording. */
 const ownTypes: Partial<Record<Source['type'], string>> = { speech: 'misc' };
@@ -27,17 +24,17 @@ const inBook = new Set(['inbook', 'incollection', 'inproceedings', 'inreference'
 /** Entries whose number every style prints; in others it stands in the note as well. */
 const numbered = new Set([...inJournal, 'report', 'techreport', 'patent']);
 
-/** Sources as BibTeX in UTF-8, each under its id. */
-export function writeBibtex(listed: Listed): string {
+/** References as BibTeX in UTF-8, each under its id. */
+export function writeBibtex(listed: Cited): string {
 	return writeEntries(listed, 'bibtex');
 }
 
-/** Sources as biblatex in UTF-8, each under its id: dates in EDTF, languages, days of reading. */
-export function writeBiblatex(listed: Listed): string {
+/** References as biblatex in UTF-8, each under its id: dates in EDTF, languages, days of reading. */
+export function writeBiblatex(listed: Cited): string {
 	return writeEntries(listed, 'biblatex');
 }
 
-function writeEntries({ lang, sources }: Listed, dialect: Dialect): string {
+function writeEntries({ lang, sources }: Cited, dialect: Dialect): string {
 	const words = wordsFor(lang);
 	const { format } = plugins.config.get('@bibtex');
 	format.useIdAsLabel = true;
@@ -62,20 +59,20 @@ function writeEntries({ lang, sources }: Listed, dialect: Dialect): string {
 }
 
 /** The type of an entry: where it stands in a work that is named, one that has a field for that. */
-function typeOf(source: Source, entry: TexEntry, dialect: Dialect): string {
-	if (isFormedKind(source.kind))
-		return dialect === 'biblatex' ? kindForms[source.kind].biblatex : 'misc';
+function typeOf(source: Citable, entry: TexEntry, dialect: Dialect): string {
+	const form = formOf(source);
+	if (form) return dialect === 'biblatex' ? form.biblatex : 'misc';
 	const known = ownTypes[source.type] ?? entry.type;
 	const type = unread.has(known) ? 'misc' : known;
-	return type === 'misc' && hasWork(source) ? 'incollection' : type;
+	return type === 'misc' && source.kind && hasWork(source) ? 'incollection' : type;
 }
 
-function hasWork({ publisher, 'container-title': work }: Source): boolean {
+function hasWork({ publisher, 'container-title': work }: Citable): boolean {
 	return work !== undefined && work !== publisher;
 }
 
 function fieldsOf(
-	source: Source,
+	source: Citable,
 	type: string,
 	{ properties: { author } }: TexEntry,
 	dialect: Dialect,
@@ -85,16 +82,16 @@ function fieldsOf(
 	const isNew = dialect === 'biblatex';
 	const work = source['container-title'] ?? (inJournal.has(type) ? publisher : undefined);
 	const journal = isNew ? 'journaltitle' : 'journal';
-	const isFormed = isFormedKind(source.kind);
-	// A programme is no book.
-	const isInBook = !isFormed && (inBook.has(type) || hasWork(source));
+	const form = formOf(source);
+	// A programme is no book, nor is a site.
+	const isInBook = !form && (inBook.has(type) || (source.kind !== undefined && hasWork(source)));
 	const workField = inJournal.has(type) ? journal : isInBook ? 'booktitle' : undefined;
 	const hasNumber = numbered.has(type);
 	const babel = babelName(language);
 	const note = noteOf(
 		source,
 		{
-			hasContainer: work === undefined || workField !== undefined,
+			hasContainer: work === undefined || workField !== undefined || !source.kind,
 			hasNumber,
 			hasAccessed: isNew,
 		},
@@ -111,7 +108,8 @@ function fieldsOf(
 			? [[workField, `{${keepCapitals(escapeTex(work))}}`] as const]
 			: text(workField ?? '', workField === undefined ? undefined : work)),
 		...text('number', number),
-		...(isFormed ? text('howpublished', words.sourceKinds[source.kind]) : []),
+		...(form && source.kind ? text('howpublished', words.sourceKinds[source.kind]) : []),
+		...text('howpublished', source.kind || !hasWork(source) ? undefined : work),
 		[publisherField(type), `{${office}}`],
 		...(issued ? dateFields(issued, isNew) : []),
 		...(url === undefined ? [] : [['url', `{${toUri(url)}}`] as const]),

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../story/dates/edtf.ts';
 import type { DatePoint } from '../../story/dates/point.ts';
 import type { Source } from '../../story/model/types.ts';
+import type { Citable } from './citable.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 
 /** A date variable of CSL-JSON. */
@@ -29,10 +30,10 @@ export interface CslItem extends Pick<
 	readonly accessed: CslDate | undefined;
 	/** The court that a court record comes from. */
 	readonly authority: string | undefined;
-	/** Where CSL-JSON keeps what it has no field for. */
-	readonly custom: {
+	/** Where CSL-JSON keeps what it has no field for; only sources have that. */
+	readonly custom?: {
 		readonly kind: Source['kind'];
-		readonly seen: Source['seen'];
+		readonly seen: Source['seen'] | undefined;
 		/** The dates as written in EDTF: CSL cannot tell `about` from `perhaps`, nor an open end. */
 		readonly issued: string | undefined;
 		readonly accessed: string | undefined;
@@ -48,29 +49,30 @@ const standsInPublisher = new Set<Source['type']>([
 	'webpage',
 ]);
 
-/** A source as an item of CSL-JSON 1.0.2. */
-export function toCsl({
-	kind,
-	seen,
-	usedBy: _uses,
-	host: _host,
-	country: _country,
-	...source
-}: Source): CslItem {
-	const { issued, accessed, type, publisher, URL: url, archive_location: archived, note } = source;
+/** A reference as an item of CSL-JSON 1.0.2. */
+export function toCsl(source: Citable): CslItem {
+	const { id, type, title, author, interviewer, publisher, number, language } = source;
+	const { issued, accessed, URL: url, archive_location: archived, note, kind, seen } = source;
 	// Styles print the container of a news item and leave its publisher out.
 	const container =
 		source['container-title'] ?? (standsInPublisher.has(type) ? publisher : undefined);
 	return {
-		...source,
+		id,
+		type,
+		title,
+		author,
+		interviewer,
 		'container-title': container,
+		publisher,
+		number,
+		language,
 		authority: kind === 'court-record' ? publisher : undefined,
 		URL: url && toUri(url),
 		archive_location: archived && toUri(archived),
 		note: note && plainNote(note),
 		issued: issued && toCslDate(issued),
 		accessed: accessed && toCslDate(accessed),
-		custom: { kind, seen, issued: issued?.edtf, accessed: accessed?.edtf },
+		...(kind && { custom: { kind, seen, issued: issued?.edtf, accessed: accessed?.edtf } }),
 	};
 }
 

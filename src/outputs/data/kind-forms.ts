@@ -1,4 +1,5 @@
-import type { FormedKind } from '../../story/schema/source.ts';
+import { isFormedKind, type FormedKind } from '../../story/schema/source.ts';
+import type { Citable } from './citable.ts';
 
 /** What a kind of source is called in formats that have fewer types than CSL. */
 interface Form {
@@ -10,7 +11,7 @@ interface Form {
 }
 
 /** The forms of what reporters cite beside documents. */
-export const kindForms: Readonly<Record<FormedKind, Form>> = {
+const kindForms: Readonly<Record<FormedKind, Form>> = {
 	interview: { biblatex: 'misc', ris: 'PCOMM', hasRisKind: true },
 	post: { biblatex: 'online', ris: 'BLOG', hasRisKind: true },
 	video: { biblatex: 'video', ris: 'VIDEO' },
@@ -20,3 +21,8 @@ export const kindForms: Readonly<Record<FormedKind, Form>> = {
 	dataset: { biblatex: 'misc', ris: 'DATA' },
 	photograph: { biblatex: 'artwork', ris: 'ART', hasRisKind: true },
 };
+
+/** The form of a reference of such a kind. */
+export function formOf({ kind }: Citable): Form | undefined {
+	return kind && isFormedKind(kind) ? kindForms[kind] : undefined;
+}

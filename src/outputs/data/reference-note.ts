@@ -1,5 +1,5 @@
-import type { Source } from '../../story/model/types.ts';
 import type { Words } from '../../edition/words/words.ts';
+import type { Citable } from './citable.ts';
 import { isPlainDate } from './csl.ts';
 import { readName } from './names.ts';
 
@@ -11,7 +11,7 @@ export interface Fields {
 }
 
 /** What the format has no field for, in words: dates in doubt, what was read, and where it stands. */
-export function noteOf(source: Source, fields: Fields, words: Words): string {
+export function noteOf(source: Citable, fields: Fields, words: Words): string {
 	const says = words.file.reference;
 	const { issued, accessed, interviewer = [], note, number, seen } = source;
 	const journal = source['container-title'];
@@ -21,7 +21,7 @@ export function noteOf(source: Source, fields: Fields, words: Words): string {
 		issued && !isPlainDate(issued) && says.date(issued.edtf),
 		journal && !fields.hasContainer && says.in(journal),
 		number && !fields.hasNumber && says.number(number),
-		says.seen(words.seen[seen], fields.hasAccessed ? undefined : accessed?.edtf),
+		seen && says.seen(words.seen[seen], fields.hasAccessed ? undefined : accessed?.edtf),
 		source.archive_location && says.archived(source.archive_location),
 	]
 		.filter(Boolean)

@@ -1,12 +1,12 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { EdtfDate } from '../../story/dates/edtf.ts';
-import type { Site, Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types.ts';
 import { wordsFor } from '../../edition/words/words.ts';
+import type { Cited } from './citable.ts';
 import { toCsl } from './csl.ts';
 import { familyName } from './names.ts';
-import { isFormedKind } from '../../story/schema/source.ts';
-import { kindForms } from './kind-forms.ts';
+import { formOf } from './kind-forms.ts';
 import { noteOf } from './reference-note.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 
@@ -29,8 +29,8 @@ const types: Partial<Record<Source['type'], string>> = {
 const numbered = /^(?:GOVDOC|RPRT|STAND)$/u;
 const withinWork = /^(?:BLOG|CHAP|CONF|CPAPER|DICT|ELEC|ENCYC|GOVDOC|JOUR|MGZN|NEWS)$/u;
 
-/** Sources as RIS in UTF-8, each with its whole id. */
-export function writeRis({ lang, sources }: Pick<Site, 'lang' | 'sources'>): string {
+/** References as RIS in UTF-8, each with its whole id. */
+export function writeRis({ lang, sources }: Cited): string {
 	const words = wordsFor(lang);
 	const items = sources.map((source) => ({ ...toCsl(source), custom: undefined }));
 	const records = new Cite(items).format('ris', { format: 'object' });
@@ -41,7 +41,7 @@ export function writeRis({ lang, sources }: Pick<Site, 'lang' | 'sources'>): str
 		const source = sources[index];
 		if (!source) throw new Error('The library made more records than there are sources.');
 		const { id, author = [], issued, accessed, number, URL: url, type } = source;
-		const form = isFormedKind(source.kind) ? kindForms[source.kind] : undefined;
+		const form = formOf(source);
 		const kind = form?.ris ?? types[type] ?? String(TY);
 		const work = items[index]?.['container-title'];
 		const hasNumber = numbered.test(kind);
@@ -54,7 +54,7 @@ export function writeRis({ lang, sources }: Pick<Site, 'lang' | 'sources'>): str
 			...(accessed && { Y2: risDate(accessed) }),
 			...(hasNumber && number !== undefined && { SN: number }),
 			...(url !== undefined && { UR: risAddress(url) }),
-			...(form?.hasRisKind && { M3: words.sourceKinds[source.kind] }),
+			...(form?.hasRisKind && source.kind && { M3: words.sourceKinds[source.kind] }),
 			PB: source.publisher,
 			N1: noteOf(source, { hasContainer, hasNumber, hasAccessed: true }, words),
 			ID: id,

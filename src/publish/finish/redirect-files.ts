@@ -1,6 +1,7 @@
 import type { Content } from '../../story/load/content.ts';
 import { accountsIn, publishedIds, redirectMap } from '../../story/load/published.ts';
 import { accountId } from '../../story/releases/account-id.ts';
+import { referenceEndings } from '../../outputs/data/page-reference.ts';
 import { changeAnchor } from '../../outputs/releases/changes-feed.ts';
 import type { Placement } from '../../story/system/placement.ts';
 import { goneEmbed, goneMarkdown, gonePage, movedPage, type Lead } from './redirect-page.ts';
@@ -15,8 +16,8 @@ const folders = { statements: 'statements', events: 'timeline' } as const;
 
 /**
  * The files that stand at addresses of statements and events that are gone, by path in the edition. Where
- * another stands for one now, its page sends readers on; its embed, Markdown and oEmbed are those of the
- * other, since a frame without scripts follows no page, and a file cannot send anybody on. Where nothing
+ * another stands for one now, its page sends readers on; its embed, Markdown, references and oEmbed are those
+ * of the other, since a frame without scripts follows no page, and a file cannot send anybody on. Where nothing
  * does, page, embed and Markdown say so, and lead to the entry that says what they were and why they went.
  *
  * @param read the text of a built file of the edition
@@ -46,7 +47,8 @@ export function redirectFiles(
 			continue;
 		}
 		files.set(`${old}/index.html`, movedPage(leadTo(`${now}/`), read(`${now}/index.html`)));
-		files.set(`${old}.md`, read(`${now}.md`));
+		for (const ending of ['md', ...referenceEndings])
+			files.set(`${old}.${ending}`, read(`${now}.${ending}`));
 		files.set(`embed/${old}/index.html`, read(`embed/${now}/index.html`));
 		files.set(`oembed/${old}.json`, read(`oembed/${now}.json`));
 	}

@@ -1,4 +1,5 @@
 import { inOrder, type Parts } from '../parts.ts';
+import { share } from './share.ts';
 import { counted, signs } from './signs.ts';
 
 const { number } = signs;
@@ -121,6 +122,16 @@ export const data = {
 			{ code: '.md' },
 			' in place of the last slash.'
 		),
+	/** Files for reference managers that belong to pages. */
+	pageReferences: inOrder(
+		'Each statement and each event has a reference to its own page: the same address with ',
+		{ code: '.bib' },
+		', ',
+		{ code: '.ris' },
+		' or ',
+		{ code: '.csl.json' },
+		` in place of the last slash. It has no day of reading, which is yours to add; the button “${share.copyCitation}” on the page adds the day on which you copy.`
+	),
 	/** About `feed.xml`. */
 	feedText:
 		'Corrections and events as an Atom feed. An entry is dated by its correction, or by the day on which the record ends, not by when the event happened.',

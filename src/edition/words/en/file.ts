@@ -49,6 +49,8 @@ export const file = {
 	},
 	citation: ({ publisher, title, site, changed, release, recordEnds, address }: Cited) =>
 		`${publisher === undefined ? '' : `${publisher}. `}“${title}.” ${site}${changed === undefined ? '' : `, ${release === undefined ? `last changed ${changed}` : `release of ${release}`}`}. Covers events up to ${recordEnds}. ${address}`,
+	/** Behind a citation that is copied: the day on which it was, in digits that run from left to right. */
+	accessed: (day: string) => ` (accessed ${day})`,
 	/** Links that hand an address to a program; all but the last are names. */
 	shareBy: {
 		whatsapp: 'WhatsApp',

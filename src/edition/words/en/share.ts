@@ -11,6 +11,8 @@ export const share = {
 	copied: 'Copied',
 	notCopied: 'Could not copy',
 	more: 'Cite or embed',
+	/** Before links to files for reference managers. */
+	reference: 'For reference managers:',
 	frame: 'Embed (iframe)',
 	quotation: 'Embed as a blockquote (no iframe)',
 	embed: {

@@ -1,5 +1,6 @@
 import type { PageWords } from '../en/page.ts';
 import { inOrder } from '../parts.ts';
+import { share } from './share.ts';
 import { counted, signs } from './signs.ts';
 
 const { number } = signs;
@@ -101,6 +102,15 @@ export const data: PageWords['data'] = {
 			{ code: '.md' },
 			' به جای آخرین خط کج.'
 		),
+	pageReferences: inOrder(
+		'صفحهٔ هر گفته و هر رویداد ارجاعی به خود نیز دارد: همان نشانی با ',
+		{ code: '.bib' },
+		'، ',
+		{ code: '.ris' },
+		' یا ',
+		{ code: '.csl.json' },
+		` به جای آخرین خط کج. روز دسترسی در آن نیست و آن را شما می‌نویسید؛ دکمهٔ «${share.copyCitation}» در صفحه روز کاپی کردن را می‌افزاید.`
+	),
 	feedText:
 		'اصلاح‌ها و رویدادها به شکل فید اتم. تاریخ هر مدخل تاریخ اصلاح آن، یا روزی است که اسناد پایان می‌یابد، نه زمانی که رویداد رخ داد.',
 	schemas: 'JSON Schemas',

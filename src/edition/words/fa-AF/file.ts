@@ -23,6 +23,7 @@ export const file: FileWords = {
 	},
 	citation: ({ publisher, title, site, changed, release, recordEnds, address }) =>
 		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}${changed === undefined ? '' : `، ${release === undefined ? `آخرین تغییر ${changed}` : `نشر ${release}`}`}. رویدادها تا ${recordEnds}. ${address}`,
+	accessed: (day) => ` (دسترسی در \u200E${day})`,
 	shareBy: {
 		whatsapp: 'واتساپ',
 		x: 'ایکس',

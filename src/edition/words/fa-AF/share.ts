@@ -10,6 +10,7 @@ export const share: PageWords['share'] = {
 	copied: 'کاپی شد',
 	notCopied: 'کاپی نشد',
 	more: 'ارجاع یا جاسازی',
+	reference: 'برای برنامه‌های ارجاع:',
 	frame: 'جاسازی (iframe)',
 	quotation: 'جاسازی به شکل نقل قول (بدون iframe)',
 	embed: {

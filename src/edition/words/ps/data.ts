@@ -1,5 +1,6 @@
 import type { PageWords } from '../en/page.ts';
 import { inOrder } from '../parts.ts';
+import { share } from './share.ts';
 import { counted } from './signs.ts';
 
 export const data: PageWords['data'] = {
@@ -99,6 +100,15 @@ export const data: PageWords['data'] = {
 			{ code: '.md' },
 			'.'
 		),
+	pageReferences: inOrder(
+		'د هرې وینا او هرې پېښې پاڼه خپله حواله هم لري: هماغه پته، د وروستي سلېش پر ځای ',
+		{ code: '.bib' },
+		'، ',
+		{ code: '.ris' },
+		' یا ',
+		{ code: '.csl.json' },
+		`. د کتلو ورځ پکې نشته؛ هغه تاسو ورزیاتوئ. د پاڼې تڼۍ «${share.copyCitation}» د کاپي کولو ورځ ورسره لیکي.`
+	),
 	feedText:
 		'سمونونه او پېښې د Atom فیډ په توګه. د هر ثبت نېټه د هغه د سمون نېټه ده، یا هغه ورځ چې ټول ثبت پکې پای ته رسېږي، نه هغه وخت چې پېښه شوې.',
 	schemas: 'JSON Schemas',

@@ -23,6 +23,7 @@ export const file: FileWords = {
 	},
 	citation: ({ publisher, title, site, changed, release, recordEnds, address }) =>
 		`${publisher === undefined ? '' : `${publisher}. `}«${title}». ${site}${changed === undefined ? '' : `، ${release === undefined ? `وروستی بدلون ${changed}` : `د ${release} خپرونه`}`}. پېښې تر ${recordEnds}. ${address}`,
+	accessed: (day) => ` (په \u200E${day} کتل شوی)`,
 	shareBy: {
 		whatsapp: 'واټس اپ',
 		x: 'اېکس',

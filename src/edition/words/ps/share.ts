@@ -10,6 +10,7 @@ export const share: PageWords['share'] = {
 	copied: 'کاپي شو',
 	notCopied: 'کاپي نه شو',
 	more: 'حواله ورکول یا په بله پاڼه کې ځایول',
+	reference: 'د حوالو پروګرامونو لپاره:',
 	frame: 'په پاڼه کې ځایول (iframe)',
 	quotation: 'د نقل په توګه ځایول (بې iframe)',
 	embed: {

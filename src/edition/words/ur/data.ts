@@ -1,5 +1,6 @@
 import type { PageWords } from '../en/page.ts';
 import { inOrder } from '../parts.ts';
+import { share } from './share.ts';
 import { counted, signs } from './signs.ts';
 
 const { number } = signs;
@@ -101,6 +102,15 @@ export const data: PageWords['data'] = {
 			{ code: '.md' },
 			'۔'
 		),
+	pageReferences: inOrder(
+		'ہر بیان اور ہر واقعے کے صفحے کا حوالہ بھی ہے: وہی پتہ، آخری سلیش کی جگہ ',
+		{ code: '.bib' },
+		'، ',
+		{ code: '.ris' },
+		' یا ',
+		{ code: '.csl.json' },
+		`۔ اس میں دیکھنے کا دن نہیں؛ وہ آپ خود لکھیں۔ صفحے کا بٹن ”${share.copyCitation}“ کاپی کرنے کا دن ساتھ لکھ دیتا ہے۔`
+	),
 	feedText:
 		'تصحیحات اور واقعات ایٹم فیڈ کے طور پر۔ اندراج کی تاریخ اس کی تصحیح کی، یا ریکارڈ ختم ہونے کے دن کی ہے، نہ کہ واقعہ ہونے کی۔',
 	schemas: 'JSON Schemas',

@@ -23,6 +23,7 @@ export const file: FileWords = {
 	},
 	citation: ({ publisher, title, site, changed, release, recordEnds, address }) =>
 		`${publisher === undefined ? '' : `${publisher}۔ `}”${title}“۔ ${site}${changed === undefined ? '' : `، ${release === undefined ? `آخری تبدیلی ${changed}` : `${release} کی اشاعت`}`}۔ ${recordEnds} تک کے واقعات۔ ${address}`,
+	accessed: (day) => ` (\u200E${day} کو دیکھا گیا)`,
 	shareBy: {
 		whatsapp: 'واٹس ایپ',
 		x: 'ایکس',

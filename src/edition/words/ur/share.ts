@@ -10,6 +10,7 @@ export const share: PageWords['share'] = {
 	copied: 'کاپی ہو گیا',
 	notCopied: 'کاپی نہ ہو سکا',
 	more: 'حوالہ دیں یا ایمبیڈ کریں',
+	reference: 'حوالہ جاتی پروگراموں کے لیے:',
 	frame: 'ایمبیڈ (iframe)',
 	quotation: 'اقتباس کے طور پر ایمبیڈ (iframe کے بغیر)',
 	embed: {
