@@ -76,6 +76,7 @@ export const kinds = {
 	positions: 'positions/',
 	timeline: 'timeline/',
 	event: 'timeline/doha-ceasefire-2025/',
+	figures: 'figures/',
 	questions: 'questions/',
 	law: 'law/',
 	sources: 'sources/',

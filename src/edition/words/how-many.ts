@@ -3,12 +3,19 @@ import type { Words } from './words.ts';
 
 /** A figure as a language says it, with what became of those whom it counts: `at least 23 killed`. */
 export function howMany(
-	{ least, most, isAbout, what }: Pick<Figure, 'least' | 'most' | 'isAbout' | 'what'>,
+	figure: Pick<Figure, 'least' | 'most' | 'isAbout' | 'what'>,
 	words: Words
 ): string {
-	const says = words.figures;
+	return `${numberWords(figure, words)} ${words.figures.what[figure.what]}`;
+}
+
+/** The number alone, as a language says it: `at least 23`. */
+export function numberWords(
+	{ least, most, isAbout }: Pick<Figure, 'least' | 'most' | 'isAbout'>,
+	words: Words
+): string {
 	const number = numberOf(least, most, words);
-	return `${isAbout ? says.about(number) : number} ${says.what[what]}`;
+	return isAbout ? words.figures.about(number) : number;
 }
 
 function numberOf(least: number | undefined, most: number | undefined, words: Words): string {

@@ -36,6 +36,9 @@ export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 		link('data/', nav.data, 'wide'),
 		link('index-of-names/', nav.index, 'never'),
 		link('search/', nav.search, 'always'),
+		...(site.events.some(({ figures }) => figures.length > 0)
+			? [link('figures/', nav.figures, 'foot')]
+			: []),
 		...(site.days.length > 0 ? [link('changes/', nav.changes, 'foot')] : []),
 	];
 }

@@ -18,6 +18,8 @@ export const partId = {
 	/** A party, a person or a term, and a place, on the page of people and terms. */
 	thing: (id: string) => `name-${id}`,
 	place: (id: string) => `place-${id}`,
+	/** What a party counted, on the page of figures. */
+	giver: (id: string) => `from-${id}`,
 	/** A source in the numbered list of a page. */
 	source: (id: string) => `src-${id}`,
 	/** Filters of the list of all sources. */

@@ -22,6 +22,7 @@ export const frame = {
 		data: 'Data',
 		search: 'Search',
 		index: 'Index of names',
+		figures: 'Figures',
 		changes: 'Changes',
 	},
 	/** The small print below every page. */

@@ -18,6 +18,7 @@ export const frame: PageWords['frame'] = {
 		data: 'داده‌ها',
 		search: 'جستجو',
 		index: 'نمایهٔ نام‌ها',
+		figures: 'ارقام',
 		changes: 'تغییرها',
 	},
 	colophon: (licence) =>

@@ -18,6 +18,7 @@ export const frame: PageWords['frame'] = {
 		data: 'ډېټا',
 		search: 'لټون',
 		index: 'د نومونو لړلیک',
+		figures: 'شمېرې',
 		changes: 'بدلونونه',
 	},
 	colophon: (licence) =>

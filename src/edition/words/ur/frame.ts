@@ -18,6 +18,7 @@ export const frame: PageWords['frame'] = {
 		data: 'ڈیٹا',
 		search: 'تلاش',
 		index: 'ناموں کا اشاریہ',
+		figures: 'اعداد و شمار',
 		changes: 'تبدیلیاں',
 	},
 	colophon: (licence) =>

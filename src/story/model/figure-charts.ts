@@ -1,0 +1,99 @@
+import { fates, type Fate } from '../schema/figure.ts';
+import type { Actor, Figure, TimelineEvent } from './types.ts';
+
+/** A figure with the event whose text has it. */
+export interface FigureInEvent {
+	readonly event: TimelineEvent;
+	readonly figure: Figure;
+}
+
+/** Figures of the same people, as the giver calls them, in order of time. */
+export interface Counted {
+	readonly whom: string;
+	/** The language of `whom`. */
+	readonly lang: string;
+	readonly figures: readonly FigureInEvent[];
+}
+
+/** What one party counted of one kind: the killed, say, each time by whom it counted. */
+export interface FigureChart {
+	readonly what: Fate;
+	/** The largest number, by which the bars of this chart are drawn, and of no other. */
+	readonly scale: number;
+	/** Those of whom there are most figures first. */
+	readonly counted: readonly Counted[];
+}
+
+/** The charts of one party. */
+export interface GiverCharts {
+	readonly actor: Actor;
+	readonly charts: readonly FigureChart[];
+}
+
+export interface FigureCharts {
+	readonly givers: readonly GiverCharts[];
+	/** Figures of givers that have too few for a chart, or that are no party of the story; by event. */
+	readonly others: readonly (readonly FigureInEvent[])[];
+}
+
+/** Fewer figures than this show nothing that a list does not. */
+const enough = 3;
+
+/**
+ * Figures party by party, and by whom they count: what two givers count, or one giver of its own and of the
+ * other side, is not the same and stands apart. Nothing is added up, within a party neither.
+ */
+export function figureCharts(
+	events: readonly TimelineEvent[],
+	actors: readonly Actor[]
+): FigureCharts {
+	const all = events.flatMap((event) => event.figures.map((figure) => ({ event, figure })));
+	const givers = actors
+		.map((actor) => ({
+			actor,
+			charts: fates.flatMap((what) => {
+				const own = all.filter(({ figure }) => figure.actor === actor && figure.what === what);
+				return own.length < enough ? [] : [toChart(what, own)];
+			}),
+		}))
+		.filter(({ charts }) => charts.length > 0);
+	const drawn = new Set(
+		givers.flatMap(({ charts }) =>
+			charts.flatMap(({ counted }) => counted.flatMap(({ figures }) => figures))
+		)
+	);
+	const rest = all.filter((one) => !drawn.has(one));
+	return { givers, others: [...Map.groupBy(rest, ({ event }) => event).values()] };
+}
+
+function toChart(what: Fate, own: readonly FigureInEvent[]): FigureChart {
+	const numbers = own.flatMap(({ figure: { least, most } }) => [least ?? 0, most ?? 0]);
+	const counted = [...Map.groupBy(own, ({ figure }) => figure.whom)].map(([whom, figures]) => ({
+		whom,
+		lang: figures[0]?.event.rendition.lang ?? '',
+		figures,
+	}));
+	return {
+		what,
+		scale: Math.max(1, ...numbers),
+		counted: counted.sort((a, b) => b.figures.length - a.figures.length),
+	};
+}
+
+/** A bar in parts of its chart’s width, 0 to 1: what is certain, then what is possible. */
+export interface Bar {
+	readonly sure: number;
+	readonly possible: number;
+	/** Whether the giver said “at least”. */
+	readonly isOpen: boolean;
+}
+
+/** How long the bar of a figure is. */
+export function barOf({ least, most }: Pick<Figure, 'least' | 'most'>, scale: number): Bar {
+	const sure = least ?? 0;
+	return {
+		sure: sure / scale,
+		possible: Math.max(0, (most ?? sure) - sure) / scale,
+		isOpen: most === undefined,
+	};
+}
