@@ -70,6 +70,35 @@ test.each(record)(
 	}
 );
 
+test.each(record)(
+	'prose of statements and events links what it names, once on a page and nowhere twice: $lang',
+	({ folder, site, path }) => {
+		const pages = [
+			...site.statements.map(({ id }) => `statements/${id}/index.html`),
+			...site.events.map(({ id }) => `timeline/${id}/index.html`),
+		];
+		const there = new Set(
+			pageOf(folder, file)
+				.$('[id]')
+				.toArray()
+				.map((one) => one.attribs['id'])
+		);
+		const counts = pages.map((page) => {
+			const { $ } = pageOf(folder, page);
+			const links = $('a.mention').toArray();
+			const hrefs = links.map((link) => $(link).attr('href') ?? '');
+			expect(new Set(hrefs).size, page).toBe(hrefs.length);
+			for (const href of hrefs) {
+				expect(href.startsWith(`/${path}people-and-terms/#`), `${page}: ${href}`).toBe(true);
+				expect(there.has(href.slice(href.indexOf('#') + 1)), `${page}: ${href}`).toBe(true);
+			}
+			expect($('a a, :is(h1, h2, h3) .mention').length, page).toBe(0);
+			return hrefs.length;
+		});
+		expect(counts.filter((count) => count > 0).length).toBeGreaterThan(pages.length / 2);
+	}
+);
+
 test.each(record)('the timeline names its key events first: $lang', ({ folder, site }) => {
 	const { $ } = pageOf(folder, 'timeline/index.html');
 	const shown = $('.key-events a').toArray();
