@@ -206,7 +206,7 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 	});
 
 	test('a part that is not drawn yet has about the room that it will need', async () => {
-		for (const path of ['timeline/', 'positions/', 'law/', 'method/']) {
+		for (const path of ['timeline/', 'sources/', 'positions/', 'law/', 'method/']) {
 			await page.goto(home() + path);
 			const ratios = await page.evaluate(needToRoom);
 			expect(ratios.length, path).toBeGreaterThan(0);
