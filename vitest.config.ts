@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const browser = ['tests/browser/**/*.test.ts'];
 const built = ['tests/built/**/*.test.ts'];
 const engines = ['tests/engines/**/*.test.ts'];
+/** Replaces a library for all that it loads, so it can't share what other tests have loaded. */
+const alone = ['tests/story/check/parse-once.test.ts'];
 /** Called by `npm run test:programs` alone. */
 const programs = ['tests/programs/**/*.test.ts'];
 
@@ -10,14 +12,20 @@ export default defineConfig({
 	test: {
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
+		// Loading the code, and the shipped story, costs more than most tests: files of one worker share both.
+		isolate: false,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'units',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...browser, ...built, ...engines, ...programs],
+					exclude: [...browser, ...built, ...engines, ...programs, ...alone],
 				},
+			},
+			{
+				extends: true,
+				test: { name: 'alone', include: alone, isolate: true },
 			},
 			{
 				extends: true,
