@@ -9,7 +9,7 @@ import { pageText, type PageText } from './page-text.ts';
 /** What comparing one quotation with a page gave. */
 export interface QuoteReading {
 	readonly quote: string;
-	/** `unreadable`: it is not found, and the page is a PDF out of which such letters cannot be read surely. */
+	/** `unreadable`: it is not found, and the page is a PDF out of which it cannot be read surely. */
 	readonly result: Match | 'unreadable';
 	/** Some words before and after it, where it was found. */
 	readonly before?: string;
@@ -54,22 +54,37 @@ export async function comparePage(
 }
 
 function compareOne(quote: string, texts: readonly LightText[], page: PageText): QuoteReading {
-	const isHard = page.kind === 'pdf' && !simple.test(quote);
+	const isPdf = page.kind === 'pdf';
+	const isHard = isPdf && (page.shows === 'garbled' || !simple.test(quote));
 	// A reader that loses letters may have lost the very word that was changed.
 	const sure = isHard ? texts.slice(page.lossy) : texts;
-	let best: Compared = { match: isTelling(quote) ? 'not-found' : 'too-short' };
-	let from: LightText | undefined;
-	for (const text of sure) {
-		const compared = matchQuote(quote, text);
+	const told = bestOf(quote, sure, true);
+	// Programs that read a PDF guess where its words end: `notable` may be `not able`.
+	const isUnsure = isPdf && !isIn(told) && (isHard || isIn(bestOf(quote, sure, false)));
+	if (isUnsure && told.match !== 'too-short')
+		return { quote, result: 'unreadable', ...(told.near && { near: told.near }) };
+	const around = told.range && told.text && contextOf(told.text.original, told.range);
+	return { quote, result: told.match, ...around, ...(told.near && { near: told.near }) };
+}
+
+/** What comparing a quotation with the text that has most of it gave. */
+interface Best extends Compared {
+	readonly text?: LightText;
+}
+
+function bestOf(quote: string, texts: readonly LightText[], hasBlanks: boolean): Best {
+	let best: Best = { match: isTelling(quote) ? 'not-found' : 'too-short' };
+	for (const text of texts) {
+		const compared = matchQuote(quote, text, hasBlanks);
 		const isBetter = matches.indexOf(compared.match) < matches.indexOf(best.match);
-		if (isBetter || (best.near === undefined && compared.near)) [best, from] = [compared, text];
+		if (isBetter || (best.near === undefined && compared.near)) best = { ...compared, text };
 		if (best.match === 'found') break;
 	}
-	const isIn = best.match === 'found' || best.match === 'marks-differ';
-	if (isHard && isTelling(quote) && !isIn)
-		return { quote, result: 'unreadable', ...(best.near && { near: best.near }) };
-	const around = best.range && from && contextOf(from.original, best.range);
-	return { quote, result: best.match, ...around, ...(best.near && { near: best.near }) };
+	return best;
+}
+
+function isIn({ match }: Pick<Compared, 'match'>): boolean {
+	return match === 'found' || match === 'marks-differ';
 }
 
 function contextOf(

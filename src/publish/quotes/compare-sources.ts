@@ -129,7 +129,8 @@ function answerOf({ answer }: LinkResult): PageAnswer {
 
 /** What is said of a page on which not all is found. */
 function answerToReading({ kind, shows }: PageReading, isCut: boolean): PageAnswer {
-	if (kind === 'other') return 'no-text';
+	if (kind === 'other' || (kind !== 'pdf' && shows === 'garbled')) return 'no-text';
+	if (shows === 'nothing') return 'gone';
 	if (shows === 'locked') return 'blocked';
 	if (shows === 'image' || shows === 'little') return shows;
 	return isCut ? 'too-large' : 'read';

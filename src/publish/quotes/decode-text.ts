@@ -1,10 +1,13 @@
+import { isGarbled } from './telling-text.ts';
+
 /** The charset that a page names itself, within its first 1,024 bytes (HTML, 13.2.3.2). */
 const inPage =
 	/<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})/iu;
 
 /**
  * Bytes as text. What is valid UTF-8 beyond ASCII is UTF-8, whatever the server says: no other encoding
- * looks like it by chance. Otherwise the server’s word counts, then the page’s, then Windows-1252.
+ * looks like it by chance. Otherwise the server’s word counts, then the page’s, then Windows-1252: the first
+ * that gives letters.
  *
  * @param contentType the header of that name
  * @param isCut whether the last character may be half there
@@ -20,11 +23,10 @@ export function decodeText(bytes: Uint8Array, contentType = '', isCut = false): 
 	const said = /charset\s*=\s*["']?([\w-]{2,40})/iu.exec(contentType)?.[1];
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
 	const own = inPage.exec(head);
-	for (const name of [said, own?.[1] ?? own?.[2], 'windows-1252']) {
-		const text = name === undefined ? undefined : decode(bytes, name);
-		if (text !== undefined) return text;
-	}
-	return '';
+	const names = [said, own?.[1] ?? own?.[2], 'windows-1252'].filter((name) => name !== undefined);
+	const texts = names.flatMap((name) => decode(bytes, name) ?? []);
+	// One broken letter is a fault of the page; many are one of whoever named the encoding.
+	return texts.find((text) => !isGarbled(text)) ?? texts[0] ?? '';
 }
 
 function byMark([first, second, third]: Uint8Array): string | undefined {

@@ -32,9 +32,12 @@ export function htmlText(html: string): HtmlText {
 	const plain: string[] = [];
 	let images = 0;
 	walk(document, {
-		text: (words, isNote) => {
-			whole.push(words);
-			if (!isNote) plain.push(words);
+		text: (words, { isNote, isOffLine }) => {
+			for (const parts of isNote ? [whole] : [whole, plain]) {
+				// Ten to the power of two is not 102.
+				const isPower = isOffLine && /^\p{Nd}/u.test(words) && /\p{Nd}$/u.test(parts.at(-1) ?? '');
+				parts.push(isPower ? `^${words}` : words);
+			}
 		},
 		image: () => (images += 1),
 	});
@@ -58,36 +61,54 @@ function saysLocked(html: string): boolean {
 	);
 }
 
+/** What is known of a piece of text from the elements that it stands in. */
+interface Standing {
+	readonly isNote: boolean;
+	/** Whether it is raised or lowered. */
+	readonly isOffLine: boolean;
+}
+
 interface Reader {
-	readonly text: (words: string, isNote: boolean) => void;
+	readonly text: (words: string, standing: Standing) => void;
 	readonly image: () => void;
 }
 
 /** Goes through a tree without calling itself: a page may nest as deep as it likes. */
 function walk(document: Tree.Document, { text, image }: Reader): void {
-	const stack: { readonly node: Node | string; readonly isNote: boolean }[] = document.childNodes
+	const stack: { readonly node: Node | string; readonly standing: Standing }[] = document.childNodes
 		.toReversed()
-		.map((node) => ({ node, isNote: false }));
+		.map((node) => ({ node, standing: { isNote: false, isOffLine: false } }));
 	for (let step = stack.pop(); step; step = stack.pop()) {
-		const { node, isNote } = step;
-		if (typeof node === 'string') text(node, isNote);
-		else if (node.nodeName === '#text') text((node as Tree.TextNode).value, isNote);
+		const { node, standing } = step;
+		if (typeof node === 'string') text(node, standing);
+		else if (node.nodeName === '#text') text((node as Tree.TextNode).value, standing);
 		else if ('childNodes' in node && !silent.has(node.nodeName)) {
 			if (node.nodeName === 'img') image();
-			const isNoted = isNote || isNoteMark(node);
+			const inside = {
+				isNote: standing.isNote || isNoteMark(node),
+				isOffLine: standing.isOffLine || ['sup', 'sub'].includes(node.nodeName),
+			};
 			const edge = edgeOf(node.nodeName);
 			if (edge !== '') {
-				text(edge, isNote);
-				stack.push({ node: edge, isNote });
+				text(edge, standing);
+				stack.push({ node: edge, standing });
 			}
 			for (const child of node.childNodes.toReversed())
-				stack.push({ node: child, isNote: isNoted });
+				stack.push({ node: child, standing: inside });
 		}
 	}
 }
 
+/** Elements that hold a sentence of their own: a reader sees an end where one ends. */
+const wholes = new Set(
+	'blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 legend li option p summary td th'.split(
+		' '
+	)
+);
+
+/** What parts an element from the words around it: nothing, a new line, or the end of a paragraph (U+2029). */
 function edgeOf(name: string): string {
-	if (name === 'td' || name === 'th') return '\t';
+	if (wholes.has(name)) return '\u2029';
 	return inline.has(name) ? '' : '\n';
 }
 

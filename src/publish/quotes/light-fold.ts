@@ -45,8 +45,10 @@ export function lightText(text: string): LightText {
 	const pieces: string[] = [];
 	const lightAt: number[] = [];
 	let from = 0;
+	let before = '';
 	for (const letter of original) {
-		const piece = foldLetter(letter);
+		const piece = isPower(letter, before) ? `^${foldLetter(letter)}` : foldLetter(letter);
+		before = letter;
 		pieces.push(piece);
 		lightAt.push(...new Array<number>(piece.length).fill(from));
 		from += letter.length;
@@ -55,6 +57,13 @@ export function lightText(text: string): LightText {
 	const light = pieces.join('');
 	return { original, light, lightAt: Int32Array.from(lightAt), ...bareOf(light) };
 }
+
+/** Whether a raised or lowered figure begins on a figure of the line: 10² is not 102. */
+function isPower(letter: string, before: string): boolean {
+	return offLine.test(letter) && digit.test(before);
+}
+
+const offLine = /[²³¹⁰⁴-⁹₀-₉]/u;
 
 const folded = new Map<string, string>();
 
@@ -100,14 +109,10 @@ function bareOf(light: string): Pick<LightText, 'bare' | 'bareAt'> {
 		const isDigit = letter >= '0' && letter <= '9';
 		if (counted.test(letter)) {
 			const between = light.slice(end, place);
-			// 1.5 is not 15, 10–15 not 1015, and −5 not 5.
+			const lead = /(?:^|[\s(])(?<sign>[-.])$/u.exec(light.slice(Math.max(0, place - 2), place));
+			// 1.5 is not 15, 10–15 not 1015, and neither −5 nor .5 is 5.
 			if (isDigit && wasDigit && place > end && !silent.has(end)) keep(partOf(between), end);
-			else if (
-				isDigit &&
-				!wasDigit &&
-				/(?:^|[\s(])-$/u.test(light.slice(Math.max(0, place - 2), place))
-			)
-				keep('-', place - 1);
+			else if (isDigit && !wasDigit && lead?.groups) keep(lead.groups['sign'] ?? '', place - 1);
 			keep(letter, place);
 			end = place + letter.length;
 			wasDigit = isDigit;

@@ -1,8 +1,9 @@
 import { isTelling } from '../../story/text/telling.ts';
+import { hidesNegation } from './hidden-negation.ts';
 import { lightText, type LightText } from './light-fold.ts';
 import { nearestPassage, type Near } from './nearest.ts';
 import { readingsOf, type Pieces } from './quote-pieces.ts';
-import { endsWord, startsWord } from './word-ends.ts';
+import { breaksAlike, endsWord, startsWord } from './word-ends.ts';
 
 /** How a quotation stands in a text; `too-short` says nothing either way. */
 export const matches = ['found', 'marks-differ', 'in-part', 'not-found', 'too-short'] as const;
@@ -24,14 +25,16 @@ const mostPlaces = 200;
  * Looks for a quotation in a text. Only equality counts: of letters, digits and the signs that change a
  * figure, after the light fold. `found` has the same marks and blanks as well, up to the shape of quotation
  * marks and dashes; `marks-differ` has other ones. Words left out are marked in the quotation with `…`;
- * `in-part` has some of the pieces round them, not all in this order.
+ * `in-part` has some of the pieces round them, not all in this order, or leaves out a negation of them.
+ *
+ * @param hasBlanks whether words are parted in the page as its author parted them; programs that read a PDF guess
  */
-export function matchQuote(quote: string, page: LightText): Compared {
+export function matchQuote(quote: string, page: LightText, hasBlanks = true): Compared {
 	if (!isTelling(quote)) return { match: 'too-short' };
 	const [whole, cut] = readingsOf(quote);
-	const asWritten = matchPieces(whole, page);
+	const asWritten = matchPieces(whole, page, hasBlanks);
 	if (asWritten.match === 'found' || cut === undefined) return withNear(asWritten, whole, page);
-	const withoutInsertions = matchPieces(cut, page);
+	const withoutInsertions = matchPieces(cut, page, hasBlanks);
 	// Brackets are no dots: what stands beside them in part is not said to be there.
 	const isBetter = ['found', 'marks-differ'].includes(withoutInsertions.match);
 	return isBetter ? withoutInsertions : withNear(asWritten, whole, page);
@@ -46,10 +49,12 @@ function withNear(compared: Compared, { words }: Pieces, page: LightText): Compa
 /** A place of a piece in the bare text of a page. */
 type Place = readonly [start: number, end: number];
 
-function matchPieces({ words, gaps }: Pieces, page: LightText): Compared {
+function matchPieces({ words, gaps }: Pieces, page: LightText, hasBlanks: boolean): Compared {
 	const pieces = words.map(lightText);
-	const places = pieces.map((piece) => placesOf(piece, page));
-	const chains = chainsOf(places, gaps);
+	const places = pieces.map((piece) =>
+		placesOf(piece, page).filter(([start]) => !hasBlanks || breaksAlike(piece, page, start))
+	);
+	const chains = chainsOf(places, gaps).filter((chain) => !leavesOutNegation(chain, page));
 	const exact = chains.find((chain) =>
 		chain.every((place, index) => isSame(pieces[index], page, place))
 	);
@@ -93,6 +98,14 @@ function chainsOf(places: readonly (readonly Place[])[], gaps: readonly number[]
 	return chains;
 }
 
+function leavesOutNegation(chain: readonly Place[], page: LightText): boolean {
+	return chain.some(([start], index) => {
+		const end = chain[index - 1]?.[1];
+		if (end === undefined) return false;
+		return hidesNegation(page.light.slice((page.bareAt[end - 1] ?? 0) + 1, page.bareAt[start]));
+	});
+}
+
 /** Whether marks and blanks are the same as well. */
 function isSame(piece: LightText | undefined, page: LightText, place: Place): boolean {
 	const text = page.light.slice(page.bareAt[place[0]], (page.bareAt[place[1] - 1] ?? 0) + 1);
@@ -101,9 +114,10 @@ function isSame(piece: LightText | undefined, page: LightText, place: Place): bo
 	return variants.includes(wanted ?? '');
 }
 
-/** A text with one shape of each mark, and one blank for each stretch of them. */
+/** A text with one shape of each mark, and one blank for each stretch of them; ends of paragraphs stay. */
 function plainMarks(text: string): string {
 	return text
+		.replace(/\s*\u2029\s*/gu, '¶')
 		.replace(/-\s*\n\s*/gu, '-')
 		.replace(/[‘’‚‛‹›`´]/gu, "'")
 		.replace(/[“”„‟«»]|''/gu, '"')

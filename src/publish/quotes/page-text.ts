@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts';
 import { htmlText } from './html-text.ts';
 import type { Body } from '../links/probe.ts';
 import type { Said } from './page-says.ts';
+import { isGarbled, lettersIn, namesNothing } from './telling-text.ts';
 
 /** The words of an answer, read in more than one way: what stands in one of them stands there. */
 export interface PageText {
@@ -10,7 +11,7 @@ export interface PageText {
 	/** Of these, how many readers may have lost letters of scripts that join or stack them. */
 	readonly lossy: number;
 	/** Whether there is something to read: where there is not, nothing is known of what is not found. */
-	readonly shows: 'words' | 'image' | 'little' | 'locked';
+	readonly shows: 'words' | 'image' | 'little' | 'locked' | 'nothing' | 'garbled';
 	/** What it says of itself, where it is HTML. */
 	readonly says?: readonly Said[];
 }
@@ -34,7 +35,8 @@ export async function pageText(
 	const source = decodeText(bytes, contentType, isCut);
 	if (!isHtml) return { kind: 'text', texts: [source], lossy: 0, shows: showing(source, 0, false) };
 	const { texts, isPaywalled, images, says } = htmlText(source);
-	const shows = showing(texts[0] ?? '', images, isPaywalled);
+	const isNothing = says.some(({ field, value }) => field === 'title' && namesNothing(value));
+	const shows = isNothing ? 'nothing' : showing(texts[0] ?? '', images, isPaywalled);
 	return { kind: 'html', texts, lossy: 0, shows, says };
 }
 
@@ -45,19 +47,17 @@ async function readPdf(bytes: Uint8Array, outside: readonly string[]): Promise<P
 	const texts = [...(own?.texts ?? []), ...outside];
 	const letters = Math.max(0, ...texts.map(lettersIn));
 	const isImage = letters < fewLetters.ofPdfPage * (own?.pages ?? 1);
-	const shows = texts.length > 0 && isImage ? 'image' : 'words';
+	const isLost = texts.every(isGarbled);
+	const shows = texts.length === 0 ? 'words' : isImage ? 'image' : isLost ? 'garbled' : 'words';
 	return { kind: texts.length > 0 ? 'pdf' : 'other', texts, lossy: own?.texts.length ?? 0, shows };
 }
 
 function showing(text: string, images: number, isPaywalled: boolean): PageText['shows'] {
 	if (isPaywalled) return 'locked';
+	if (isGarbled(text)) return 'garbled';
 	const letters = lettersIn(text);
 	if (letters >= fewLetters.ofPage) return 'words';
 	return images > 0 && letters < fewLetters.ofPdfPage ? 'image' : 'little';
-}
-
-function lettersIn(text: string): number {
-	return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Whether an answer is a PDF, which may have some bytes before its mark (ISO 32000-1, implementation notes). */

@@ -16,7 +16,7 @@ const noteHeight = 0.8;
 export async function pdfText(bytes: Uint8Array): Promise<PdfText | undefined> {
 	try {
 		// The array is handed over to the reader, which empties it.
-		const document = await getDocumentProxy(bytes.slice());
+		const document = await getDocumentProxy(Uint8Array.from(bytes));
 		const whole: string[] = [];
 		const plain: string[] = [];
 		const pages = Math.min(document.numPages, mostPages);

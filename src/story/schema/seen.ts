@@ -3,7 +3,8 @@ import { date, plain, sha256, webAddress } from './primitives.ts';
 
 /**
  * How a quotation stands in its source: word for word; the same letters with other marks or blanks; some of
- * the pieces round its dots; not at all; or in a PDF out of which its letters cannot be read surely.
+ * the pieces round its dots, or without a negation of theirs; not at all; or in a PDF out of which it cannot be
+ * read surely.
  */
 export const seenResults = ['found', 'marks-differ', 'in-part', 'not-found', 'unreadable'] as const;
 export type SeenResult = (typeof seenResults)[number];

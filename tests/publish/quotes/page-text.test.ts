@@ -22,7 +22,10 @@ test.each<[name: string, html: string, result: string]>([
 	['raised figures', quote.replace('ten', 'ten¹²'), 'found'],
 	['soft hyphens', quote.replace('harbour', 'har&shy;bour'), 'found'],
 	['breaks', quote.replaceAll(' ', '<br>'), 'found'],
-	['blocks', quote.replace(' at ', '</p><p>at '), 'found'],
+	['blocks', quote.replace(' at ', '<div>at '), 'found'],
+	['paragraphs', `<p>${quote.replace(' at ', '</p><p>at ')}`, 'marks-differ'],
+	['items of a list', `<ul><li>${quote.replace(' at ', '<li>at ')}</ul>`, 'marks-differ'],
+	['a heading before its text', `<h2>${quote.replace(' at ', '</h2><p>at ')}`, 'marks-differ'],
 	['tags in words', quote.replace('harbour', '<b>har</b><i>bo</i>ur'), 'found'],
 	['no-break spaces', quote.replaceAll(' ', '&nbsp;'), 'found'],
 	['ruby', quote.replace('ten', '<ruby>ten<rp>(</rp><rt>10</rt><rp>)</rp></ruby>'), 'found'],
@@ -36,7 +39,7 @@ test.each<[name: string, html: string, result: string]>([
 	[
 		'cells side by side',
 		quote.replace(' said', '</td><td>said').replace(/^/u, '<table><td>'),
-		'found',
+		'marks-differ',
 	],
 ])('HTML with %s', async (_name, html, result) => {
 	expect(await resultIn(html + long)).toBe(`${result} words`);

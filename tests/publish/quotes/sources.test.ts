@@ -84,6 +84,17 @@ const later =
 
 const sent = { bytes: 0 };
 const latin = (text: string) => Buffer.from(text, 'latin1');
+/** A page of some length under a title. */
+const notThere = (title: string) =>
+	`<!doctype html><meta charset=utf-8><title>${title}</title>${rest}`;
+const arabic = 'قال مكتب الميناء إن العبارة لم تتأخر في ذلك اليوم. '.repeat(20);
+/** A text in the encoding of Windows for Arabic, which Node reads and does not write. */
+function windows1256(text: string): Buffer {
+	const letters = new TextDecoder('windows-1256').decode(
+		Uint8Array.from({ length: 256 }, (_, at) => at)
+	);
+	return Buffer.from(Array.from(text, (letter) => letters.indexOf(letter)));
+}
 const locked = '<script type="application/ld+json">{"isAccessibleForFree":false}</script>';
 
 /** What each kind of source plays, and what has to be said of it: its answer, and what of its quotation. */
@@ -141,6 +152,35 @@ const special: Readonly<Record<string, readonly [play: Play, said: string]>> = {
 	'/xhtml': [page(good, 'application/xhtml+xml'), 'read found'],
 	'/half-a-pdf': [page('%PDF-1.7 and nothing', 'application/pdf'), 'no-text -'],
 	'/hidden': [page(good.replace('<p>', '<p hidden>')), 'read found'],
+	'/moved-for-good': [status(308, { location: '/good' }), 'read found'],
+	'/moved-twice': [leadTo('/moved'), 'read found'],
+	'/circle': [leadTo('/circle-back'), 'gone -'],
+	'/circle-back': [leadTo('/circle'), 'gone -'],
+	'/to-inner-name': [leadTo('http://records.internal/'), 'unreachable -'],
+	'/to-loopback-in-v6': [leadTo('http://[::1]:9/'), 'unreachable -'],
+	'/to-loopback-as-number': [leadTo('http://2130706433/'), 'unreachable -'],
+	'/leads-by-meta': [page(html('', '<meta http-equiv=refresh content="0;url=/good">')), 'little -'],
+	'/frames': [page('<!doctype html><frameset><frame src="/good"></frameset>'), 'little -'],
+	'/gone-with-200': [page(notThere('Page not found')), 'gone -'],
+	'/gone-with-200-in-urdu': [page(notThere('صفحہ نہیں ملا')), 'gone -'],
+	'/gone-with-200-by-number': [page(notThere('Error 404 | Harbour News')), 'gone -'],
+	'/title-with-a-number': [page(notThere('Resolution 4045')), 'read not-found'],
+	'/sound-by-another-alphabet': [page(windows1256(`${arabic} ${rest}`)), 'no-text -'],
+	'/another-alphabet-called-utf-8': [
+		page(windows1256(`<meta charset=windows-1256>${arabic} ${rest}`)),
+		'read not-found',
+	],
+	'/utf-16': [page(Buffer.from(`\ufeff${good}`, 'utf16le'), 'text/html'), 'read found'],
+	'/one-broken-letter': [
+		page(Buffer.concat([Buffer.from(`${good}<p>Café `), Buffer.from([0xe9, 0x20])])),
+		'read found',
+	],
+	'/two-cells': [page(good.replace(' that the', ' that <td>the')), 'read found'],
+	'/two-paragraphs': [page(good.replace(' that the', ' that<p>the')), 'read marks-differ'],
+	'/two-items': [page(good.replace(' that the', ' that<li>the')), 'read marks-differ'],
+	'/joined-words': [page(good.replace('on that', 'onthat')), 'read not-found'],
+	'/words-swapped': [page(good.replace('office said', 'said office')), 'read not-found'],
+	'/struck-out': [page(good.replace('not late', '<del>not</del> never late')), 'read not-found'],
 };
 
 function outcomesOf(
