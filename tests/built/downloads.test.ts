@@ -26,6 +26,7 @@ const tables = [
 	'actors',
 	'topics',
 	'corrections',
+	'changes',
 ] as const;
 const links = [
 	['statements', 'statement', 'statement-events', 'event', 'events'],

@@ -3,6 +3,7 @@ import type { Words } from '../../edition/words/words.ts';
 import { toAnnotations } from './annotations.ts';
 import { writeBiblatex, writeBibtex } from './bibtex.ts';
 import { writeCalendar } from './calendar.ts';
+import { changeTables } from './change-tables.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Table } from './columns.ts';
 import { toCsl } from './csl.ts';
@@ -28,7 +29,12 @@ export interface Downloads {
 export function buildDownloads(edition: Edition): Downloads {
 	const { site, words, url } = edition;
 	const says = words.file.downloads;
-	const tables = [...statementTables(edition), ...eventTables(edition), ...sourceTables(edition)];
+	const tables = [
+		...statementTables(edition),
+		...eventTables(edition),
+		...sourceTables(edition),
+		...changeTables(edition),
+	];
 	const files = [
 		...tables.flatMap((table) => tableFiles(table, tables)),
 		...referenceFiles(site, says),

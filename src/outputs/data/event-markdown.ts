@@ -1,7 +1,9 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
+import { countCompared } from '../../story/model/comparisons.ts';
 import type { TimelineEvent } from '../../story/model/types.ts';
 import type { Edition, ToUrl } from '../../edition/edition.ts';
+import { comparedText } from '../../edition/words/compared-text.ts';
 import { howMany } from '../../edition/words/how-many.ts';
 import type { Words } from '../../edition/words/words.ts';
 import { licenceOf } from './licence.ts';
@@ -34,6 +36,7 @@ export function eventMarkdown(
 		`# ${escapeMarkdown(title)}`,
 		[when, ...(place ? [escapeMarkdown(place.name)] : [])].join(words.comma),
 		proseMarkdown(event.text, sources, toUrl),
+		comparedMarkdown(event, words),
 		figuresMarkdown(event, words, toUrl),
 		onDate === '' ? '' : `## ${dateHeading}\n\n${onDate}`,
 		disputed === '' ? '' : `## ${disputedHeading}\n\n${disputed}`,
@@ -43,6 +46,18 @@ export function eventMarkdown(
 			.join('\n'),
 		sourcesMarkdown(sources, words),
 	]);
+}
+
+/** What is known of the quotations in the text: one line where none was compared, else one for each. */
+function comparedMarkdown({ quotations }: TimelineEvent, words: Words): string {
+	const { all, compared } = countCompared(quotations);
+	if (all === 0) return '';
+	const count = words.page.statements.compared.count(all, compared);
+	if (compared === 0) return count;
+	const lines = quotations.map(
+		(one) => `- ${words.quoted(escapeMarkdown(one.words))} ${comparedText(one.compared, words)}`
+	);
+	return [count, lines.join('\n')].join('\n\n');
 }
 
 /** One line for each figure: who gives it, of whom, how many, as of which day, and the source. */

@@ -1,4 +1,4 @@
-import type { Actor, Category, Correction, Side, Source, Topic } from '../../story/model/types.ts';
+import type { Actor, Category, Side, Source, Topic } from '../../story/model/types.ts';
 import { cslTypes, seenDegrees, sourceKinds } from '../../story/schema/source.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';
@@ -10,14 +10,13 @@ const uri = { format: 'uri' } as const;
 
 /** Sources, and the small lists that other tables point to. */
 export function sourceTables(edition: Edition): Table[] {
-	const { sources, actors, sides, categories, topics, corrections } = edition.site;
+	const { sources, actors, sides, categories, topics } = edition.site;
 	return [
 		fill(sourcesTable, sources, edition),
 		fill(actorsTable, actors, edition),
 		fill(sidesTable, sides, edition),
 		fill(categoriesTable, categories, edition),
 		fill(topicsTable, topics, edition),
-		fill(correctionsTable, corrections, edition),
 	];
 }
 
@@ -143,24 +142,5 @@ const topicsTable: TableOf<Topic> = {
 		column('id', 'string', 'Permanent id.', ({ id }) => id, needed),
 		column('title', 'string', 'Its name.', ({ title }) => title, needed),
 		column('question', 'string', 'The question it answers.', ({ question }) => question),
-	],
-};
-
-const correctionsTable: TableOf<Correction> = {
-	name: 'corrections',
-	description: 'Every correction of something published, the latest first.',
-	key: [],
-	isLink: false,
-	columns: [
-		column('date', 'string', 'When, in EDTF.', ({ date }) => date.edtf, needed),
-		column(
-			'where',
-			'string',
-			'Id of what was corrected: a statement, an event, a source, a passage or another thing.',
-			({ where }) => where
-		),
-		column('said', 'string', 'What it said. Markdown.', ({ said }) => said.markdown, needed),
-		column('says', 'string', 'What it says. Markdown.', ({ says }) => says.markdown, needed),
-		column('why', 'string', 'Why. Markdown.', ({ why }) => why.markdown, needed),
 	],
 };

@@ -1,8 +1,9 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { evidenceOn } from '../../story/model/evidence.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
-import type { Comparison, Statement } from '../../story/model/types.ts';
+import type { Statement } from '../../story/model/types.ts';
 import { quotePath } from '../embeds/quote-link.ts';
+import { comparedText } from '../../edition/words/compared-text.ts';
 import type { Words } from '../../edition/words/words.ts';
 import type { Edition, ToUrl } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';
@@ -62,14 +63,11 @@ function evidenceMarkdown(
 	words: Words,
 	toUrl: ToUrl
 ): string {
-	const known = words.page.statements.compared;
-	const state = (compared: Comparison | undefined) =>
-		` ${compared ? known.on(formatDate(compared.on, words.dates).text, known.results[compared.result]) : known.notYet}`;
 	return evidenceOn(statement, about)
 		.map(({ bearing, says, quote, compared, source, locator }) => {
 			const quoted = quote === undefined ? '' : ` ${words.quoted(escapeMarkdown(quote))}`;
 			const cite = citeMarkdown(source.id, locator, statement.sources, toUrl);
-			return `- ${words.labelled(words.bearings[bearing], escapeMarkdown(says))}${quoted} (${cite})${quote === undefined ? '' : state(compared)}`;
+			return `- ${words.labelled(words.bearings[bearing], escapeMarkdown(says))}${quoted} (${cite})${quote === undefined ? '' : ` ${comparedText(compared, words)}`}`;
 		})
 		.join('\n');
 }

@@ -11,6 +11,7 @@ import { claimData } from './claim.ts';
 import { allCorrectionData, correctionData } from './correction.ts';
 import { eventData } from './event.ts';
 import { datesOf } from './published.ts';
+import { evidenceQuotations, textQuotations } from './quotations.ts';
 import { byPublisher, licenceOf, publisherData, siteData } from './publisher.ts';
 
 /** What a page says about itself to machines. */
@@ -43,6 +44,7 @@ export function pageData(page: PageWords, site: Site, at: ToUrl): Thing[] {
 				// Inside: of things side by side, some programs join the authors and the dates.
 				mainEntity: claimData(subject.statement, site, at),
 				about: [idOf.claim(subject.statement.id, at), articleData(site, at)],
+				...evidenceQuotations(subject.statement, site),
 			},
 			...shared,
 		];
@@ -56,6 +58,7 @@ export function pageData(page: PageWords, site: Site, at: ToUrl): Thing[] {
 				mainEntity: idOf.event(event.id, at),
 				about: idOf.event(event.id, at),
 				citation: event.sources.map(citationData),
+				...textQuotations(event.quotations, site),
 				...correctionData(event.id, site),
 			},
 			eventData(event, at),

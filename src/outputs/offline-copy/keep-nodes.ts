@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element, text, toHast } from '../../story/text/to-html.ts';
-import type { Prose, Site } from '../../story/model/types.ts';
+import type { ComparedCount, Prose, Site } from '../../story/model/types.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { isolated, namesIsolated } from '../../edition/words/isolated.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
@@ -21,6 +21,8 @@ export interface Listed {
 export interface Keep extends Listed {
 	readonly site: Site;
 	readonly level: Level;
+	/** How many of its quotations were compared with their sources. */
+	readonly compared: ComparedCount;
 }
 
 type Child = ElementContent | string | false | undefined;

@@ -10,6 +10,7 @@ import { isListed, levels, type Level } from './keep-levels.ts';
 import { inTongue, node, type Keep } from './keep-nodes.ts';
 import { sourceNodes } from './keep-sources.ts';
 import { statementNodes } from './keep-statements.ts';
+import { comparedIn } from './keep-quotations.ts';
 import { keepStyle, rtlStyle } from './keep-style.ts';
 import { timelineNodes } from './keep-timeline.ts';
 
@@ -56,6 +57,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 		words,
 		lang,
 		level,
+		compared: comparedIn(site, level),
 	};
 	const parts: readonly (readonly [id: string, title: string, inside: ElementContent[]])[] = [
 		['article', says.article, articleNodes(keep)],
@@ -99,6 +101,12 @@ function pageAt(level: Level, site: Site, address: string): string {
 			`${says.leavesOut[level.leavesOut]} ${recordEnds} ${says.whole} `,
 			node('a', { href: address, dir: dir && 'ltr' }, address)
 		),
+		keep.compared.all > 0 &&
+			node(
+				'p',
+				{},
+				words.page.statements.compared.count(keep.compared.all, keep.compared.compared)
+			),
 		node(
 			'nav',
 			{ ariaLabel: says.parts },

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { evidenceOn } from '../../story/model/evidence.ts';
 import type { Evidence, Statement } from '../../story/model/types.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
+import { comparedNodes } from './keep-quotations.ts';
 import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';
 
 /** A statement with its two answers, its evidence and its assessment. */
@@ -57,15 +58,19 @@ function evidenceNodes(
 	]);
 }
 
-function evidenceNode({ source, says, quote, locator }: Evidence, lang: string, keep: Keep) {
+function evidenceNode(
+	{ source, says, quote, compared, locator }: Evidence,
+	lang: string,
+	keep: Keep
+) {
+	const isQuoted = quote !== undefined && keep.level.hasQuotes;
 	return node(
 		'li',
 		{},
 		inTongue(says, lang, keep),
 		' ',
-		quote !== undefined &&
-			keep.level.hasQuotes &&
-			node('q', tongue(source.language, keep.lang), quote),
+		isQuoted && node('q', tongue(source.language, keep.lang), quote),
+		isQuoted && comparedNodes(compared, keep),
 		sourceRef(source.id, keep, locator)
 	);
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../story/dates/format.ts';
 import { sourceName } from '../../story/model/source-order.ts';
 import type { Era, TimelineEvent } from '../../story/model/types.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
+import { comparedList } from './keep-quotations.ts';
 import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';
 
 /** The timeline, era by era. */
@@ -30,7 +31,7 @@ export function timelineNodes(keep: Keep): ElementContent[] {
 
 function eventNode(event: TimelineEvent, keep: Keep) {
 	const { numbers, words, level, lang } = keep;
-	const { date, title, text, contested, dateNote, sources, rendition } = event;
+	const { date, title, text, contested, dateNote, sources, quotations, rendition } = event;
 	const day = words.labelled(formatDate(date, words.dates).text, '');
 	if (!level.isTold(event)) return node('li', {}, day, inTongue(title, rendition.lang, keep));
 	// Sources that the list leaves out go by their publisher, each publisher once.
@@ -42,6 +43,7 @@ function eventNode(event: TimelineEvent, keep: Keep) {
 		day,
 		node('b', tongue(rendition.lang, lang), title),
 		[text, dateNote, contested].flatMap((one) => (one ? proseNodes(one, keep) : [])),
+		comparedList(quotations, keep),
 		' ',
 		listed,
 		unlisted.length > 0 && node('small', {}, [...new Set(unlisted)].join('; '))

@@ -5,7 +5,7 @@ import type { noteKinds } from '../schema/article.ts';
 import type { PointPrecision } from '../schema/event.ts';
 import type { Fate } from '../schema/figure.ts';
 import type { GlossaryRecord } from '../schema/glossary.ts';
-import type { AccountPart } from '../schema/correction.ts';
+import type { AccountKind, AccountPart } from '../schema/correction.ts';
 import type { QuestionRecord } from '../schema/record.ts';
 import type { Hue } from '../schema/side.ts';
 import type { SeenResult } from '../schema/seen.ts';
@@ -402,7 +402,7 @@ export interface Correction {
 export interface Account {
 	/** Permanent: its day and a hash. */
 	readonly id: string;
-	readonly kind: 'correction' | 'change' | 'slip';
+	readonly kind: AccountKind;
 	/** The day on which readers saw it first, `YYYY-MM-DD`. */
 	readonly day: string;
 	readonly where: string | undefined;

@@ -5,6 +5,10 @@ import { date, passageId, pastId, prose } from './primitives.ts';
 export const accountParts = ['said', 'so', 'title', 'date', 'figures', 'words'] as const;
 export type AccountPart = (typeof accountParts)[number];
 
+/** What an entry is: of something that was wrong, of something that was not, or of a typing slip. */
+export const accountKinds = ['correction', 'change', 'slip'] as const;
+export type AccountKind = (typeof accountKinds)[number];
+
 /** What stands for the whole article in `where`. */
 export const wholeArticle = 'article';
 
