@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { parse } from 'yaml';
 import { handedOver } from '../../story/check/hand-over.ts';
-import { historyOf, historyOfAll } from '../../story/releases/history.ts';
+import { historiesOf } from '../../story/releases/history.ts';
 import { snapshotOf } from '../../story/releases/snapshot.ts';
 
 /** What the sitemap lists: pages of every language with their twins and their last changes; no pages for frames. */
@@ -39,11 +39,8 @@ function lastChange(path: string, others: readonly string[]): string | undefined
 	const lang = others.includes(parts[0] ?? '') ? (parts.shift() ?? original) : original;
 	const [folder = '', id = ''] = parts;
 	const kind = Object.hasOwn(folders, folder) ? folders[folder as keyof typeof folders] : undefined;
-	const history =
-		kind && id !== ''
-			? historyOf({ content, now, lang, original }, kind, id)
-			: historyOfAll({ content, now });
-	return history?.modified;
+	const { all, of } = historiesOf({ content, now, lang, original });
+	return (kind && id !== '' ? of(kind, id) : all)?.modified;
 }
 
 /** The languages that `site.yaml` names; none where it cannot be read, which the check reports. */

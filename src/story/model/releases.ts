@@ -10,8 +10,7 @@ import { differences, type Difference } from '../releases/differences.ts';
 import {
 	datedReleases,
 	dayOfAccount,
-	historyOf,
-	historyOfAll,
+	historiesOf,
 	isSame,
 	type DatedRelease,
 	type Publication,
@@ -31,10 +30,10 @@ export function buildPast(checked: CheckedContent, { lang, original }: LocalCont
 	const releases = datedReleases(content);
 	const now = snapshotOf(checked);
 	const accounts = buildAccounts(checked, original, releases);
-	const all = historyOfAll({ content, now });
+	const { all, of } = historiesOf({ content, now, lang, original });
 	const things = kinds.flatMap((kind) =>
 		content.records[kind].flatMap(({ id }) => {
-			const history = historyOf({ content, now, lang, original }, kind, id);
+			const history = of(kind, id);
 			return history ? [[thingKey({ kind, id }), history] as const] : [];
 		})
 	);

@@ -47,33 +47,54 @@ export interface PastAndPresent {
 	readonly original: string;
 }
 
-/** The history of one statement or event; `undefined` before the first release. */
-export function historyOf(
-	{ content, now, lang, original }: PastAndPresent,
-	kind: 'statements' | 'events',
-	id: string
-): Publication | undefined {
+/** When everything of a site was published and changed, in one language; all `undefined` before the first release. */
+export interface Histories {
+	readonly all: Publication | undefined;
+	/** The history of one statement or event. */
+	readonly of: (kind: 'statements' | 'events', id: string) => Publication | undefined;
+}
+
+const read = new WeakMap<Snapshot, Map<string, Histories>>();
+
+/** The histories in the language of an edition, read once for each. */
+export function historiesOf(past: PastAndPresent): Histories {
+	const { now, lang } = past;
+	const known = read.get(now) ?? new Map<string, Histories>();
+	read.set(now, known);
+	const own = known.get(lang) ?? readHistories(past);
+	known.set(lang, own);
+	return own;
+}
+
+function readHistories({ content, now, lang, original }: PastAndPresent): Histories {
 	const releases = datedReleases(content);
 	const last = releases.at(-1);
-	if (!last) return undefined;
-	const first = releases.findIndex(({ value }) => Object.hasOwn(value[kind], id));
-	const own = accountsIn(content)
-		.filter(({ value }) => value.where === id)
-		.map(({ value }) => dayOfAccount(value, releases));
-	// What is not released yet has no day but that of the last release.
-	if (first === -1) return toPublication(last.day, own, undefined);
-	const isAs = (a: Pick<Snapshot, typeof kind>, b: Pick<Snapshot, typeof kind>) =>
-		isSame(a[kind][id], b[kind][id], { lang, original });
-	const changed = releases
-		.slice(first + 1)
-		.filter(({ value }, index) => !isAs(value, releases[first + index]?.value ?? value))
-		.map(({ day }) => day);
-	const isReleased = isAs(now, last.value);
-	return toPublication(
-		releases[first]?.day ?? last.day,
-		[...changed, ...own],
-		isReleased ? last.day : undefined
+	if (!last) return { all: undefined, of: () => undefined };
+	const accounts = accountsIn(content).map(({ value }) => ({
+		where: value.where,
+		day: dayOfAccount(value, releases),
+	}));
+	const daysAbout = Map.groupBy(accounts, ({ where }) => where);
+	const all = toPublication(
+		releases[0]?.day ?? last.day,
+		[...releases.slice(1), ...accounts].map(({ day }) => day),
+		now.content === last.value.content ? last.day : undefined
 	);
+	const of: Histories['of'] = (kind, id) => {
+		const first = releases.findIndex(({ value }) => Object.hasOwn(value[kind], id));
+		const own = (daysAbout.get(id) ?? []).map(({ day }) => day);
+		// What is not released yet has no day but that of the last release.
+		if (first === -1) return toPublication(last.day, own, undefined);
+		const isAs = (a: Pick<Snapshot, typeof kind>, b: Pick<Snapshot, typeof kind>) =>
+			isSame(a[kind][id], b[kind][id], { lang, original });
+		const changed = releases
+			.slice(first + 1)
+			.filter(({ value }, index) => !isAs(value, releases[first + index]?.value ?? value))
+			.map(({ day }) => day);
+		const release = isAs(now, last.value) ? last.day : undefined;
+		return toPublication(releases[first]?.day ?? last.day, [...changed, ...own], release);
+	};
+	return { all, of };
 }
 
 /** Whether readers of a language see the same of a thing in two states of it. */
@@ -88,19 +109,6 @@ export function isSame(
 }
 
 type HashedThing = Pick<PastStatement, 'facts' | 'words'>;
-
-/** The history of the whole site; `undefined` before the first release. */
-export function historyOfAll({ content, now }: Pick<PastAndPresent, 'content' | 'now'>) {
-	const releases = datedReleases(content);
-	const [first] = releases;
-	const last = releases.at(-1);
-	if (!first || !last) return undefined;
-	const days = [
-		...releases.slice(1).map(({ day }) => day),
-		...accountsIn(content).map(({ value }) => dayOfAccount(value, releases)),
-	];
-	return toPublication(first.day, days, now.content === last.value.content ? last.day : undefined);
-}
 
 function toPublication(
 	published: string,
