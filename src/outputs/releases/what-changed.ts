@@ -3,7 +3,7 @@ import { howMany } from '../../edition/words/how-many.ts';
 import type { Parts } from '../../edition/words/parts.ts';
 import { readDate } from '../../story/dates/read-date.ts';
 import { formatDate } from '../../story/dates/format.ts';
-import type { DayOfChanges, Site, ThingId } from '../../story/model/types.ts';
+import type { ChangedPage, DayOfChanges, Site, ThingId } from '../../story/model/types.ts';
 import { figureKey, type Difference } from '../../story/releases/differences.ts';
 import { wholeArticle } from '../../story/schema/correction.ts';
 import type { PastFigure } from '../../story/schema/release.ts';
@@ -36,6 +36,18 @@ export function changedThing(
 		.map(({ record }) => record.statements[id] ?? record.events[id])
 		.find((one) => one !== undefined);
 	return past && named(past.title, site.original, undefined);
+}
+
+/** A page of many things, as one that changed. */
+export function changedPage({ words, address }: Edition, page: ChangedPage): Changed {
+	const { changes, frame, glance } = words.page;
+	const titles = {
+		article: changes.article,
+		findings: glance.title,
+		positions: frame.nav.positions,
+	};
+	const paths = { article: '', findings: '#glance', positions: 'positions/' };
+	return named(titles[page], words.lang, address(paths[page]));
 }
 
 function named(title: string, lang: string, href: string | undefined): Changed {

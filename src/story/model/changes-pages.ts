@@ -45,6 +45,7 @@ export function changesPages(days: readonly DayOfChanges[]): ChangesPage[] {
 				added: some.flatMap((one) => one.added ?? []),
 				reworded: some.flatMap((one) => one.reworded ?? []),
 				removed: some.flatMap((one) => one.removed ?? []),
+				pages: some.flatMap((one) => one.pages ?? []),
 			},
 			path: `changes/${day.day}/${at === 0 ? '' : `${String(at + 1)}/`}`,
 			place: at + 1,
@@ -54,7 +55,7 @@ export function changesPages(days: readonly DayOfChanges[]): ChangesPage[] {
 
 /** The changes of a day one by one; what differs stays with the entry that accounts for it. */
 function changesOf(day: DayOfChanges): Partial<DayOfChanges>[] {
-	const { accounts, differences, added, reworded, removed } = day;
+	const { accounts, differences, added, reworded, removed, pages } = day;
 	const isOf = ({ where, what }: (typeof accounts)[number], one: (typeof differences)[number]) =>
 		where === one.id && what === one.part;
 	return [
@@ -66,6 +67,7 @@ function changesOf(day: DayOfChanges): Partial<DayOfChanges>[] {
 			differences: differences.filter((one) => isOf(account, one)),
 		})),
 		...added.map((one) => ({ added: [one] })),
+		...pages.map((one) => ({ pages: [one] })),
 		...reworded.map((one) => ({ reworded: [one] })),
 		...removed.map((one) => ({ removed: [one] })),
 	];

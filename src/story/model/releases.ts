@@ -17,7 +17,7 @@ import {
 } from '../releases/history.ts';
 import { snapshotOf, type Snapshot } from '../releases/snapshot.ts';
 import { toProse } from './prose.ts';
-import type { Account, DayOfChanges, Release, Site, ThingId } from './types.ts';
+import type { Account, ChangedPage, DayOfChanges, Release, Site, ThingId } from './types.ts';
 
 /** What a site knows of its past. */
 type Past = Pick<Site, 'accounts' | 'days' | 'goneFromArticle' | 'history' | 'releases'>;
@@ -140,7 +140,7 @@ function daysOf(
 		});
 }
 
-const nothing = { added: [], reworded: [], removed: [] };
+const nothing = { added: [], reworded: [], removed: [], pages: [] };
 
 /** What came, went, and has other words, between two releases. */
 function thingsOf(before: Snapshot, after: Snapshot, lang: string, original: string) {
@@ -161,5 +161,22 @@ function thingsOf(before: Snapshot, after: Snapshot, lang: string, original: str
 					has(before, kind)(id) && !isSame(before[kind][id], after[kind][id], { lang, original })
 			)
 		),
+		pages: pagesOf(before, after, lang, original),
 	};
+}
+
+/** Pages of many things with other words than before; those of the original article are a difference of their own. */
+function pagesOf(before: Snapshot, after: Snapshot, lang: string, original: string): ChangedPage[] {
+	const inTongue = <T>(words: Readonly<Record<string, T>>) => words[lang] ?? words[original];
+	const findings = [before, after].map((one) => JSON.stringify(inTongue(one.findings)));
+	const sides = new Set([...Object.keys(before.positions), ...Object.keys(after.positions)]);
+	const isMoved = (key: string) =>
+		!isSame(before.positions[key], after.positions[key], { lang, original });
+	return [
+		...(lang !== original && before.article[lang] !== after.article[lang]
+			? ['article' as const]
+			: []),
+		...(findings[0] === findings[1] ? [] : ['findings' as const]),
+		...([...sides].some(isMoved) ? ['positions' as const] : []),
+	];
 }

@@ -432,7 +432,12 @@ export interface DayOfChanges {
 	/** All that readers of this language see otherwise. */
 	readonly reworded: readonly ThingId[];
 	readonly removed: readonly ThingId[];
+	/** Pages whose words these readers see otherwise, though nothing that has an id says so. */
+	readonly pages: readonly ChangedPage[];
 }
+
+/** A page of many things: the translation of the article, what was found, where each side stands. */
+export type ChangedPage = 'article' | 'findings' | 'positions';
 
 /** A publication of the whole site. */
 export interface Release {

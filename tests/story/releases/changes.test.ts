@@ -174,6 +174,40 @@ test('what is accounted for and not released yet has the day of its entry, and n
 	expect(releases[0]?.isCurrent).toBe(false);
 });
 
+test('words that owe no entry are dated and listed all the same: findings, positions, an assessment', () => {
+	const story = {
+		...ferryFiles(),
+		'topics.yaml':
+			'- { id: punctuality, title: Punctuality, question: Is it late? }\n- { id: tide, title: Tide, question: How low? }\n',
+		'findings.yaml': `findings:
+  - { finding: The log shows a delay., statements: [ferry-was-late], sources: [harbour-log] }
+  - { finding: No tide is on record., statements: [low-tide], sources: [harbour-log] }
+  - { finding: The mayor denies it., statements: [never-late], sources: [harbour-news] }
+limits: Two sources alone were read.
+`,
+		'positions.yaml':
+			'- { topic: punctuality, side: other, position: "It runs on time [@harbour-news].", sources: [harbour-news] }\n',
+	};
+	const before = released(story, '2025-03-01');
+	const reworded = edited(before, [
+		['findings.yaml', 'shows a delay', 'gives a delay'],
+		['positions.yaml', 'runs on time', 'always runs on time'],
+		['statements/low-tide.md', '\n---\n', '\n---\nOne more sentence [@harbour-log].\n\n'],
+	]);
+	expect(faultsOf(reworded)).toEqual([]);
+	const { days, history } = buildSite(checkFiles(released(reworded, '2025-03-05')));
+	expect(days[0]).toMatchObject({
+		day: '2025-03-05',
+		accounts: [],
+		differences: [],
+		pages: ['findings', 'positions'],
+		reworded: [{ kind: 'statements', id: 'low-tide' }],
+	});
+	expect(history?.all.modified).toBe('2025-03-05');
+	expect(history?.things.get('statements/low-tide')?.modified).toBe('2025-03-05');
+	expect(days[1]).toMatchObject({ day: '2025-03-01', pages: [] });
+});
+
 test('a translation that changes is news to its readers alone', () => {
 	const noted = parse(String(first['releases/2025-03-01.yaml'])) as ReleaseRecord;
 	const original = noted.events['late-ferry']?.words['en'] ?? '';
