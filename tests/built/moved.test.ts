@@ -42,8 +42,14 @@ describe.each([
 		const where = path.split('/')[1];
 		const id = accountId({ date: '2025-02-01', where, said, says: 'Nothing.' });
 		const entry = `changes/#change-${id}`;
-		expect(page(path)('title').text()).toBe(gone);
-		expect(page(path)('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=/${root}${entry}`);
+		const $ = page(path);
+		expect($('title').text()).toBe(gone);
+		// A citation ends at what stood there, and at why it went.
+		expect($('meta[http-equiv=refresh]').length).toBe(0);
+		for (const words of [said, 'Nothing.', 'No source shows it.'])
+			expect($('main').text(), words).toContain(words);
+		expect($(`main p:contains("${said}")`).attr('lang')).toBe(lang === 'en' ? undefined : 'en');
+		expect($('main a').attr('href')).toBe(`/${root}${entry}`);
 		expect(page('changes')(`[id="${entry.split('#')[1] ?? ''}"]`).text()).toContain('Nothing.');
 		const embed = page(`embed/${path}`);
 		expect(embed('meta[http-equiv=refresh]').length).toBe(0);

@@ -1,10 +1,14 @@
 import type { Content } from '../../story/load/content.ts';
-import { accountsIn, publishedIds, redirectMap } from '../../story/load/published.ts';
+import { publishedIds, redirectMap } from '../../story/load/published.ts';
 import { accountId } from '../../story/releases/account-id.ts';
+import { datedReleases, dayOfAccount } from '../../story/releases/history.ts';
+import { removalsIn } from '../../story/releases/removals.ts';
+import type { AccountRecord } from '../../story/schema/correction.ts';
 import { referenceEndings } from '../../outputs/data/page-reference.ts';
 import { changeAnchor } from '../../outputs/releases/changes-feed.ts';
 import type { Placement } from '../../story/system/placement.ts';
-import { goneEmbed, goneMarkdown, gonePage, movedPage, type Lead } from './redirect-page.ts';
+import { goneEmbed, goneMarkdown, gonePage, type Removed } from './gone-page.ts';
+import { movedPage, type Lead } from './redirect-page.ts';
 
 /** Where an edition stands: `base` is its own address. */
 export interface EditionPlace extends Placement {
@@ -18,7 +22,7 @@ const folders = { statements: 'statements', events: 'timeline' } as const;
  * The files that stand at addresses of statements and events that are gone, by path in the edition. Where
  * another stands for one now, its page sends readers on; its embed, Markdown, references and oEmbed are those
  * of the other, since a frame without scripts follows no page, and a file cannot send anybody on. Where nothing
- * does, page, embed and Markdown say so, and lead to the entry that says what they were and why they went.
+ * does, page, embed and Markdown stay, and say what they were and why they went.
  *
  * @param read the text of a built file of the edition
  */
@@ -37,13 +41,16 @@ export function redirectFiles(
 		url: edition.origin + edition.base + path,
 	});
 	const files = new Map<string, string>();
-	for (const { folder, from, to } of goneThings(content)) {
+	for (const { kind, from, to } of goneThings(content)) {
+		const folder = folders[kind];
 		const [old, now] = [`${folder}/${from}`, `${folder}/${to ?? ''}`];
 		if (to === undefined) {
-			const lead = leadTo(whyGone(content, from));
-			files.set(`${old}/index.html`, gonePage(lead));
-			files.set(`${old}.md`, goneMarkdown(from, lead));
-			files.set(`embed/${old}/index.html`, goneEmbed(lead));
+			const entry = removalsIn(content, kind).get(from);
+			const lead = leadTo(whereTold(entry));
+			const removed = removedOf(content, kind, from, entry);
+			files.set(`${old}/index.html`, gonePage(lead, removed));
+			files.set(`${old}.md`, goneMarkdown(from, lead, removed));
+			files.set(`embed/${old}/index.html`, goneEmbed(lead, removed));
 			continue;
 		}
 		files.set(`${old}/index.html`, movedPage(leadTo(`${now}/`), read(`${now}/index.html`)));
@@ -55,15 +62,35 @@ export function redirectFiles(
 	return files;
 }
 
-/** Where readers learn why something is gone: at the entry about it, or among the corrections. */
-function whyGone(content: Content, id: string): string {
-	const entry = accountsIn(content).findLast(({ value }) => value.where === id);
-	if (!entry) return 'method/#corrections';
-	return `changes/#${changeAnchor({ id: accountId(entry.value) })}`;
+/** Where else readers learn why something is gone: at the entry about it, or among the corrections. */
+function whereTold(entry: AccountRecord | undefined): string {
+	return entry ? `changes/#${changeAnchor({ id: accountId(entry) })}` : 'method/#corrections';
+}
+
+function removedOf(
+	content: Content,
+	kind: GoneThing['kind'],
+	id: string,
+	entry: AccountRecord | undefined
+): Removed {
+	const releases = datedReleases(content);
+	const last = releases.findLast(({ value }) => Object.hasOwn(value[kind], id));
+	return {
+		title: last?.value[kind][id]?.title,
+		lang: content.records.site[0]?.value.languages[0] ?? 'en',
+		...(entry && {
+			account: {
+				day: dayOfAccount(entry, releases),
+				said: entry.said,
+				says: entry.says,
+				why: entry.why,
+			},
+		}),
+	};
 }
 
 interface GoneThing {
-	readonly folder: 'statements' | 'timeline';
+	readonly kind: 'statements' | 'events';
 	readonly from: string;
 	/** What stands for it now; `undefined` where nothing does. */
 	readonly to: string | undefined;
@@ -76,7 +103,7 @@ function goneThings(content: Content): GoneThing[] {
 		const published = publishedIds(content, kind).map(({ id }) => id);
 		const gone = published.filter((id) => !known.has(id));
 		return [...new Set([...gone, ...redirects.keys()])].map((from) => ({
-			folder: folders[kind],
+			kind,
 			from,
 			to: redirects.get(from),
 		}));

@@ -26,40 +26,17 @@ export function movedPage(lead: Lead, target: string): string {
 	return page.replace('</head>', (end) => previewTags(target) + end);
 }
 
-/** A page that says that there is nothing at its address any more, and sends its reader to the corrections. */
-export function gonePage(lead: Lead): string {
-	const { title, text: says } = wordsFor(lead.lang).page.frame.gone;
-	return leadingPage(lead, title, says, [refresh(lead), canonical(lead)]);
-}
+/** As plain as the page is short; colours are the reader’s own, by day and by night. In a low frame the link stays in sight. */
+const style =
+	'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;overflow-wrap:anywhere}main>p:last-child{position:sticky;bottom:0;padding:.4rem 0;background:Canvas}';
 
-/** The same for a frame in somebody else’s page: it stays where it is, and its link opens a page. */
-export function goneEmbed(lead: Lead): string {
-	const { title, text: says } = wordsFor(lead.lang).page.frame.gone;
-	return leadingPage(lead, title, says, [canonical(lead)], { target: '_blank', rel: ['noopener'] });
-}
-
-/**
- * The same as Markdown.
- *
- * @param id the id of what is gone
- */
-export function goneMarkdown(id: string, { lang, url }: Lead): string {
-	const { title, text: says } = wordsFor(lang).page.frame.gone;
-	const words = says.map((part) =>
-		typeof part === 'string' ? part : 'link' in part ? `[${part.link}](${url})` : ''
-	);
-	return `---\nid: ${id}\nurl: ${url}\n---\n\n# ${title}\n\n${words.join('')}\n`;
-}
-
-/** As plain as the page is short; colours are the reader’s own, by day and by night. */
-const style = 'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}';
-
-function leadingPage(
+/** A page of a few words with a link to where it leads; `more` stands between its heading and them. */
+export function leadingPage(
 	{ lang, address }: Lead,
 	title: string,
 	says: Parts,
 	head: readonly ElementContent[],
-	link: Element['properties'] = {}
+	{ link = {}, more = [] }: { link?: Element['properties']; more?: readonly ElementContent[] } = {}
 ): string {
 	const words = partNodes(says, { there: address }).map((node) =>
 		node.type === 'element' && node.tagName === 'a'
@@ -82,7 +59,7 @@ function leadingPage(
 					...head,
 				]),
 				element('body', {}, [
-					element('main', {}, [element('h1', {}, [text(title)]), element('p', {}, words)]),
+					element('main', {}, [element('h1', {}, [text(title)]), ...more, element('p', {}, words)]),
 				]),
 			]),
 		],
@@ -93,7 +70,8 @@ function refresh({ address }: Lead): ElementContent {
 	return element('meta', { httpEquiv: ['refresh'], content: `0; url=${address}` });
 }
 
-function canonical({ url }: Lead): ElementContent {
+/** The address that a page names as its own. */
+export function canonical({ url }: Lead): ElementContent {
 	return element('link', { rel: ['canonical'], href: url });
 }
 

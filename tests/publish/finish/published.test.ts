@@ -1,8 +1,12 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { addAnchors, oldAnchors } from '../../../src/publish/finish/redirect-anchors.ts';
 import { redirectFiles } from '../../../src/publish/finish/redirect-files.ts';
 import { checkContent } from '../../../src/story/check/check.ts';
 import { exampleStory } from '../../../src/story/check/example-story.ts';
+import { absent } from '../../../src/story/check/rule.ts';
+import { edited, ferryFiles, released } from '../../released.ts';
+import { checkFiles } from '../../story.ts';
 import { shortHash } from '../../../src/story/article/passage-ids.ts';
 
 const passages = `passages: { s-never-late: ${shortHash('The mayor said that “it never is”.')} }\n`;
@@ -103,7 +107,7 @@ describe('at the address of what is gone', () => {
 	test('what has no successor says so, and leads to the corrections', () => {
 		const files = filesIn('');
 		const page = files.get('statements/withdrawn/index.html');
-		expect(page).toContain('content="0; url=/a/b/method/#corrections"');
+		expect(page).not.toContain('http-equiv');
 		expect(page).toContain('<a href="/a/b/method/#corrections">The corrections say why</a>');
 		const embed = files.get('embed/statements/withdrawn/index.html');
 		expect(embed).toContain(
@@ -113,6 +117,44 @@ describe('at the address of what is gone', () => {
 		expect(files.get('statements/withdrawn.md')).toBe(
 			'---\nid: withdrawn\nurl: https://example.org/a/b/method/#corrections\n---\n\n# Taken down\n\nThis page has been taken down. [The corrections say why](https://example.org/a/b/method/#corrections).\n'
 		);
+	});
+
+	test.each([
+		['', 'Taken down', '3 March 2025', 'It said:'],
+		['ur/', 'ہٹا دیا گیا', '3 مارچ، 2025', 'پہلے یہ لکھا تھا:'],
+		['ps/', 'لرې شوې', 'مارچ', ''],
+		['fa-AF/', 'برداشته شده', 'مارچ', ''],
+	])('what was released says what it was, and why it went: %s', (folder, title, day, label) => {
+		const story = released(ferryFiles(), '2025-03-01');
+		const { content: later } = checkFiles({
+			...edited(story, [
+				['statements/ferry-was-late.md', 'events: [late-ferry, new-quay]', 'events: [late-ferry]'],
+			]),
+			'timeline/new-quay.md': absent,
+			'changes.yaml':
+				'- { date: 2025-03-03, where: new-quay, said: "The *quay* was opened [@harbour-log].", says: No such event., why: It was never built. }\n',
+		});
+		const files = redirectFiles(
+			later,
+			{ origin: 'https://example.org', base: `/${folder}`, folder },
+			read
+		);
+		const page = load(files.get('timeline/new-quay/index.html') ?? '');
+		expect(page('h1').text()).toBe(title);
+		expect(page('h2').text()).toBe('A new quay is built');
+		expect(page('h2').attr('lang')).toBe(folder === '' ? undefined : 'en');
+		const words = page('main').text();
+		for (const part of [
+			day,
+			label,
+			'The quay was opened.',
+			'No such event.',
+			'It was never built.',
+		])
+			expect(words).toContain(part);
+		expect(page('main a').attr('href')).toMatch(/\/changes\/#change-2025-03-03-[0-9a-f]{8}$/u);
+		expect(load(files.get('embed/timeline/new-quay/index.html') ?? '')('main').text()).toBe(words);
+		expect(files.get('timeline/new-quay.md')).toContain('## A new quay is built\n');
 	});
 
 	test.each([

@@ -4,7 +4,8 @@ import { caddyFile } from '../../../src/publish/hosts/caddy-file.ts';
 import { headersFile, type HostInput } from '../../../src/publish/hosts/headers-file.ts';
 import { nginxFile } from '../../../src/publish/hosts/nginx-file.ts';
 import { startTags } from '../../../src/publish/policy/html-tags.ts';
-import { gonePage, movedPage } from '../../../src/publish/finish/redirect-page.ts';
+import { gonePage } from '../../../src/publish/finish/gone-page.ts';
+import { movedPage } from '../../../src/publish/finish/redirect-page.ts';
 import {
 	addressForHeaders,
 	forCaddy,
@@ -80,7 +81,10 @@ test('refuses a policy with a second line', () => {
 test('lets no address out of its attribute in a page that leads on', () => {
 	const evil = '"><script>a()</script><x y="';
 	const lead = { lang: 'en', address: `/${evil}`, url: `https://example.org/${evil}` };
-	for (const page of [gonePage(lead), movedPage(lead, '<head></head>')]) {
+	for (const page of [
+		gonePage(lead, { title: 'The ferry', lang: 'en' }),
+		movedPage(lead, '<head></head>'),
+	]) {
 		const names = startTags(page).map(({ name }) => name);
 		expect(names).toContain('a');
 		expect(names).not.toContain('script');

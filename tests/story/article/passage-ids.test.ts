@@ -119,7 +119,7 @@ test('asks what became of a note that is gone, with the new ids at hand', () => 
 	expect(faults.map(({ ruleId, note }) => [ruleId, note])).toEqual([
 		[
 			'passage-vanished',
-			'Give these words their note again; or write `e-1: <another id>` under `redirects`, `notes`; or add to corrections.yaml an entry with `where: e-1`.\nNew ids:\n`e-2`: nothing',
+			'Give these words their note again; or write `e-1: <another id>` under `redirects`, `notes`; or add to corrections.yaml, where it was wrong, or else to changes.yaml an entry with `where: e-1` and without `what` that says what it was and why it went: it will stand at the old address.\nNew ids:\n`e-2`: nothing',
 		],
 	]);
 });

@@ -98,6 +98,32 @@ test('asks for what is gone: a redirect, or an entry', () => {
 	const entry =
 		'- { date: 2025-03-03, where: new-quay, said: A quay., says: None., why: It was never built. }\n';
 	expect(faultsOf({ ...without, 'corrections.yaml': entry })).toEqual([]);
+	// An entry about a part of it says nothing of the whole.
+	const part = entry.replace('new-quay,', 'new-quay, what: title,');
+	expect(faultsOf({ ...without, 'corrections.yaml': part })).toEqual([`${owed} id-vanished`]);
+});
+
+test('an entry that was released with a thing does not account for its removal later', () => {
+	const entry = (says: string) =>
+		`- { date: 2025-02-03, where: new-quay, said: "A quay.", says: ${says}, why: Misread. }\n`;
+	const before = released(
+		{ ...ferryFiles(), 'corrections.yaml': entry('A new quay.') },
+		'2025-03-01'
+	);
+	const without: ExampleFiles = {
+		...edited(before, [
+			['statements/ferry-was-late.md', 'events: [late-ferry, new-quay]', 'events: [late-ferry]'],
+		]),
+		'timeline/new-quay.md': absent,
+	};
+	expect(faultsOf(without)).toEqual([
+		`${lineOf(before, 'releases/2025-03-01.yaml', 'new-quay:')} id-vanished`,
+	]);
+	const both = entry('A new quay.') + entry('None.').replace('2025-02-03', '2025-03-03');
+	const told = { ...without, 'corrections.yaml': both };
+	expect(faultsOf(told)).toEqual([]);
+	const later = released(told, '2025-03-05');
+	expect(faultsOf(edited(later, [['site.yaml', 'Harbour Record', 'Harbour record']]))).toEqual([]);
 });
 
 test('asks after the words of the article, and after its passages', () => {
