@@ -65,6 +65,33 @@ test('says what to type, and takes it once the reason is filled in', () => {
 	expect(faultsOf({ ...only, 'changes.yaml': line.replace('…', 'Burnt.') })).toEqual([]);
 });
 
+test.each([
+	['count: 12,', 'count: 12, about: true,', 'workers"', 'about 12 wounded, workers"'],
+	['count: 12,', 'count: 14,', '12 wounded', '14 wounded'],
+	[
+		'count: 12, source: harbour-news',
+		'count: 12, source: harbour-log',
+		'(harbour-news)',
+		'(harbour-log)',
+	],
+	[
+		'figures: [{ giver: the newspaper, whom: workers, what: wounded, count: 12, source: harbour-news }]\n',
+		'',
+		'12 wounded',
+		'No such figure.',
+	],
+])('says what changed of a figure: %s → %s', (from, to, was, is) => {
+	const text = to.includes('14')
+		? [['timeline/new-quay.md', '12 workers', '14 workers'] as const]
+		: [];
+	const [fault] = checkFiles(edited(first, [['timeline/new-quay.md', from, to], ...text])).faults;
+	const [said = '', says = ''] =
+		/said: (".*"), says: (".*"), why/u.exec(fault?.note ?? '')?.slice(1) ?? [];
+	expect(said).toContain(was);
+	expect(says).toContain(is);
+	expect(said).not.toBe(says);
+});
+
 test('an entry about another part, or one that was released before, accounts for nothing', () => {
 	const other = edited(account, [['corrections.yaml', 'what: figures', 'what: title']]);
 	expect(faultsOf({ ...changed, ...other })).toContain(

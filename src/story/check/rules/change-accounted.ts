@@ -2,9 +2,10 @@ import type { Entry } from '../../load/entry.ts';
 import type { Path } from '../../load/fault.ts';
 import { accountsIn } from '../../load/published.ts';
 import { wholeArticle, type AccountRecord } from '../../schema/correction.ts';
+import type { PastFigure } from '../../schema/release.ts';
 import { foldedWords } from '../../text/folded-words.ts';
 import { accountId } from '../../releases/account-id.ts';
-import { differences, type Difference } from '../../releases/differences.ts';
+import { differences, figureKey, type Difference } from '../../releases/differences.ts';
 import { datedReleases, type DatedRelease } from '../../releases/history.ts';
 import { snapshotOf } from '../../releases/snapshot.ts';
 import { exampleRelease } from '../lookups/example-release.ts';
@@ -42,7 +43,7 @@ function checkOne(context: CheckContext, last: DatedRelease, difference: Differe
 	);
 	const place = placeOf(context, difference);
 	if (!place) return;
-	const [said, says] = [shown(difference, difference.was), shown(difference, difference.is)];
+	const [said, says] = shownBoth(difference);
 	if (own.length === 0) {
 		const { entry, path } = place;
 		report({
@@ -101,13 +102,28 @@ function placeOf(
 	return entry && { entry, path: paths[part] };
 }
 
-/** What it says, as an editor would type it in YAML. */
-function shown({ part }: Difference, value: Difference['was']): string {
-	if (part === 'words') return '"…"';
-	if (typeof value === 'string') return JSON.stringify(value);
-	const figures = value.map(({ giver, least, most, what, whom }) => {
+/** What it said and says, as an editor would type it in YAML; of figures, those that are not in both. */
+function shownBoth(difference: Difference): readonly [said: string, says: string] {
+	if (difference.part === 'words') return ['"…"', '"…"'];
+	if (difference.part !== 'figures')
+		return [JSON.stringify(difference.was), JSON.stringify(difference.is)];
+	const { was, is } = difference;
+	const plain = [listed(was, is, false), listed(is, was, false)] as const;
+	return plain[0] === plain[1] ? [listed(was, is, true), listed(is, was, true)] : plain;
+}
+
+function listed(
+	figures: readonly PastFigure[],
+	others: readonly PastFigure[],
+	hasSource: boolean
+): string {
+	const known = new Set(others.map(figureKey));
+	const own = figures.filter((figure) => !known.has(figureKey(figure)));
+	const lines = own.map(({ giver, least, most, about, what, whom, asOf, source }) => {
 		const number = least === most ? String(least) : `${String(least ?? '')}–${String(most ?? '')}`;
-		return `${giver}: ${number} ${what}, ${whom}`;
+		const count = `${about === true ? 'about ' : ''}${number} ${what}`;
+		const when = asOf === undefined ? '' : `, as of ${asOf}`;
+		return `${giver}: ${count}, ${whom}${when}${hasSource ? ` (${source})` : ''}`;
 	});
-	return JSON.stringify(figures.length === 0 ? 'No figures.' : figures.join('; '));
+	return JSON.stringify(lines.length === 0 ? 'No such figure.' : lines.join('; '));
 }
