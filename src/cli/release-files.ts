@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { CheckedContent } from '../story/check/check.ts';
 import type { ContentFile } from '../story/load/content-file.ts';
-import { publishedIds, redirectMap } from '../story/load/published.ts';
+import { publishedIds, redirectMap, releasesIn } from '../story/load/published.ts';
+import { hashOfRelease } from '../story/releases/hash-of-release.ts';
 import { contentHash, snapshotOf } from '../story/releases/snapshot.ts';
 import { passageKinds, publishedKinds } from '../story/schema/published.ts';
 import type { ReleaseRecord } from '../story/schema/release.ts';
@@ -30,8 +31,10 @@ export function releaseFiles(checked: CheckedContent, day: string, says: string)
 	if (redirects !== undefined) after.set(redirectList, { text: redirects });
 	const snapshot = snapshotOf(checked);
 	const gone = isTakenOver ? goneBefore(checked) : {};
+	const before = releasesIn(content).at(-1);
 	const release = {
 		says,
+		...(before && { after: hashOfRelease(content.files.get(before.file)?.text ?? '') }),
 		...snapshot,
 		content: contentHash({ files: after as Map<string, ContentFile> }),
 		...(Object.keys(gone).length > 0 && { gone }),

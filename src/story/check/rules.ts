@@ -55,6 +55,7 @@ import {
 } from './rules/reference-exists.ts';
 import { redirectTarget } from './rules/redirect-target.ts';
 import { releaseDay } from './rules/release-day.ts';
+import { releaseHolds } from './rules/release-holds.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { saidAgrees } from './rules/said-agrees.ts';
 import { sameCitationsInEveryCopy } from './rules/same-citations-in-every-copy.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
 	correctionTarget,
 	changeAccounted,
 	accountVanished,
+	releaseHolds,
 	oneVoice,
 	sidesApart,
 	oneNameEach,

@@ -18,8 +18,8 @@ import {
 import { accountId } from './account-id.ts';
 import { factsHash } from './facts-hash.ts';
 
-/** What a release says of content: all but the sentence that a person writes, and what was gone before. */
-export type Snapshot = Omit<ReleaseRecord, 'says' | 'gone'>;
+/** What a release says of content: all but the sentence that a person writes, the release before it, and what was gone before. */
+export type Snapshot = Omit<ReleaseRecord, 'says' | 'after' | 'gone'>;
 
 interface Checked {
 	readonly content: Content;

@@ -52,6 +52,9 @@ const ids = z.array(pastId).default([]);
  */
 export const releaseSchema = z.strictObject({
 	says: words(300, false).describe('What changed, in a sentence.'),
+	after: sha256
+		.optional()
+		.describe('SHA-256 of the file of the release before it; the first has none.'),
 	content: sha256.describe('SHA-256 of the whole content folder, releases left out.'),
 	article: hashes.describe('SHA-256 of the text of the article and of its translations.'),
 	statements: z

@@ -8,6 +8,7 @@ import { accountId } from '../../releases/account-id.ts';
 import { differences, figureKey, type Difference } from '../../releases/differences.ts';
 import { datedReleases, type DatedRelease } from '../../releases/history.ts';
 import { snapshotOf } from '../../releases/snapshot.ts';
+import { newAccounts } from '../lookups/new-accounts.ts';
 import { exampleRelease } from '../lookups/example-release.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
@@ -30,8 +31,9 @@ export const changeAccounted: Rule = {
 		const last = datedReleases(content).at(-1);
 		if (!last) return;
 		const lang = copies[0]?.entry.value.lang ?? '';
-		for (const difference of differences(last.value, snapshotOf(context), lang))
-			checkOne(context, last, difference);
+		const owed = differences(last.value, snapshotOf(context), lang);
+		for (const difference of owed) checkOne(context, last, difference);
+		if (content.unreadKinds.size === 0) checkNeedless(context, last, owed);
 	},
 };
 
@@ -65,6 +67,31 @@ function checkOne(context: CheckContext, last: DatedRelease, difference: Differe
 			place: entry.locate([field]),
 			reason: `Unexpected \`${field}\` without the title that ${field === 'said' ? `the release of ${last.day} has` : 'stands there now'}, expected it word for word`,
 			note: `Write \`${field}: ${JSON.stringify(words)}\`.`,
+		});
+	}
+}
+
+/** Reports entries on a part that is as it was released: they tell of a change that nobody can see. */
+function checkNeedless(
+	{ content, report }: CheckContext,
+	{ day, value: { statements, events } }: DatedRelease,
+	owed: readonly Difference[]
+): void {
+	const { records } = content;
+	const there = new Set([
+		wholeArticle,
+		...records.statements.flatMap(({ id }) => (Object.hasOwn(statements, id) ? [id] : [])),
+		...records.events.flatMap(({ id }) => (Object.hasOwn(events, id) ? [id] : [])),
+	]);
+	for (const { file, value, locate } of newAccounts(content)) {
+		const { what, where = '' } = value;
+		if (what === undefined || !there.has(where)) continue;
+		if (owed.some((difference) => isAbout(value, difference))) continue;
+		report({
+			file,
+			place: locate(['what']),
+			reason: `Unexpected entry on the ${names[what]} of \`${where}\`, expected none: it is as in the release of ${day}`,
+			note: 'Remove the entry, or `what` where it is about other words.',
 		});
 	}
 }

@@ -2,6 +2,8 @@ import { originalArticle } from '../../article/original-article.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import type { Content } from '../../load/content.ts';
 import { accountsIn } from '../../load/published.ts';
+import { datedReleases } from '../../releases/history.ts';
+import { newAccounts } from '../lookups/new-accounts.ts';
 import type { Rule } from '../rule.ts';
 
 const correction = (date: string) =>
@@ -10,15 +12,23 @@ const correction = (date: string) =>
 export const correctedAfterPublished: Rule = {
 	id: 'corrected-after-published',
 	family: 'dates',
-	why: 'What is corrected was published before: after the article that it is about, and after what happened or was printed.',
+	why: 'What is corrected was published before: after the article that it is about, after what happened or was printed, and, until a release has the entry, no earlier than the last one.',
 	passes: { 'corrections.yaml': correction('2025-02-10') },
 	fails: { 'corrections.yaml': correction('"1900"') },
 	check: ({ content, report }) => {
 		const published = articleDay(content);
 		const things = datesOfCorrected(content);
+		const last = datedReleases(content).at(-1);
+		const unreleased = new Set(newAccounts(content).map(({ value }) => value));
 		for (const { file, value, locate } of accountsIn(content)) {
 			const date = readEdtf(value.date);
-			const [earliest] = [published, ...(things.get(value.where ?? '') ?? [])]
+			// What is in no release yet has changed since the last.
+			const isNew = last !== undefined && unreleased.has(value);
+			const [earliest] = [
+				published,
+				isNew ? last.day : undefined,
+				...(things.get(value.where ?? '') ?? []),
+			]
 				.flatMap((day) => day ?? [])
 				.toSorted()
 				.toReversed();

@@ -1,8 +1,9 @@
 import { meantNote, nearestAmong } from '../../load/faults/nearest.ts';
 import type { Content } from '../../load/content.ts';
 import { accountsIn, publishedIds, redirectsIn } from '../../load/published.ts';
-import { wholeArticle } from '../../schema/correction.ts';
-import { passageKinds, publishedKinds } from '../../schema/published.ts';
+import { wholeArticle, type AccountPart } from '../../schema/correction.ts';
+import { passageId } from '../../schema/primitives.ts';
+import { passageKinds, publishedKinds, type PublishedKind } from '../../schema/published.ts';
 import { allPassageIds } from '../../article/passage-ids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -40,6 +41,14 @@ export const correctionTarget: Rule = {
 		]);
 		const nearest = nearestAmong([...known]);
 		for (const { file, value, locate } of accountsIn(content)) {
+			const parts = partsOf(content, value.where);
+			if (value.what !== undefined && !parts.includes(value.what))
+				report({
+					file,
+					place: locate(['what']),
+					reason: `Unexpected \`what: ${value.what}\` of ${value.where === undefined ? 'an entry without \`where\`' : `\`${value.where}\``}, expected ${parts.length === 0 ? 'none' : `one of ${parts.map((part) => `\`${part}\``).join(', ')}, or none`}`,
+					note: 'Statements have `said`, `so` and `title`, events `title`, `date` and `figures`, the article and its passages `words`; leave `what` out for anything else.',
+				});
 			if (value.where === undefined || known.has(value.where)) continue;
 			report({
 				file,
@@ -52,6 +61,21 @@ export const correctionTarget: Rule = {
 		}
 	},
 };
+
+/** The parts of a thing that `what` may name; of what is not known, all. */
+function partsOf(content: Content, id: string | undefined): readonly AccountPart[] {
+	if (id === undefined) return [];
+	const isOf = (kind: PublishedKind) =>
+		content.records[kind].some((one) => one.id === id) ||
+		content.brokenIds[kind].has(id) ||
+		publishedIds(content, kind).some((one) => one.id === id);
+	if (id === wholeArticle || passageId.safeParse(id).success) return ['words'];
+	const parts = [
+		...(isOf('statements') ? (['said', 'so', 'title'] as const) : []),
+		...(isOf('events') ? (['title', 'date', 'figures'] as const) : []),
+	];
+	return [...new Set(parts)];
+}
 
 function recordIds({ records }: Content): string[] {
 	return [

@@ -63,7 +63,8 @@ function nearestPath(path: string): string | undefined {
 	const folders = [
 		...new Set(examples.filter((parts) => parts.length > 1).map(([name = '']) => name)),
 	];
-	const ending = first === 'sources' ? '.yaml' : '.md';
+	const own = examples.find(([name, ...more]) => name === first && more.length > 0);
+	const ending = own?.at(-1)?.endsWith('.md') === true ? '.md' : '.yaml';
 	if (!folders.includes(first)) return nearestNote(first, folders, 'folder');
 	if (rest.length > 1) return `Move it up into \`${first}/\`.`;
 	return path.endsWith(ending) ? undefined : `Rename it to end in \`${ending}\`.`;
