@@ -65,7 +65,10 @@ test('of two sources one that has the words is enough; one that has not them set
 	expect(of('not-found')?.compared).toBeUndefined();
 	const both = siteWith({
 		'seen/harbour-log.yaml': seen([words], 'not-found'),
-		'seen/harbour-news.yaml': seen([words], 'unreadable'),
+		'seen/harbour-news.yaml': seen([words], 'unreadable').replace(
+			'URL: https://harbour.example/log',
+			'URL: https://news.example/ferry'
+		),
 	});
 	expect(both.events[0]?.quotations[0]?.compared?.result).toBe('unreadable');
 });
