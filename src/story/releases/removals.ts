@@ -25,16 +25,17 @@ export function removalsIn(
 		return known;
 	};
 	const isPassage = (passageKinds as readonly string[]).includes(kind);
-	const byId = Map.groupBy(accountsIn(content), ({ value }) => value.where);
+	const values: AccountRecord[] = accountsIn(content).map(({ value }) => value);
+	const byId = Map.groupBy(values, ({ where }) => where);
 	return new Map(
 		publishedIds(content, kind).flatMap(({ id }) => {
 			const entry = (byId.get(id) ?? []).findLast(
-				({ value }) =>
+				(value) =>
 					value.slip !== true &&
 					(value.what === undefined || (isPassage && value.what === 'words')) &&
 					!releasedWith(id).has(accountId(value))
 			);
-			return entry ? [[id, entry.value] as const] : [];
+			return entry ? [[id, entry] as const] : [];
 		})
 	);
 }
