@@ -59,7 +59,7 @@ evidence:
   - source: … # an id of sources/
     bearing: … # supports, qualifies, contradicts
     # about: said, where the source bears on whether it was said
-    says: … # one sentence in our own words: what the source says, and who says it there
+    says: … # a sentence or two in our own words: what the source says, and who says it there
     # quote: the source's own few words, exactly as read
     # locator: paragraph or page
 events: [] # ids of timeline/

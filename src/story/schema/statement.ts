@@ -30,7 +30,7 @@ const evidenceSchema = z.strictObject({
 		.optional()
 		.describe('Which question the source bears on; without it, the question whether it is so.'),
 	says: words(600).describe(
-		'One sentence in our own words: what the source says, and who says it there.'
+		'A sentence or two in our own words: what the source says, and who says it there.'
 	),
 	quote: plain(400).optional().describe("The source's own few words, exactly as read."),
 	locator: plain(80).optional().describe('Paragraph, page or section.'),
