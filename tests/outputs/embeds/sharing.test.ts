@@ -15,6 +15,14 @@ test('hands title and address over whole, whatever letters they have', () => {
 
 test('cites without naming the same thing as publisher and site', () => {
 	const unreleased = { ...site, releases: [], history: undefined };
+	const last = site.releases.at(-1);
+	const asReleased = {
+		...site,
+		history: site.history && {
+			...site.history,
+			all: { ...site.history.all, release: last?.day },
+		},
+	};
 	const named = (name: string, of: Site = unreleased) => ({
 		...of,
 		meta: { ...site.meta, publisher: { name } },
@@ -23,6 +31,8 @@ test('cites without naming the same thing as publisher and site', () => {
 	expect(citationText('A title', url, named(site.meta.title))).toMatch(
 		/^“A title\.” .+, last changed .+\. Covers events up to .+\. https:\/\/example\.org\/$/u
 	);
-	expect(citationText('A title', url, named(site.meta.title, site))).toContain(', release of ');
+	expect(citationText('A title', url, named(site.meta.title, asReleased))).toContain(
+		', release of '
+	);
 	expect(citationText('A title', url, named('A newsroom'))).toMatch(/^A newsroom\. “A title\.”/u);
 });
