@@ -16,5 +16,6 @@ const wordEnd = '[\\p{L}\\p{N}\\p{M}\\p{Pe}\\p{Pf}\\p{S}"\'*_%٪]|[^\\s\\p{Ps}]\
 export const joinersInPlace = {
 	nonJoiner: `(?<=${wordEnd})\\u200C(?=${joining})`,
 	joiner: `(?<=${joining}\\p{M}{0,4})\\u200D(?=${joining})|(?<=\\u0647)\\u200D`,
-	emoji: '\\p{RGI_Emoji}',
+	// The class is looked at first: it rules out most places in half the time.
+	emoji: '(?=\\p{Emoji})\\p{RGI_Emoji}',
 } as const;
