@@ -1,7 +1,8 @@
 import { originalArticle } from '../../article/original-article.ts';
 import type { Content } from '../../load/content.ts';
+import type { Entry } from '../../load/entry.ts';
 import { partsOf, type Part } from '../../translations/translated-parts.ts';
-import { translationsIn } from '../../translations/translations.ts';
+import { translationsIn, type TranslatedKind } from '../../translations/translations.ts';
 import { translationOf } from '../example-translation.ts';
 import { namePattern } from '../lookups/mentions.ts';
 import type { Rule } from '../rule.ts';
@@ -27,30 +28,48 @@ export const termInTranslation: Rule = {
 	},
 	check: ({ content, report }) => {
 		const terms = namedTerms(content);
+		const naming = namingOf(terms);
 		for (const { kind, lang, copy, original, originalFile, isStale } of translationsIn(content)) {
 			if (!original || isStale || kind === 'glossary') continue;
 			const theirs = wordsByPart(partsOf(kind, copy));
-			const said = wordsByPart(partsOf(kind, original));
-			for (const { id, pattern, names } of terms) {
+			for (const [{ id, names }, parts] of naming(kind, original)) {
 				const listed = names(lang);
 				if (listed.length === 0) continue;
-				const lacks = [...said].find(([part, words]) => {
+				const lacks = parts.find((part) => {
 					const translated = theirs.get(part);
 					// A part that is missing altogether is the business of `same-parts-in-every-copy`.
-					if (translated === undefined || !pattern?.test(words)) return false;
-					return !listed.some((one) => usesName(translated, one));
+					return translated !== undefined && !listed.some((one) => usesName(translated, one));
 				});
 				if (lacks === undefined) continue;
 				report({
 					file: copy.file,
 					place: copy.locate([]),
-					reason: `Unexpected translation of \`${lacks[0]}\` without ${listed.map((one) => `“${one}”`).join(' or ')}, expected a name of \`${id}\`, which \`${originalFile}\` names there`,
+					reason: `Unexpected translation of \`${lacks}\` without ${listed.map((one) => `“${one}”`).join(' or ')}, expected a name of \`${id}\`, which \`${originalFile}\` names there`,
 					note: `Write the name as the glossary has it, or add the other name below \`also: { ${lang}: […] }\` of \`${id}\`.`,
 				});
 			}
 		}
 	},
 };
+
+type Term = ReturnType<typeof namedTerms>[number];
+type Naming = readonly (readonly [term: Term, parts: readonly string[]])[];
+
+/** Which parts of an original name which terms; looked for once, however many translations it has. */
+function namingOf(terms: readonly Term[]) {
+	const known = new Map<object, Naming>();
+	return (kind: TranslatedKind, original: Entry<unknown>): Naming => {
+		const before = known.get(original);
+		if (before) return before;
+		const said = [...wordsByPart(partsOf(kind, original))];
+		const found = terms.flatMap((term): Naming => {
+			const parts = said.filter(([, words]) => term.pattern?.test(words)).map(([part]) => part);
+			return parts.length === 0 ? [] : [[term, parts]];
+		});
+		known.set(original, found);
+		return found;
+	};
+}
 
 function namedTerms(content: Content) {
 	const lang = originalArticle(content)?.value.lang;
