@@ -79,6 +79,7 @@ test('many changes are parted by day; what an entry tells is not listed again', 
 			added: many(count, (at) => ({ kind: 'events', id: `thing-${String(at)}` })),
 			reworded: [],
 			removed: [],
+			pages: [],
 		}) as unknown as DayOfChanges;
 	expect(changesPages([day('2026-01-02', 200), day('2026-01-01', 40)])).toEqual([]);
 	const pages = changesPages([day('2026-01-02', 250), day('2026-01-01', 40)]);
