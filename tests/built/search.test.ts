@@ -16,11 +16,11 @@ function sizesIn(folder: string): Record<string, number> {
 	return sizes;
 }
 
-test.each(editions)('a first query costs at most 70 kB, the sources 31: $name', ({ folder }) => {
+test.each(editions)('a first query costs at most 70 kB, the sources 30: $name', ({ folder }) => {
 	const { code = NaN, records = NaN, sources = NaN, ...rest } = sizesIn(folder);
 	expect(rest).toEqual({});
 	expect(code + records).toBeLessThanOrEqual(70_000);
-	expect(sources).toBeLessThanOrEqual(31_000);
+	expect(sources).toBeLessThanOrEqual(30_000);
 });
 
 test.each(editions)(

@@ -1,4 +1,8 @@
+import { foldText } from './folds.ts';
 import { kinds, type SearchRecord } from './record.ts';
+
+/** Stands for the one year that its date says, as most do. */
+const asDated = 1;
 
 /** Records by field: alike stands beside alike, and packs well. */
 type Columns = {
@@ -6,7 +10,7 @@ type Columns = {
 } & {
 	/** Places in `kinds`. */
 	readonly kind: number[];
-	readonly years: (SearchRecord['years'] | 0)[];
+	readonly years: (SearchRecord['years'] | typeof asDated | 0)[];
 };
 
 /** What a browser is sent before it can search an edition. */
@@ -35,7 +39,11 @@ export function toIndex(
 			names: column('names'),
 			date: column('date'),
 			months: column('months'),
-			years: records.map(({ years }) => years ?? 0),
+			years: records.map(({ years, date }) => {
+				if (!years) return 0;
+				const year = yearIn(date);
+				return years.every((one) => one === year) ? asDated : years;
+			}),
 			sides: column('sides'),
 			place: column('place'),
 			text: column('text'),
@@ -53,10 +61,23 @@ export function fromIndex({ base, columns }: SearchIndex): SearchRecord[] {
 		names: columns.names[row] ?? '',
 		date: columns.date[row] ?? '',
 		months: columns.months[row] ?? '',
-		years: columns.years[row] || undefined,
+		years: yearsAt(columns, row),
 		sides: columns.sides[row] ?? [],
 		place: columns.place[row] ?? '',
 		text: columns.text[row] ?? '',
 		more: columns.more[row] ?? '',
 	}));
+}
+
+/** The year of a date in words that has one figure of four digits. */
+function yearIn(date: string): number | undefined {
+	const [year, ...more] = foldText(date).match(/(?<!\d)\d{4}(?!\d)/gu) ?? [];
+	return year === undefined || more.length > 0 ? undefined : Number(year);
+}
+
+function yearsAt({ years, date }: Columns, row: number): SearchRecord['years'] {
+	const own = years[row];
+	if (own !== asDated) return own || undefined;
+	const year = yearIn(date[row] ?? '');
+	return year === undefined ? undefined : [year, year];
 }
