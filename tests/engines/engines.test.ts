@@ -130,7 +130,7 @@ describe.each(engines)('in $name', ({ start, isHere }) => {
 			const titles = [
 				...site.events
 					.filter((_, index) => index % 10 === 9)
-					.map(({ title }) => ['timeline/', 'h3 a', title] as const),
+					.map(({ title }) => ['timeline/', 'main a', title] as const),
 				...site.sources
 					.filter((_, index) => index % 50 === 49)
 					.map(({ path, title }) => [path.replace(/#.*$/u, ''), 'cite', title] as const),
