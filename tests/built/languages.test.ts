@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { editions, pagesIn, placed } from './editions.ts';
-import { pageOf, type BuiltPage } from './pages.ts';
+import { editions, pagesIn, placed, record } from './editions.ts';
+import { folded, pageOf, type BuiltPage } from './pages.ts';
 import { home } from './placed.ts';
 
 const folder = inject('sites').placed;
@@ -103,3 +103,32 @@ test.each(placed)('a reader stays in the language until another is chosen: $lang
 		).toEqual([]);
 	}
 });
+
+test.each(record)('the original of a translated passage is one tap away: $lang', (edition) => {
+	const originals = record[0]?.site.article;
+	const translated = edition.path !== '';
+	for (const { anchor, statement } of edition.site.article.claims) {
+		const { $ } = pageOf(edition.folder, `statements/${statement.id}/index.html`);
+		const shown = $('.passage details > blockquote[lang=en]')
+			.toArray()
+			.map((one) => folded($(one).text()));
+		const text = folded(originals?.claims.find((one) => one.anchor === anchor)?.text ?? '');
+		expect(shown.includes(text), `${statement.id} ${anchor}`).toBe(translated);
+	}
+});
+
+test.each(record)(
+	'words in quotation marks have one pair, and their original: $lang',
+	(edition) => {
+		const { $ } = pageOf(edition.folder, 'index.html');
+		const originals = record[0]?.site.article.notes.filter(({ words }) => /^“.*”$/u.test(words));
+		const shown = $('.wording bdi[lang=en]').toArray();
+		expect(originals?.length).toBeGreaterThan(1);
+		expect(shown.map((one) => $(one).text())).toEqual(
+			edition.path === '' ? [] : originals?.map(({ words }) => words)
+		);
+		const notes = $('.wording q').toArray();
+		expect(notes.length).toBeGreaterThan(10);
+		expect(notes.filter((one) => /^[“”«].*[“”»]$/u.test($(one).text()))).toEqual([]);
+	}
+);

@@ -27,3 +27,19 @@ test('two events of one day stand in the order of their times', () => {
 	const ids = events.map(({ id }) => id).filter((id) => id.startsWith('joint-'));
 	expect(ids).toEqual(['joint-reading', 'joint-meeting']);
 });
+
+test('each passage and note of a translation has the words that it translates', () => {
+	const [original, other] = buildSites(checked);
+	const wordsOf = ({ article: { claims, notes } }: typeof original) =>
+		new Map([
+			...claims.map(({ anchor, text }) => [anchor, text] as const),
+			...notes.map(({ anchor, words }) => [anchor, words] as const),
+		]);
+	const originals = wordsOf(original);
+	const { claims = [], notes = [] } = other?.article ?? {};
+	expect(originals.size).toBe(claims.length + notes.length);
+	for (const one of [...claims, ...notes])
+		expect(one.original, one.anchor).toBe(originals.get(one.anchor));
+	for (const one of [...original.article.claims, ...original.article.notes])
+		expect(one.original, one.anchor).toBeUndefined();
+});

@@ -71,6 +71,15 @@ function findIds(
 	return all;
 }
 
+/** The words of the passages of a copy of the article, by the ids of the passages. */
+export function wordsById({ visible }: ArticlePassages, ids: PassageIds): Map<string, string> {
+	return new Map(
+		[...ids].flatMap(([{ range }, id]) =>
+			range ? [[id, visible.text.slice(range.start, range.end)] as const] : []
+		)
+	);
+}
+
 /** The passages of a kind in the order of the text, those that were not found last. */
 export function passagesOf(copy: ArticlePassages, kind: PassageKind): readonly Located[] {
 	const start = ({ range }: Located) => range?.start ?? Infinity;

@@ -27,6 +27,7 @@ import type {
  *
  * @param entry the copy’s record, with the facts of the original
  * @param ids the ids of its passages
+ * @param originals the words of the passages of the original, by id; none where this is the original
  * @param sides the sides of the story, in the order in which equals are listed
  */
 export function buildArticle(
@@ -35,6 +36,7 @@ export function buildArticle(
 	statements: ReadonlyMap<string, Mutable<Statement>>,
 	sources: ReadonlyMap<string, Source>,
 	ids: PassageIds,
+	originals: ReadonlyMap<string, string>,
 	sides: readonly Side[]
 ): Article {
 	const { text } = copy.visible;
@@ -43,11 +45,13 @@ export function buildArticle(
 		const { value: claim, range } = one;
 		const statement = must(statements, claim.statement);
 		const passage = text.slice(range.start, range.end);
+		const anchor = must(ids, one);
 		const built: Mutable<Claim> = {
-			anchor: must(ids, one),
+			anchor,
 			path: '',
 			statement,
 			text: passage,
+			original: originals.get(anchor),
 			range,
 			words: words(passage),
 		};
@@ -56,10 +60,12 @@ export function buildArticle(
 	});
 	const notes = inOrder(copy.notes).map((one) => {
 		const { value: note, range } = one;
+		const anchor = must(ids, one);
 		const built: EditorNote = {
-			anchor: must(ids, one),
+			anchor,
 			kind: note.kind,
 			words: text.slice(range.start, range.end),
+			original: originals.get(anchor),
 			note: toProse(note.note, value.lang),
 		};
 		return { range, built };

@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../check/check.ts';
-import { passageIds } from '../article/passage-ids.ts';
+import { passageIds, wordsById } from '../article/passage-ids.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Content } from '../load/content.ts';
 import type { ActorRecord } from '../schema/actor.ts';
@@ -75,8 +75,15 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 		topics,
 		comparison: comparisonsOf(checked.content),
 	});
-	const ids = passageIds(checked.content, checked.copies).get(copy) ?? new Map<never, string>();
-	const article = buildArticle(copy, entry, statements, sources, ids, [...sides.values()]);
+	const idsOf = (one: typeof copy) =>
+		passageIds(checked.content, checked.copies).get(one) ?? new Map<never, string>();
+	const originals =
+		original && original !== copy
+			? wordsById(original, idsOf(original))
+			: new Map<string, string>();
+	const article = buildArticle(copy, entry, statements, sources, idsOf(copy), originals, [
+		...sides.values(),
+	]);
 	const obligations = buildObligations(content, statements, sources);
 	const questions = buildQuestions(content, statements, sources);
 	const findings = buildFindings(content, statements, sources);

@@ -151,6 +151,8 @@ export interface Claim {
 	readonly statement: Statement;
 	/** The words as a reader sees them. */
 	readonly text: string;
+	/** The words of the article that they translate; `undefined` in the article’s own language. */
+	readonly original: string | undefined;
 	/** Where the words stand in `Article.text`. */
 	readonly range: TextRange;
 	/** Number of words. */
@@ -164,6 +166,8 @@ export interface EditorNote {
 	readonly kind: (typeof noteKinds)[number];
 	/** The words of the article that it is about. */
 	readonly words: string;
+	/** The words of the article that they translate; `undefined` in the article’s own language. */
+	readonly original: string | undefined;
 	readonly note: Prose;
 }
 

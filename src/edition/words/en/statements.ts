@@ -19,6 +19,8 @@ export const statements = {
 	key: 'Key statements',
 	others: 'The other statements',
 	all: 'All statements',
+	/** Opens the words of the article that a passage translates. */
+	original: 'Our translation; the original text',
 	inArticle: 'Read it in the article',
 	/** Link that opens the article at the very words of the statement and marks them. */
 	toWords: 'Link to this passage',

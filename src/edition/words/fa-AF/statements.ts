@@ -20,6 +20,7 @@ export const statements: PageWords['statements'] = {
 	key: 'گفته‌های کلیدی',
 	others: 'گفته‌های دیگر',
 	all: 'همهٔ گفته‌ها',
+	original: 'ترجمه از ماست؛ متن اصلی',
 	inArticle: 'در مقاله بخوانید',
 	toWords: 'پیوند به این بخش',
 	evidence: 'شواهد',

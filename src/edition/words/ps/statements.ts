@@ -20,6 +20,7 @@ export const statements: PageWords['statements'] = {
 	key: 'کلیدي ویناوې',
 	others: 'نورې ویناوې',
 	all: 'ټولې ویناوې',
+	original: 'ژباړه زموږ ده؛ اصلي متن',
 	inArticle: 'په لیکنه کې یې ولولئ',
 	toWords: 'د دې برخې لینک',
 	evidence: 'شواهد',

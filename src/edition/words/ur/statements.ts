@@ -16,6 +16,7 @@ export const statements: PageWords['statements'] = {
 	key: 'کلیدی بیانات',
 	others: 'دوسرے بیانات',
 	all: 'تمام بیانات',
+	original: 'ترجمہ ہمارا ہے؛ اصل متن',
 	inArticle: 'مضمون میں پڑھیں',
 	toWords: 'اس عبارت کا لنک',
 	evidence: 'شواہد',
