@@ -94,10 +94,25 @@ describe('a change of language keeps the place', () => {
 		await context.close();
 	});
 
+	test('what was asked of the search', async () => {
+		const [page, context] = await open('search/?q=kabul&kind=event&side=&from=2021&to=');
+		await page.locator('.found li').first().waitFor();
+		await change(page);
+		await page.locator('.found li').first().waitFor();
+		const { searchParams } = new URL(page.url());
+		expect(['q', 'kind', 'from'].map((name) => searchParams.get(name))).toEqual([
+			'kabul',
+			'event',
+			'2021',
+		]);
+		expect(await page.locator('.find input[name=q]').inputValue()).toBe('kabul');
+		await context.close();
+	});
+
 	test('and adds nothing where there is none', async () => {
 		const [page, context] = await open('timeline/');
 		expect(await change(page)).toBe('');
-		expect(page.url()).not.toContain('#');
+		expect(page.url()).not.toMatch(/[#?]/u);
 		await context.close();
 	});
 });
