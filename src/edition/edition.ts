@@ -64,7 +64,7 @@ export function toEdition(
 	return {
 		lang,
 		dir: directionOf(lang) ?? 'ltr',
-		name: nameOf(lang),
+		name: nameOfLanguage(lang),
 		param,
 		site,
 		words: wordsFor(lang),
@@ -82,6 +82,7 @@ export function toEdition(
 	};
 }
 
-function nameOf(lang: string): string {
+/** The name of a language in itself, for example `اردو`. */
+export function nameOfLanguage(lang: string): string {
 	return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }

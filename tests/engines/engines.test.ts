@@ -89,6 +89,25 @@ describe.each(engines)('in $name', ({ start, isHere }) => {
 		expect(whole / parts).toBeGreaterThan(0.97);
 	});
 
+	test.each(inArabicScript)('the name of a language is not torn apart: $lang', async ({ path }) => {
+		await open(path);
+		const [joined, apart] = await inPage(engine, async () => {
+			await document.fonts.load('40px Naskh', 'پښتو');
+			const heading = document.querySelector('h1');
+			const widthOf = (words: string) => {
+				const span = document.createElement('span');
+				span.textContent = words;
+				heading?.append(span);
+				const { width } = span.getBoundingClientRect();
+				span.remove();
+				return width;
+			};
+			const parts = ['پ', 'ښ', 'تو'].map(widthOf);
+			return [widthOf('پښتو'), parts.reduce((sum, one) => sum + one, 0)] as const;
+		});
+		expect(joined / apart).toBeLessThan(0.9);
+	});
+
 	test.each(editions)(
 		'a note opens, and a filter leaves what it names: $lang',
 		async ({ path }) => {

@@ -1,10 +1,10 @@
 import type { Site } from '../../story/model/types.ts';
 
 /**
- * Every letter, mark and digit of Arabic script that stands in the words of a site, each once. The
+ * Every letter, mark and digit of Arabic script that stands in words, as in those of a site, each once. The
  * names of a thing in other languages are left to the reader’s own fonts.
  */
-export function lettersIn(site: Site): string {
+export function lettersIn(words: Site | readonly string[]): string {
 	const found = new Set<string>();
 	const seen = new WeakSet();
 	const collect = (value: unknown): void => {
@@ -19,6 +19,6 @@ export function lettersIn(site: Site): string {
 				if (key !== 'tree' && key !== 'names') collect(inner);
 		}
 	};
-	collect(site);
+	collect(words);
 	return [...found].sort().join('');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { nameOfLanguage } from '../../edition/edition.ts';
 import type { Site } from '../../story/model/types.ts';
 import { alphabets } from './alphabets.ts';
 import { cutFont } from './font-cache.ts';
@@ -51,7 +52,9 @@ async function cutFonts(site: Site): Promise<readonly WebFont[]> {
 	const alphabet = alphabets[site.lang];
 	if (alphabet === undefined) return [];
 	// HarfBuzz puts the space in place of U+200C; without one, WebKitGTK loses the letter behind it.
-	const letters = `${alphabet} ${lettersIn(site)}`;
+	// At the head of every page stand the names of all languages, each in its own letters.
+	const names = lettersIn(site.meta.languages.map(nameOfLanguage));
+	const letters = `${alphabet} ${lettersIn(site)}${names}`;
 	const families: WebFont['family'][] = nastaliqLanguages.includes(site.lang)
 		? ['Naskh', 'Nastaliq']
 		: ['Naskh'];

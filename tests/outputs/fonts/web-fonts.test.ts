@@ -53,6 +53,19 @@ test('keeps the space in every cut font: in place of U+200C, HarfBuzz sets it', 
 	}
 });
 
+test('has the letters of the name of each language, which stands on every page', async () => {
+	const site = urdu();
+	const languages = ['en', 'ur', 'ps', 'fa-AF'] as const;
+	const fonts = await webFonts({ ...site, meta: { ...site.meta, languages: [...languages] } });
+	expect(fonts).toHaveLength(2);
+	for (const { family, data } of fonts) {
+		const all = lettersOf(
+			await subsetFont(Buffer.from(data), 'پښتو اردو دری', { targetFormat: 'sfnt' })
+		);
+		for (const letter of 'پښتواردودری') expect(all, family).toContain(letter.codePointAt(0));
+	}
+});
+
 /** What a font has letters for: its table `cmap` in format 4 (OpenType 1.9, cmap). */
 function lettersOf(font: Buffer): number[] {
 	const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16);
