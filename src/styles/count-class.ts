@@ -3,16 +3,21 @@ export function countClass(count: number): string {
 	return `of-${String(count)}`;
 }
 
+/** Rules that tell the styles of such elements their `--count`: pages may carry no `style` attributes. */
+export function countLayer(counts: readonly number[], more = ''): string {
+	const rules = [...new Set(counts)].map(
+		(count) => `.${countClass(count)}{--count:${String(count)}}`
+	);
+	return `@layer components{${rules.join('')}${more}}`;
+}
+
 /**
- * Rules that tell the styles of such elements their `--count`: pages may carry no `style` attributes.
+ * The same as a style of its own, for parts of a page that may hold one: no `<header>` may.
  *
  * @param more further rules of a component; each style of a page costs the sum that its policy names it by
  */
 export function countRules(counts: readonly number[], more = ''): string {
-	const rules = [...new Set(counts)].map(
-		(count) => `.${countClass(count)}{--count:${String(count)}}`
-	);
-	return `<style>@layer components{${rules.join('')}${more}}</style>`;
+	return `<style>${countLayer(counts, more)}</style>`;
 }
 
 /** Letters that a line of a phone holds. */
