@@ -6,12 +6,16 @@ export interface Seen {
 	readonly site?: string | null | undefined;
 	readonly author?: string | null | undefined;
 	readonly date?: string | null | undefined;
+	/** The words that it keeps of the page, where it is asked for them. */
+	readonly text?: string | null | undefined;
 }
 
 /** A program that reads pages. */
 export interface Reader {
 	readonly program: Program;
 	readonly read: (html: string, url: string) => Promise<Seen>;
+	/** Pages of which it makes nothing, and why that cannot be helped. */
+	readonly leavesOut?: readonly [files: readonly string[], why: string];
 }
 
 type Json = Readonly<Record<string, string | null>>;
@@ -34,8 +38,14 @@ export const readers: readonly Reader[] = [
 				Readability: new (document: unknown) => { parse: () => Json | null };
 			}>('@mozilla/readability');
 			const seen = new Readability(await documentOf(html, url)).parse();
-			const { title, siteName, byline, publishedTime } = seen ?? {};
-			return { title, site: siteName, author: byline, date: publishedTime };
+			const { title, siteName, byline, publishedTime, textContent } = seen ?? {};
+			return {
+				title,
+				site: siteName,
+				author: byline,
+				date: publishedTime,
+				text: textContent,
+			};
 		},
 	},
 	{
@@ -70,6 +80,10 @@ export const readers: readonly Reader[] = [
 			const { title, source, author, published } = (await extractFromHtml(html, url)) ?? {};
 			return { title, site: source, author, date: published };
 		},
+		leavesOut: [
+			['search/index.html', 'statements/low-tide/index.html'],
+			'it takes a page whose text has fewer than 200 letters for none',
+		],
 	},
 	{
 		program: npmPackage('defuddle', '0.19.4', 'jsdom@31.0.1'),

@@ -1,6 +1,7 @@
 /**
  * What Zotero’s translator “Embedded Metadata” was seen to save, on 2026-11-30, with translation-server
  * d88a8d5 and translators 28143701 (26 June 2026). No test fetches it: these are the tags that decide.
+ * In release 2026-11-30 every page but frames has the tags of the fourth row, and that day as their date.
  */
 export interface Saved {
 	/** Tags of a page’s head, by `name` or `property`. */
