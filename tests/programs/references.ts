@@ -2,17 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import type { CslItem } from '../../src/outputs/data/csl.ts';
+import type { ReferenceEnding } from '../../src/outputs/data/page-reference.ts';
 import { command, load, npmPackage, run, type Program } from './program.ts';
 import { fromCsl, plain, withoutStops, type Reference } from './reference.ts';
 
+type Item = Partial<CslItem>;
+
 /** One file of references and one program that reads it. */
 export interface Row {
-	readonly file: 'sources.bib' | 'sources.biblatex.bib' | 'sources.csl.json' | 'sources.ris';
+	readonly file:
+		`sources.${'bib' | 'biblatex.bib' | 'csl.json' | 'ris'}` | `pages.${ReferenceEnding}`;
 	readonly program: Program;
 	readonly read: (path: string) => Map<string, Reference> | Promise<Map<string, Reference>>;
-	/** What it reads otherwise, how often in `content/` at most, and why that cannot be helped. */
-	readonly otherwise?: Readonly<Record<string, readonly [atMost: number, why: string]>>;
+	/** What it reads otherwise: of which references at most, and why that cannot be helped. */
+	readonly otherwise?: Readonly<
+		Record<string, readonly [of: (item: Item) => boolean, why: string]>
+	>;
 }
 
 const pandoc = command('pandoc', '2.17.1.1', 'pandoc');
@@ -26,6 +33,44 @@ const pandocReads = (format: string) => (path: string) =>
 	fromCsl(JSON.parse(run('pandoc', ['-f', format, '-t', 'csljson', path])) as CslItem[]);
 const citationJsReads = (path: string) => fromCsl(new Cite(readFileSync(path, 'utf8')).data);
 
+/** Whether a title has a question mark, and more behind it. */
+const asks = ({ title = '' }: Item) => /\?\s/u.test(title);
+const isParted = [asks, 'it parts a title at a question mark and writes a colon there'] as const;
+const isByOffice = ({ author = [] }: Item) => author.some((name) => 'literal' in name);
+const hasSuffix = ({ author = [] }: Item) => author.some((name) => 'suffix' in name);
+const partsOfDate = ({ issued }: Item) => issued?.['date-parts'][0]?.length ?? 0;
+const isInOtherLetters = ({ language = 'en' }: Item) => /^(?:fa|hy|ps|ur)\b/u.test(language);
+
+const bibutilsBib: Pick<Row, 'program' | 'read'> = {
+	program: command('bib2xml', '7.2', 'bibutils'),
+	read: (path) => fromMods(run('bib2xml', [path])),
+};
+const bibutilsRis: Pick<Row, 'program' | 'read'> = {
+	program: command('ris2xml', '7.2', 'bibutils'),
+	read: (path) => fromMods(run('ris2xml', [path])),
+};
+const authorsInRis = [
+	(item: Item) => isByOffice(item) || hasSuffix(item),
+	'every author is a person for it, parted at the last space; before a “Jr.” it keeps a comma',
+] as const;
+const biber: Pick<Row, 'program' | 'read'> = {
+	program: command('biber', '2.18', 'biber'),
+	read: biberReads,
+};
+const converter: Pick<Row, 'program' | 'read'> = {
+	program: npmPackage('biblatex-csl-converter', '3.6.0'),
+	read: async (path) => {
+		const { parse, CSLExporter } = await load<Converter>('biblatex-csl-converter');
+		const { entries } = parse(readFileSync(path, 'utf8'));
+		const items = Object.entries(new CSLExporter(entries).parse());
+		return fromCsl(items.map(([key, item]) => ({ ...item, id: entries[key]?.entry_key ?? '' })));
+	},
+};
+const smallLetters = [
+	isInOtherLetters,
+	'it writes small letters in languages whose names it does not know',
+] as const;
+
 /** Every program that is asked, with what was seen on 2026-11-30. */
 export const rows: readonly Row[] = [
 	{ file: 'sources.bib', program: pandoc, read: pandocReads('bibtex') },
@@ -34,37 +79,52 @@ export const rows: readonly Row[] = [
 	{ file: 'sources.bib', program: citationJs, read: citationJsReads },
 	{ file: 'sources.biblatex.bib', program: citationJs, read: citationJsReads },
 	{
-		file: 'sources.biblatex.bib',
-		program: command('biber', '2.18', 'biber'),
-		read: biberReads,
+		file: 'sources.ris',
+		program: citationJs,
+		read: citationJsReads,
+		otherwise: {
+			date: [
+				(item) => partsOfDate(item) > 1,
+				'of newspapers, laws and documents it reads the year (PY) and passes over the day (DA)',
+			],
+			authors: [
+				(item) => item.type === 'article-newspaper' || isByOffice(item),
+				'who writes in a newspaper is a “reporter” for it; a comma would make two parts of an office, so a dash stands there; a single word is a family name',
+			],
+		},
 	},
-	{
-		file: 'sources.bib',
-		program: command('bib2xml', '7.2', 'bibutils'),
-		read: (path) => fromMods(run('bib2xml', [path])),
-		otherwise: { title: [1, 'it parts a title at a question mark and writes a colon there'] },
-	},
+	{ file: 'sources.biblatex.bib', ...biber },
+	{ file: 'sources.bib', ...bibutilsBib, otherwise: { title: isParted } },
 	{
 		file: 'sources.ris',
-		program: command('ris2xml', '7.2', 'bibutils'),
-		read: (path) => fromMods(run('ris2xml', [path])),
+		...bibutilsRis,
 		otherwise: {
-			date: [8, 'it takes the day of reading (Y2) for the month of a source that has none'],
-			authors: [36, 'every author is a person for it, and is parted at the last space'],
-			title: [1, 'it parts a title at a question mark and writes a colon there'],
+			date: [
+				(item) => partsOfDate(item) === 1,
+				'it takes the day of reading (Y2) for the month of a source that has none',
+			],
+			authors: authorsInRis,
+			title: isParted,
 		},
 	},
+	{ file: 'sources.biblatex.bib', ...converter, otherwise: { title: smallLetters } },
+	{ file: 'pages.bib', program: pandoc, read: pandocReads('bibtex') },
+	{ file: 'pages.csl.json', program: pandoc, read: pandocReads('csljson') },
+	{ file: 'pages.bib', program: citationJs, read: citationJsReads },
+	{ file: 'pages.csl.json', program: citationJs, read: citationJsReads },
+	{ file: 'pages.ris', program: citationJs, read: citationJsReads },
+	{ file: 'pages.bib', ...biber },
+	{ file: 'pages.bib', ...bibutilsBib },
+	{ file: 'pages.ris', ...bibutilsRis, otherwise: { authors: authorsInRis } },
 	{
-		file: 'sources.biblatex.bib',
-		program: npmPackage('biblatex-csl-converter', '3.6.0'),
-		read: async (path) => {
-			const { parse, CSLExporter } = await load<Converter>('biblatex-csl-converter');
-			const { entries } = parse(readFileSync(path, 'utf8'));
-			const items = Object.entries(new CSLExporter(entries).parse());
-			return fromCsl(items.map(([key, item]) => ({ ...item, id: entries[key]?.entry_key ?? '' })));
-		},
+		file: 'pages.bib',
+		...converter,
 		otherwise: {
-			title: [12, 'it writes small letters in languages whose names it does not know'],
+			date: [
+				() => true,
+				'it reads biblatex, which has no field for a day; of BibTeX, year and month',
+			],
+			title: smallLetters,
 		},
 	},
 ];
