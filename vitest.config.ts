@@ -35,6 +35,8 @@ export default defineConfig({
 					globalSetup: 'tests/built/build-sites.ts',
 					// Two browsers at a time, one for each core of a small machine.
 					maxWorkers: 2,
+					// After the units, which take as many workers as there are.
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],
