@@ -68,13 +68,16 @@ describe('at the address of what is gone', () => {
 	const filesIn = (folder: string) =>
 		redirectFiles(content, { origin: 'https://example.org', base: `/a/b/${folder}`, folder }, read);
 
-	test('stand page, embed, Markdown and oEmbed, as far as there is something to say', () => {
+	test('stand page, embed, Markdown, references and oEmbed, as far as there is something to say', () => {
 		expect([...filesIn('').keys()]).toEqual([
 			'statements/withdrawn/index.html',
 			'statements/withdrawn.md',
 			'embed/statements/withdrawn/index.html',
 			'timeline/old/index.html',
 			'timeline/old.md',
+			'timeline/old.bib',
+			'timeline/old.ris',
+			'timeline/old.csl.json',
 			'embed/timeline/old/index.html',
 			'oembed/timeline/old.json',
 		]);
