@@ -140,7 +140,7 @@ test.each(editions)('pages have their words in Markdown beside them: $name', ({ 
 		const words = folded(plainText(parseProse(text.replace(/^---\n.*?\n---\n/su, ''))));
 		// The same words stand in the placed site; only addresses differ there.
 		if (name.startsWith('placed')) continue;
-		for (const part of page.$('h1, .passage blockquote, .because').toArray())
+		for (const part of page.$('h1, .passage > blockquote, .because').toArray())
 			expect(words).toContain(folded(page.$(part).text()));
 	}
 });

@@ -94,7 +94,8 @@ function buildOn(today: string, content: string, day: string): string {
 test('two builds of one release, on two days, are the same byte by byte, and one date is in all of it', () => {
 	const content = repository(first, second);
 	write(content, { 'statements/low-tide.md': 'changed since' });
-	const [one = '', other = ''] = ['2026-12-01', '2027-08-01'].map((today) =>
+	// Less than two weeks on: a build forgets cards and fonts that none has asked for in that time, those of other tests too.
+	const [one = '', other = ''] = ['2026-12-01', '2026-12-09'].map((today) =>
 		buildOn(today, content, '2025-03-05')
 	);
 	const read = (file: string) => readFileSync(join(one, file), 'utf8');
