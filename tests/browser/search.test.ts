@@ -124,36 +124,41 @@ test.each([
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test('the first results come within twice the time that their bytes take, on a slow phone and line', async () => {
-	const bytes = (page: Page) =>
-		page.evaluate(async () => {
-			const { code, records } = JSON.parse(
-				document.getElementById('search-data')?.textContent ?? ''
-			) as Record<string, string>;
-			const start = performance.now();
-			await Promise.all([code, records].map(async (file) => (await fetch(file ?? '')).text()));
-			return performance.now() - start;
-		});
-	const host = await serveCompressed(inject('sites').record);
-	onTestFinished(host.close);
-	const times = { bytes: 0, results: 0 };
-	for (const what of ['bytes', 'results'] as const) {
-		const page = await openAt('search/', 360, host.origin);
-		const session = await page.context().newCDPSession(page);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-		await session.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency: 150,
-			downloadThroughput: 50_000,
-			uploadThroughput: 50_000,
-		});
-		if (what === 'bytes') times.bytes = await bytes(page);
-		else {
-			const start = performance.now();
-			await page.fill('[name=q]', 'Torkham');
-			await hasResults(page);
-			times.results = performance.now() - start;
+// Another test may take the processor from one of the two that are compared: then both are measured again.
+test(
+	'the first results come within twice the time that their bytes take, on a slow phone and line',
+	{ retry: 2 },
+	async () => {
+		const bytes = (page: Page) =>
+			page.evaluate(async () => {
+				const { code, records } = JSON.parse(
+					document.getElementById('search-data')?.textContent ?? ''
+				) as Record<string, string>;
+				const start = performance.now();
+				await Promise.all([code, records].map(async (file) => (await fetch(file ?? '')).text()));
+				return performance.now() - start;
+			});
+		const host = await serveCompressed(inject('sites').record);
+		onTestFinished(host.close);
+		const times = { bytes: 0, results: 0 };
+		for (const what of ['bytes', 'results'] as const) {
+			const page = await openAt('search/', 360, host.origin);
+			const session = await page.context().newCDPSession(page);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+			await session.send('Network.emulateNetworkConditions', {
+				offline: false,
+				latency: 150,
+				downloadThroughput: 50_000,
+				uploadThroughput: 50_000,
+			});
+			if (what === 'bytes') times.bytes = await bytes(page);
+			else {
+				const start = performance.now();
+				await page.fill('[name=q]', 'Torkham');
+				await hasResults(page);
+				times.results = performance.now() - start;
+			}
 		}
+		expect(times.results).toBeLessThanOrEqual(2 * times.bytes);
 	}
-	expect(times.results).toBeLessThanOrEqual(2 * times.bytes);
-});
+);
