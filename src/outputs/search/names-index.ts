@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import { evenParts } from '../../story/model/even-parts.ts';
+import { partPages } from '../../story/model/even-parts.ts';
 import type { Source, Statement, TimelineEvent } from '../../story/model/types.ts';
 
 /** An entry of the index of names. */
@@ -41,15 +41,11 @@ const mostOnPage = 400;
 export function indexPages(letters: readonly IndexLetter[]): IndexPage[] {
 	const count = letters.reduce((sum, { entries }) => sum + entries.length, 0);
 	if (count <= mostAtOnce) return [];
-	return letters.flatMap(({ letter, entries }, index) => {
-		const parts = evenParts(entries, mostOnPage);
-		return parts.map((some, at) => ({
-			letter,
-			entries: some,
-			path: `index-of-names/${String(index + 1)}/${at === 0 ? '' : `${String(at + 1)}/`}`,
-			...(parts.length > 1 && { place: at + 1 }),
-		}));
-	});
+	return letters.flatMap(({ letter, entries }, index) =>
+		partPages(entries, mostOnPage, `index-of-names/${String(index + 1)}/`).map(
+			({ part, ...page }) => ({ letter, entries: part, ...page })
+		)
+	);
 }
 
 /** Whether a source is known by a name or a symbol of its own, as treaties and numbered documents of bodies are. */

@@ -1,4 +1,4 @@
-import { evenParts } from './even-parts.ts';
+import { partPages } from './even-parts.ts';
 import type { DayOfChanges } from './types.ts';
 
 /** Up to so many changes of all days stand on one page; more are parted by day. */
@@ -37,19 +37,21 @@ export function changesPages(days: readonly DayOfChanges[]): ChangesPage[] {
 	const all = days.map((day) => ({ day, changes: changesOf(withoutTold(day)) }));
 	if (all.reduce((sum, { changes }) => sum + changes.length, 0) <= mostAtOnce) return [];
 	return all.flatMap(({ day, changes }) =>
-		evenParts(changes, mostOnPage).map((some, at) => ({
-			day: {
-				...day,
-				accounts: some.flatMap((one) => one.accounts ?? []),
-				differences: some.flatMap((one) => one.differences ?? []),
-				added: some.flatMap((one) => one.added ?? []),
-				reworded: some.flatMap((one) => one.reworded ?? []),
-				removed: some.flatMap((one) => one.removed ?? []),
-				pages: some.flatMap((one) => one.pages ?? []),
-			},
-			path: `changes/${day.day}/${at === 0 ? '' : `${String(at + 1)}/`}`,
-			place: at + 1,
-		}))
+		partPages(changes, mostOnPage, `changes/${day.day}/`).map(
+			({ part: some, path, place = 1 }) => ({
+				day: {
+					...day,
+					accounts: some.flatMap((one) => one.accounts ?? []),
+					differences: some.flatMap((one) => one.differences ?? []),
+					added: some.flatMap((one) => one.added ?? []),
+					reworded: some.flatMap((one) => one.reworded ?? []),
+					removed: some.flatMap((one) => one.removed ?? []),
+					pages: some.flatMap((one) => one.pages ?? []),
+				},
+				path,
+				place,
+			})
+		)
 	);
 }
 

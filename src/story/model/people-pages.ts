@@ -1,4 +1,4 @@
-import { evenParts } from './even-parts.ts';
+import { partPages } from './even-parts.ts';
 import type {
 	NamedPlace,
 	NamedThing,
@@ -86,21 +86,18 @@ export function hasNamingPages(one: NamedThing | NamedPlace): boolean {
 
 /** The pages of names; none where all stand on one. */
 export function peoplePages(site: Named): PeoplePage[] {
-	if (!isLongPeople(site)) return [];
-	const weight = weightOf([...site.things, ...site.places], few);
-	if (weight <= mostAtOnce) return [];
+	if (weightOf([...site.things, ...site.places], few) <= mostAtOnce) return [];
 	return peopleGroups(site).flatMap((group) => {
 		const all = [...group.things, ...group.places];
 		const most = Math.max(1, Math.floor((all.length * mostOnPage) / weightOf(all, few)));
-		const parts = evenParts(all, most);
-		return parts.map((some, at) => ({
+		const folder = `people-and-terms/${group.id}/`;
+		return partPages(all, most, folder).map(({ part, ...page }) => ({
 			group: {
 				...group,
-				things: group.things.filter((one) => some.includes(one)),
-				places: group.places.filter((one) => some.includes(one)),
+				things: group.things.filter((one) => part.includes(one)),
+				places: group.places.filter((one) => part.includes(one)),
 			},
-			path: `people-and-terms/${group.id}/${at === 0 ? '' : `${String(at + 1)}/`}`,
-			...(parts.length > 1 && { place: at + 1 }),
+			...page,
 		}));
 	});
 }
@@ -109,19 +106,19 @@ export function peoplePages(site: Named): PeoplePage[] {
 export function namingPages(site: Named): NamingPage[] {
 	if (!isLongPeople(site)) return [];
 	const named = [
-		...site.things.map((of) => ({ of, folder: `name-${of.id}` })),
-		...site.places.map((of) => ({ of, folder: `place-${of.id}` })),
+		...site.things.map((of) => ({ of, folder: `people-and-terms/name-${of.id}/` })),
+		...site.places.map((of) => ({ of, folder: `people-and-terms/place-${of.id}/` })),
 	];
 	return named
 		.filter(({ of }) => hasNamingPages(of))
 		.flatMap(({ of, folder }) =>
-			evenParts(flat(of), mostLinks).map((some, at) => ({
+			partPages(flat(of), mostLinks, folder).map(({ part, path }) => ({
 				of,
-				path: `people-and-terms/${folder}/${at === 0 ? '' : `${String(at + 1)}/`}`,
+				path,
 				naming: {
-					statements: some.flatMap((one) => ('statement' in one ? [one.statement] : [])),
-					topics: some.flatMap((one) => ('topic' in one ? [one.topic] : [])),
-					events: some.flatMap((one) => ('event' in one ? [one.event] : [])),
+					statements: part.flatMap((one) => ('statement' in one ? [one.statement] : [])),
+					topics: part.flatMap((one) => ('topic' in one ? [one.topic] : [])),
+					events: part.flatMap((one) => ('event' in one ? [one.event] : [])),
 				},
 			}))
 		);

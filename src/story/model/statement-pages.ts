@@ -1,4 +1,4 @@
-import { evenParts } from './even-parts.ts';
+import { partPages } from './even-parts.ts';
 import type { Statement, Topic } from './types.ts';
 
 /** Up to so many statements stand on one page; more are parted by topic. */
@@ -21,13 +21,9 @@ export interface StatementPage {
 export function statementPages(topics: readonly Topic[]): StatementPage[] {
 	const count = topics.reduce((sum, { statements }) => sum + statements.length, 0);
 	if (count <= mostAtOnce) return [];
-	return topics.flatMap((topic) => {
-		const parts = evenParts(topic.statements, mostOnPage);
-		return parts.map((statements, at) => ({
-			topic,
-			path: `statements/topic/${topic.id}/${at === 0 ? '' : `${String(at + 1)}/`}`,
-			statements,
-			...(parts.length > 1 && { place: at + 1 }),
-		}));
-	});
+	return topics.flatMap((topic) =>
+		partPages(topic.statements, mostOnPage, `statements/topic/${topic.id}/`).map(
+			({ part, ...page }) => ({ topic, statements: part, ...page })
+		)
+	);
 }

@@ -1,4 +1,4 @@
-import { evenParts } from './even-parts.ts';
+import { partPages } from './even-parts.ts';
 import type { Era, TimelineEvent } from './types.ts';
 
 /** Up to so many events stand on one page; more are parted by era. */
@@ -27,17 +27,13 @@ export function timelinePages(
 	limits = { mostAtOnce, mostOnPage }
 ): TimelinePage[] {
 	if (events.length <= limits.mostAtOnce) return [];
-	return [...Map.groupBy(events, ({ era }) => era)].flatMap(([era, list]) =>
-		evenParts(list, limits.mostOnPage).map((part, at) => ({
+	return [...Map.groupBy(events, ({ era }) => era)].flatMap(([era, list]) => {
+		const folder = era === undefined ? 'timeline/all/' : `timeline/era/${era.id}/`;
+		return partPages(list, limits.mostOnPage, folder).map(({ part, path, place = 1 }) => ({
 			era,
-			path: pathOf(era, at),
-			place: at + 1,
+			path,
+			place,
 			events: part,
-		}))
-	);
-}
-
-function pathOf(era: Era | undefined, at: number): string {
-	const folder = era === undefined ? 'all' : `era/${era.id}`;
-	return `timeline/${folder}/${at === 0 ? '' : `${String(at + 1)}/`}`;
+		}));
+	});
 }
