@@ -40,12 +40,16 @@ export function redirectFiles(
 		address: edition.base + path,
 		url: edition.origin + edition.base + path,
 	});
+	const removals = {
+		statements: removalsIn(content, 'statements'),
+		events: removalsIn(content, 'events'),
+	};
 	const files = new Map<string, string>();
 	for (const { kind, from, to } of goneThings(content)) {
 		const folder = folders[kind];
 		const [old, now] = [`${folder}/${from}`, `${folder}/${to ?? ''}`];
 		if (to === undefined) {
-			const entry = removalsIn(content, kind).get(from);
+			const entry = removals[kind].get(from);
 			const lead = leadTo(whereTold(entry));
 			const removed = removedOf(content, kind, from, entry);
 			files.set(`${old}/index.html`, gonePage(lead, removed));
