@@ -11,21 +11,7 @@ export interface CslDate {
 }
 
 /** An item of CSL-JSON, of the fields that sources have. */
-export interface CslItem extends Pick<
-	Source,
-	| 'id'
-	| 'type'
-	| 'title'
-	| 'author'
-	| 'interviewer'
-	| 'container-title'
-	| 'publisher'
-	| 'number'
-	| 'URL'
-	| 'archive_location'
-	| 'language'
-	| 'note'
-> {
+export interface CslItem extends Omit<Citable, 'issued' | 'accessed' | 'kind' | 'seen'> {
 	readonly issued: CslDate | undefined;
 	readonly accessed: CslDate | undefined;
 	/** The court that a court record comes from. */
