@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesOf, type BuiltPage } from '../built/pages.ts';
-import { command, load, npmPackage, packages, run, type Program } from './program.ts';
+import { command, load, npmPackage, packages, run, skipped } from './program.ts';
 import { seen } from './zotero.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'html-'));
@@ -23,12 +23,6 @@ beforeAll(() => {
 afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
-
-function skipped({ name, isThere, install }: Program): string {
-	const reason = isThere() ? '' : ` (skipped: it is not there; ${install})`;
-	if (reason) console.warn(`${name}${reason}`);
-	return reason;
-}
 
 test('Zotero saves a web page of the site, of the day of its edition and by no person, by the tags that were seen to decide', () => {
 	const own = pages.filter(({ head }) => head('meta[property="og:title"]').length === 1);

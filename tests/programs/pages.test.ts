@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf, type BuiltPage } from '../built/pages.ts';
-import type { Program } from './program.ts';
+import { skipped } from './program.ts';
 import { readers } from './readers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -24,12 +24,6 @@ beforeAll(() => {
 afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
-
-function skipped({ name, isThere, install }: Program): string {
-	const reason = isThere() ? '' : ` (skipped: it is not there; ${install})`;
-	if (reason) console.warn(`${name}${reason}`);
-	return reason;
-}
 
 describe('a page is by the site, under its own title, of the day of its edition', () => {
 	for (const { program, read, leavesOut: [short] = [[], ''] } of readers) {

@@ -43,6 +43,15 @@ export function npmPackage(name: string, version: string, ...more: readonly stri
 	};
 }
 
+/**
+ * Why a test of a program is skipped, for its name, and said once; empty where the program is there.
+ */
+export function skipped({ name, isThere, install }: Program): string {
+	const reason = isThere() ? '' : ` (skipped: it is not there; ${install})`;
+	if (reason) console.warn(`${name}${reason}`);
+	return reason;
+}
+
 /** A module of a package of npm that is there: its name, or a path in it that ends in `.js`. */
 export async function load<T>(name: string): Promise<T> {
 	const path = name.endsWith('.js')
