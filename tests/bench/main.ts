@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { bareArticle, barePage } from './bare-page.ts';
+import { measureFirstSearch } from './first-search.ts';
 import { rounds, runLighthouse } from './lighthouse.ts';
 import { measurePaints } from './paint.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -74,6 +75,11 @@ try {
 			`  /${path.padEnd(12)} ${name.padEnd(24)} FCP ${ratio(own.fcp, base.fcp)}  LCP ${ratio(own.lcp, base.lcp)}  layout shift ${own.shift.toFixed(3)}`
 		);
 	}
+	const [title = ''] = /(?<=<h1[^>]*>)[^<]+/u.exec(read(event)) ?? [];
+	const search = await measureFirstSearch(site, title);
+	print(
+		`\nFirst results of a search, at 150 ms and 400 kbit/s: ${search.toFixed(2)} times as long as their bytes take`
+	);
 	print(`\nLighthouse, mobile: median of ${String(rounds)} rounds, and the worst where it differs`);
 	for (const { path, scores, lost } of await runLighthouse(site, paths)) {
 		const words = Object.entries(scores).map(
