@@ -37,10 +37,11 @@ export const statements: PageWords['statements'] = {
 			unreadable: 'پي ډي اېف یې په ډاډ نه لوستل کېږي',
 		},
 		count: (all, done) => {
-			const quotations = `له سرچینو ${counted(all, 'اخیستنه', 'اخیستنې')}`;
-			if (done === 0) return `${quotations}: تر اوسه له سرچینې سره نه دي پرتله شوي.`;
+			const quotations = `له ${all === 1 ? 'سرچینې' : 'سرچینو'} ${counted(all, 'اخیستنه', 'اخیستنې')}`;
+			if (done === 0)
+				return `${quotations}: تر اوسه له سرچینې سره نه ${all === 1 ? 'ده' : 'دي'} پرتله شوې.`;
 			return done === all
-				? `${quotations}: له سرچینې سره پرتله شوي.`
+				? `${quotations}: له سرچینې سره پرتله شوې.`
 				: `${quotations}: ${counted(done, 'یې له سرچینې سره پرتله شوې', 'یې له سرچینې سره پرتله شوې')}.`;
 		},
 	},

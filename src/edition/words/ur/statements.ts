@@ -33,11 +33,12 @@ export const statements: PageWords['statements'] = {
 			unreadable: 'اس کی پی ڈی ایف یقینی طور پر پڑھی نہیں جا سکتی',
 		},
 		count: (all, done) => {
-			const quotations = `ماخذوں کے ${counted(all, 'اقتباس', 'اقتباسات')}`;
-			if (done === 0) return `${quotations}: ابھی ماخذ سے نہیں ملائے گئے۔`;
+			const quotations = `${all === 1 ? 'ماخذ کا' : 'ماخذوں کے'} ${counted(all, 'اقتباس', 'اقتباسات')}`;
+			const compared = (count: number) => (count === 1 ? 'ملایا گیا' : 'ملائے گئے');
+			if (done === 0) return `${quotations}: ابھی ماخذ سے نہیں ${compared(all)}۔`;
 			return done === all
-				? `${quotations}: ماخذ سے ملائے گئے۔`
-				: `${quotations}: ان میں سے ${counted(done, 'اقتباس', 'اقتباسات')} ماخذ سے ملائے گئے۔`;
+				? `${quotations}: ماخذ سے ${compared(all)}۔`
+				: `${quotations}: ان میں سے ${counted(done, 'اقتباس', 'اقتباسات')} ماخذ سے ${compared(done)}۔`;
 		},
 	},
 	assessment: 'جائزہ',
