@@ -37,7 +37,9 @@ test('says what is unsure of a date, and nothing where all is known', () => {
 	expect(eventOf('195X').value('description')).toMatch(
 		/^Date: some time in 1950 – 1959 \(EDTF 195X\)\. Every day that it may mean is entered\./u
 	);
-	expect(eventOf('2025-01-12/..').value('description')).toContain('Only its beginning is entered.');
+	expect(eventOf('2025-01-12/..').value('description')).toContain(
+		'Only its start date is entered.'
+	);
 	expect(eventOf('2025-01-14').value('description')).toMatch(/^The ferry/u);
 });
 

@@ -81,7 +81,7 @@ export const file = {
 	calendar: {
 		/** The date in words, and as written in EDTF. */
 		date: (words: string, edtf: string) => `Date: ${words} (EDTF ${edtf}).`,
-		onlyBeginning: 'Only its beginning is entered.',
+		onlyBeginning: 'Only its start date is entered.',
 		everyDay: 'Every day that it may mean is entered.',
 	},
 	/** Pages as Markdown. */

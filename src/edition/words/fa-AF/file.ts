@@ -47,7 +47,7 @@ export const file: FileWords = {
 	},
 	calendar: {
 		date: (words, edtf) => `تاریخ: ${words} (EDTF ${edtf}).`,
-		onlyBeginning: 'تنها آغاز آن درج شده است.',
+		onlyBeginning: 'تنها تاریخ آغاز آن درج شده است.',
 		everyDay: 'هر روزی که می‌تواند منظور باشد درج شده است.',
 	},
 	markdown: {

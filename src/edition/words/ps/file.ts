@@ -47,7 +47,7 @@ export const file: FileWords = {
 	},
 	calendar: {
 		date: (words, edtf) => `نېټه: ${words} (EDTF ${edtf}).`,
-		onlyBeginning: 'یوازې پیل یې درج شوی.',
+		onlyBeginning: 'یوازې د پیل نېټه یې درج شوې.',
 		everyDay: 'هره هغه ورځ درج شوې چې مطلب یې کېدای شي.',
 	},
 	markdown: {

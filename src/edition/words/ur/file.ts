@@ -47,7 +47,7 @@ export const file: FileWords = {
 	},
 	calendar: {
 		date: (words, edtf) => `تاریخ: ${words} (EDTF ${edtf})۔`,
-		onlyBeginning: 'صرف اس کا آغاز درج ہے۔',
+		onlyBeginning: 'صرف اس کے آغاز کی تاریخ درج ہے۔',
 		everyDay: 'ہر وہ دن درج ہے جو اس سے مراد ہو سکتا ہے۔',
 	},
 	markdown: {
