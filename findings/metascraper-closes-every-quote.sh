@@ -1,5 +1,5 @@
 #!/bin/sh
-# metascraper 5.49.24 changes the quotation marks of titles, and closes twice where
+# metascraper 5.58.1 changes the quotation marks of titles, and closes twice where
 # the quoted word begins with a letter outside A to Z.
 #
 # Expected: og:title comes as it was published, but for blanks. A program that
@@ -25,7 +25,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init --yes >/dev/null
-npm install --ignore-scripts --save-exact --no-audit --no-fund --loglevel=error metascraper@5.49.24 metascraper-title@5.49.24 >&2 || exit 2
+npm install --ignore-scripts --save-exact --no-audit --no-fund --loglevel=error metascraper@5.58.1 metascraper-title@5.56.2 >&2 || exit 2
 
 cat >see.mjs <<'END'
 import assert from 'node:assert/strict';
