@@ -5,6 +5,8 @@ const { number, year } = signs;
 /** The timeline, the page of each event, and the map of places. */
 export const timeline = {
 	title: 'Timeline',
+	/** In place of a list of events, where a story has none. */
+	none: 'No event is on record.',
 	/** The first and the last year. */
 	span: (from: number, to: number) => `${year(from)}–${year(to)}`,
 	description: (events: number, span: string) =>

@@ -5,6 +5,7 @@ const { number, year } = signs;
 
 export const timeline: PageWords['timeline'] = {
 	title: 'خط زمان',
+	none: 'هیچ رویدادی ثبت نشده است.',
 	span: (from, to) => `${year(from)}–${year(to)}`,
 	description: (events, span) =>
 		`${counted(events, 'رویداد')}، ${span}، با منابع و آنچه مورد اختلاف است.`,

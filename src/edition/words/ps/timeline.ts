@@ -5,6 +5,7 @@ const { number, year } = signs;
 
 export const timeline: PageWords['timeline'] = {
 	title: 'د پېښو لړۍ',
+	none: 'هېڅ پېښه نه ده ثبته شوې.',
 	span: (from, to) => `${year(from)}–${year(to)}`,
 	description: (events, span) =>
 		`${counted(events, 'پېښه', 'پېښې')}، ${span}؛ له سرچینو سره، او دا چې پر څه اختلاف شته.`,

@@ -5,6 +5,7 @@ const { number, year } = signs;
 
 export const timeline: PageWords['timeline'] = {
 	title: 'ٹائم لائن',
+	none: 'کوئی واقعہ درج نہیں۔',
 	span: (from, to) => `${year(from)}–${year(to)}`,
 	description: (events, span) =>
 		`${counted(events, 'واقعہ', 'واقعات')}، ${span}؛ ماخذوں کے ساتھ اور اس کے ساتھ کہ کیا متنازع ہے۔`,
