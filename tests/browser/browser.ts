@@ -81,6 +81,7 @@ export const kinds = {
 	law: 'law/',
 	sources: 'sources/',
 	letter: 'sources/d/',
+	books: 'sources/kind-book/',
 	method: 'method/',
 	rules: 'method/rules/',
 	people: 'people-and-terms/',

@@ -151,14 +151,43 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 		expect(widths[0]).toBe(widths[1]);
 	});
 
-	test('a filter of the sources leaves one list without letters', async () => {
-		await page.goto(`${home()}sources/`);
-		expect(await page.locator('.letter').count()).toBeGreaterThan(20);
-		await choose(page, 'kind-book');
-		expect(await page.locator('.source:visible').count()).toBe(
-			await page.locator('.source.kind-book').count()
-		);
-		expect(await page.locator('.letter:visible').count()).toBe(0);
+	test('what a filter of all sources leads to has all of them, and no others', async () => {
+		const of = (kind: string) => edition.site.sources.filter((source) => source.kind === kind);
+		for (const kind of ['book', 'news']) {
+			await page.goto(`${home()}sources/#kind-${kind}`);
+			// Many are folded, and stand on several pages, each of which has that choice made.
+			for (const head of await page.locator(':target summary').all()) await head.click();
+			const hrefs = await page
+				.locator(':target a:visible')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+			const found: string[] = [];
+			for (const href of hrefs) {
+				await page.goto('about:blank');
+				await page.goto(href);
+				const shown = page.locator('.source:visible');
+				found.push(...(await shown.evaluateAll((all) => all.map(({ id }) => id))));
+			}
+			expect(hrefs.length > 1, kind).toBe(kind === 'news');
+			expect(found.sort(), kind).toEqual(
+				of(kind)
+					.map(({ id }) => id)
+					.sort()
+			);
+		}
+	});
+
+	test('choices of a page of sources are joined', async () => {
+		const { sources } = edition.site;
+		const [path = ''] =
+			sources.find(({ publisher }) => publisher === 'Dawn')?.path.split('#') ?? [];
+		const all = sources.filter((source) => source.path.startsWith(`${path}#`));
+		const chosen = all.filter(({ kind, publisher }) => kind === 'news' && publisher === 'Dawn');
+		await page.goto(home() + path);
+		expect(await page.locator('.source:visible').count()).toBe(all.length);
+		await choose(page, 'kind-news');
+		await choose(page, 'by-dawn');
+		expect(chosen.length).toBeGreaterThan(40);
+		expect(await page.locator('.source:visible').count()).toBe(chosen.length);
 	});
 
 	test('a filter of the timeline can be linked', async () => {
@@ -206,7 +235,7 @@ describe.each(record)('in $lang, without JavaScript, 320 pixels wide', (edition)
 	});
 
 	test('a part that is not drawn yet has about the room that it will need', async () => {
-		for (const path of ['timeline/', 'sources/', 'positions/', 'law/', 'method/']) {
+		for (const path of ['timeline/', 'positions/', 'law/', 'method/']) {
 			await page.goto(home() + path);
 			const ratios = await page.evaluate(needToRoom);
 			expect(ratios.length, path).toBeGreaterThan(0);
@@ -246,6 +275,44 @@ test('with a script the address names all that is chosen, and leads back to it',
 	await own.locator('.filters [type=reset]').click();
 	await expect.poll(() => new URL(own.url()).hash).toBe('');
 	expect(await own.locator('.event:visible').count()).toBe(await own.locator('.event').count());
+	await own.close();
+});
+
+test('old links to sources and to choices lead to them with a script', async () => {
+	const own = await browser.newPage();
+	const [{ site: story } = { site: undefined }] = record;
+	const last = story?.sources.at(-1);
+	const [first] = story?.sources ?? [];
+	const dawn = story?.sources.find(({ publisher }) => publisher === 'Dawn');
+	for (const [from, to] of [
+		[`sources/#${last?.id ?? ''}`, last?.path],
+		[`ur/sources/#${last?.id ?? ''}`, `ur/${last?.path ?? ''}`],
+		// A source changes its page when its letter grows.
+		[`sources/d/#${first?.id ?? ''}`, first?.path],
+		['sources/#kind-book', 'sources/kind-book/'],
+		['sources/#kind-book+seen-cited', 'sources/kind-book/'],
+		['sources/#by-dawn', dawn?.path.replace(/#.*/u, '#by-dawn')],
+	] as const) {
+		await own.goto('about:blank');
+		await own.goto(site.origin + from);
+		await expect.poll(() => own.url()).toBe(`${site.origin}${to ?? ''}`);
+	}
+	await own.goto(`${site.origin}sources/#nothing-has-this-id`);
+	await own.waitForTimeout(300);
+	expect(own.url()).toBe(`${site.origin}sources/#nothing-has-this-id`);
+	await own.goto('about:blank');
+	await own.goto(`${site.origin}sources/#kind-news`);
+	await own.locator('#kind-news a').first().waitFor({ state: 'visible' });
+	await own.close();
+});
+
+test('the page of sources has a search of them', async () => {
+	const own = await browser.newPage();
+	await own.goto(`${site.origin}sources/`);
+	await own.locator('.seek-source [type=search]').fill('dawn torkham');
+	await own.keyboard.press('Enter');
+	await own.waitForSelector('.found a[href*="sources/"]');
+	expect(new URL(own.url()).search).toBe('?q=dawn+torkham&kind=source');
 	await own.close();
 });
 

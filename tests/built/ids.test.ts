@@ -19,7 +19,7 @@ function idsOf({ $ }: BuiltPage): string[] {
 		.map((element) => $(element).attr('id') ?? '');
 }
 
-/** The ids that records, also those with other names now, have in a page. */
+/** The ids that records, also those with other names now, have in a page, or in the pages of a folder. */
 function anchorsOf({ records }: Content) {
 	const old = (kind: 'events' | 'sources' | 'statements' | 'passages' | 'notes') =>
 		redirectsIn({ records }, kind).map(({ from }) => from);
@@ -27,7 +27,7 @@ function anchorsOf({ records }: Content) {
 		records[kind].map(({ id }) => id);
 	return [
 		['events', 'timeline/index.html', [...own('events'), ...old('events')]],
-		['sources', 'sources/index.html', [...own('sources'), ...old('sources')]],
+		['sources', 'sources/', [...own('sources'), ...old('sources')]],
 		['statements', 'keep.html', [...own('statements'), ...old('statements')]],
 		['questions', 'questions/index.html', own('questions')],
 		[
@@ -51,12 +51,16 @@ describe.each(stories)('in %s', (name, folder) => {
 	test('the check keeps every id that a page has itself from its records', () => {
 		const checked = checkContent(readFolder(resolve(folder)), '2026-11-30');
 		const reserved = reservedIds(checked);
+		const all = pagesOf(inject('sites')[name]);
 		const languages = checked.content.records.site[0]?.value.languages ?? [];
 		for (const [kind, file, records] of anchorsOf(checked.content)) {
 			if (records.length === 0) continue;
 			for (const [index, lang] of languages.entries()) {
-				const page = pageOf(inject('sites')[name], `${index === 0 ? '' : `${lang}/`}${file}`);
-				const ids = idsOf(page);
+				const at = `${index === 0 ? '' : `${lang}/`}${file}`;
+				const pages = file.endsWith('/')
+					? all.filter((page) => page.file.startsWith(at))
+					: [pageOf(inject('sites')[name], at)];
+				const ids = pages.flatMap(idsOf);
 				expect(ids, file).toEqual(expect.arrayContaining([records[0]]));
 				const known = new Set<string>(records);
 				// An id has no capitals, and letters of other scripts only where it is made of words.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject, test, expect } from 'vitest';
 import { brokenPromises } from '../../src/publish/finish/promises.ts';
 import { filesOf, pageOf, type BuiltPage } from './pages.ts';
@@ -60,7 +62,7 @@ test('every link arrives at a page, and at the very thing that it names', () => 
 test.each([
 	['events', /^timeline\/era\/.*index\.html$/u, '.event', 181],
 	['statements', /^statements\/topic\/.*index\.html$/u, '.statement', 61],
-	['sources', /^sources\/[^/]+\/index\.html$/u, '.source', 300],
+	['sources', /^sources\/(?:[a-z]|0-9)\/index\.html$/u, '.source', 300],
 	['names', /^people-and-terms\/.*index\.html$/u, '.thing', 221],
 	['passages', /^(?:article\/\d+\/)?index\.html$/u, '.claim[id]', 61],
 ])('all %s stand on several pages, each on one', (_name, pattern, item, count) => {
@@ -87,6 +89,29 @@ test('old links to events, eras and choices lead on without a script', () => {
 	const statements = pageOf(folder, 'statements/index.html');
 	for (const id of ['by-isle', 'on-topic-0', 'said-not-found', 'so-supported'])
 		expect(leadsTo(statements, id), id).toMatch(new RegExp(`^/statements/topic/.*#${id}$`, 'u'));
+});
+
+test('all sources of a kind have a page where no letter has them all', () => {
+	const contents = pageOf(folder, 'sources/index.html');
+	expect(leadsTo(contents, 'kind-un-document')).toBe('/sources/kind-un-document/');
+	const { $ } = pageOf(folder, 'sources/kind-un-document/index.html');
+	expect($('.source').length).toBe(30);
+	expect($('.source.kind-un-document').length).toBe(0);
+	const rest = contents.$('#kind-government a').toArray();
+	expect(rest.length).toBeGreaterThan(10);
+	const counts = rest.map((link) => Number(/(\d+)\)\s*$/u.exec($(link).text())?.[1]));
+	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(270);
+	for (const link of rest)
+		expect(link.attribs['href']).toMatch(/^\/sources\/[a-z]\/(?:#kind-government)?$/u);
+});
+
+test('a script of the page of sources knows where each of them stands', () => {
+	const known = JSON.parse(readFileSync(join(folder, 'sources/pages.json'), 'utf8')) as Readonly<
+		Record<string, readonly string[]>
+	>;
+	expect(Object.values(known).flat().length).toBe(300);
+	for (const [path, own] of Object.entries(known))
+		for (const id of own) expect(ids.get(`sources/${path}index.html`)?.has(id), id).toBe(true);
 });
 
 test('old links to passages lead on without a script', () => {

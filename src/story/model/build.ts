@@ -2,6 +2,7 @@ import type { CheckedContent } from '../check/check.ts';
 import { passageIds, wordsById } from '../article/passage-ids.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Content } from '../load/content.ts';
+import { redirectMap } from '../load/published.ts';
 import type { ActorRecord } from '../schema/actor.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import { buildArticle } from './article.ts';
@@ -58,7 +59,11 @@ export function buildSite(checked: CheckedContent, inLanguage?: string): Site {
 	const actors = new Map(
 		content.records.actors.map(({ value }) => [value.id, toActor(value, sides, content)])
 	);
-	const openSources = buildSources(content.records.sources, content.records.publishers);
+	const openSources = buildSources(
+		content.records.sources,
+		content.records.publishers,
+		redirectMap(content, 'sources')
+	);
 	const sources = new Map([...openSources].map(([id, { source }]) => [id, source]));
 	const topics = buildTopics(content);
 	const { events, eras } = buildTimeline(

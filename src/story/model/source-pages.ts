@@ -1,11 +1,15 @@
+import { partId } from '../schema/page-ids.ts';
+import { seenDegrees, sourceKinds, type Seen, type SourceKind } from '../schema/source.ts';
 import { evenParts } from './even-parts.ts';
-import { letterOf } from './source-order.ts';
+import { letterOf, sourceName } from './source-order.ts';
 import type { Source } from './types.ts';
 
 /** Up to so many sources stand on one page; more are parted by letter. */
 const mostAtOnce = 200;
-/** The most sources on one of several pages. */
-const mostOnPage = 160;
+/** The most sources on one of several pages: a phone draws so many in about the time of the frame round them. */
+export const mostOnPage = 60;
+/** From so many sources on, filters offer a publisher. */
+const often = 8;
 /** From so many on, one page is parted by headings, one for each letter. */
 const long = 50;
 
@@ -16,7 +20,7 @@ export interface SourcePart {
 	readonly sources: readonly Source[];
 }
 
-/** A page of sources, within `sources/`. */
+/** A page of sources by letter, within `sources/`. */
 export interface SourcePage extends SourcePart {
 	/** Its folder: `a`, `0-9`, or `a-2` where one letter takes several pages; the code point of a letter beyond a to z. */
 	readonly folder: string;
@@ -26,11 +30,22 @@ export interface SourcePage extends SourcePart {
 	readonly place?: number;
 }
 
+/** A page of all sources of a kind, of a publisher, or of those of which as much was read, within `sources/`. */
+export interface ChoicePage {
+	/** Its folder, which is also the id of the choice: `kind-book`, `seen-cited`. */
+	readonly folder: string;
+	/** `sources/kind-book/` */
+	readonly path: string;
+	readonly choice:
+		{ readonly kind: SourceKind } | { readonly seen: Seen } | { readonly publisher: string };
+	readonly sources: readonly Source[];
+}
+
 /** The pages of all sources, in their order; none where they all stand on one page. */
 export function sourcePages(sources: readonly Source[]): SourcePage[] {
 	if (sources.length <= mostAtOnce) return [];
 	return byLetter(sources).flatMap(({ letter, sources: list }) => {
-		const parts = evenParts(list, mostOnPage);
+		const parts = nameParts(list);
 		return parts.map((some, at) => {
 			const folder = folderOf(letter) + (at === 0 ? '' : `-${String(at + 1)}`);
 			return {
@@ -42,6 +57,62 @@ export function sourcePages(sources: readonly Source[]): SourcePage[] {
 			};
 		});
 	});
+}
+
+/**
+ * Pages of the sources of one kind, of one publisher or read to one degree, which would else be looked for on many pages; none
+ * of what is too many for one page, or stands on one page already.
+ */
+export function choicePages(
+	sources: readonly Source[],
+	pages: readonly SourcePage[]
+): ChoicePage[] {
+	const choices = [
+		...sourceKinds.map((kind) => ({
+			folder: partId.kind(kind),
+			choice: { kind },
+			sources: sources.filter((source) => source.kind === kind),
+		})),
+		...seenDegrees.map((seen) => ({
+			folder: partId.seen(seen),
+			choice: { seen },
+			sources: sources.filter((source) => source.seen === seen),
+		})),
+		...oftenPublishers(sources).map(({ id, publisher, sources: list }) => ({
+			folder: id,
+			choice: { publisher },
+			sources: list,
+		})),
+	];
+	return choices
+		.filter(
+			({ folder, sources: list }) =>
+				/^[a-z\d-]+$/u.test(folder) &&
+				list.length <= mostOnPage &&
+				pages.filter((page) => page.sources.some((source) => list.includes(source))).length > 1
+		)
+		.map((one) => ({ ...one, path: `sources/${one.folder}/` }));
+}
+
+/** Publishers with so many sources that filters offer them, by name; lists are in the order of their names. */
+export function oftenPublishers(sources: readonly Source[]) {
+	return [...Map.groupBy(sources, ({ publisher }) => partId.publisher(publisher))]
+		.filter(([, list]) => list.length >= often)
+		.map(([id, list]) => ({ id, publisher: list[0]?.publisher ?? '', sources: list }))
+		.sort((a, b) => (a.publisher < b.publisher ? -1 : 1));
+}
+
+/** A letter’s sources in parts, where what stands under one name stays together if a page can hold it. */
+function nameParts(list: readonly Source[]): Source[][] {
+	return Map.groupBy(list, sourceName)
+		.values()
+		.flatMap((named) => evenParts(named, mostOnPage))
+		.reduce<Source[][]>((parts, some) => {
+			const last = parts.at(-1);
+			if (last && last.length + some.length <= mostOnPage) last.push(...some);
+			else parts.push(some);
+			return parts;
+		}, []);
 }
 
 /** The parts of one page, with a heading each where the list is long. */

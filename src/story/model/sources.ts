@@ -13,10 +13,11 @@ export interface OpenSource {
 	readonly uses: Mutable<SourceUse>;
 }
 
-/** Builds the sources, by id; what rests on them is added with `noteUse`. */
+/** Builds the sources, by id; what rests on them is added with `noteUse`. `redirects` lead from former ids. */
 export function buildSources(
 	entries: readonly Entry<SourceRecord>[],
-	publishers: readonly Entry<PublisherRecord>[]
+	publishers: readonly Entry<PublisherRecord>[],
+	redirects: ReadonlyMap<string, string> = new Map()
 ): Map<string, OpenSource> {
 	const countries = new Map(publishers.map(({ value }) => [value.name, value.country]));
 	const built = entries.map((entry) => toSource(entry, countries.get(entry.value.publisher)));
@@ -26,7 +27,8 @@ export function buildSources(
 		built.map(({ source, uses }) => {
 			const { id } = source;
 			const path = `${paths.get(id) ?? 'sources/'}#${id}`;
-			return [id, { source: { ...source, path }, uses }];
+			const formerIds = [...redirects].flatMap(([from, to]) => (to === id ? [from] : []));
+			return [id, { source: { ...source, path, formerIds }, uses }];
 		})
 	);
 }
@@ -40,6 +42,7 @@ function toSource({ value }: Entry<SourceRecord>, country: string | undefined): 
 		host: value.URL === undefined ? undefined : new URL(value.URL).host.replace(/^www\./u, ''),
 		country,
 		path: 'sources/',
+		formerIds: [],
 		usedBy: uses,
 	};
 	return { source, uses };

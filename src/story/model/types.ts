@@ -69,6 +69,8 @@ export interface Source extends Omit<SourceRecord, 'issued' | 'accessed'> {
 	readonly host: string | undefined;
 	/** Where its entry stands within an edition, for example `sources/d/#dawn-2025-10-09`. */
 	readonly path: string;
+	/** Ids that it had before. */
+	readonly formerIds: readonly string[];
 	/** Whose press, office or body its publisher is: an ISO 3166-1 code of two letters. */
 	readonly country: string | undefined;
 	readonly usedBy: SourceUse;

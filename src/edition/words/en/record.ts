@@ -59,6 +59,10 @@ export const record = {
 		kind: 'Kind',
 		read: 'How much we read',
 		publisher: 'Publisher',
+		/** Over a list of many pages: the search, the pages by letter, and the files. */
+		find: 'Find a source by its title or publisher',
+		letters: 'By publisher, from A to Z',
+		files: 'All sources as a table or for reference managers',
 		/** Before the title of what uses a source, which is a link. */
 		statement: 'Statement:',
 		event: 'Event:',
