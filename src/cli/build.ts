@@ -101,6 +101,7 @@ export async function buildSite(
 	const made = join(workshop, `build-${String(process.pid)}`);
 	rmSync(made, { recursive: true, force: true });
 	handOver(checked);
+	let finished: Awaited<ReturnType<typeof finishSite>>;
 	try {
 		await build({ outDir: made, logLevel: 'warn' });
 		const moved = {
@@ -108,7 +109,7 @@ export async function buildSite(
 				redirectFiles(checked.content, edition, read),
 			anchors: oldAnchors(checked.content),
 		};
-		await finishSite(made, environment, moved, environment.isOffline);
+		finished = await finishSite(made, environment, moved, environment.isOffline);
 		if (keepsHashed) keepLastHashed(dist, made);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
 		noteMade(note, inputs, made);
@@ -122,7 +123,7 @@ export async function buildSite(
 		rmSync(made, { recursive: true, force: true });
 	}
 	process.stdout.write(`✓ built ${shown}\n`);
-	for (const broken of brokenPromises(dist)) process.stderr.write(`! ${broken}\n`);
+	for (const broken of brokenPromises(finished)) process.stderr.write(`! ${broken}\n`);
 	return 0;
 }
 

@@ -19,6 +19,10 @@ export interface BuiltFile {
 export interface FinishedFile extends BuiltFile {
 	/** Its bytes as a browser is sent it. */
 	readonly bytes: number;
+	/** Its bytes as they are before they are packed. */
+	readonly length: number;
+	/** The elements of a page; 0 for another file. */
+	readonly elements: number;
 	/** The sums of it, which comes first, and of its packed copies, by path from the site’s root. */
 	readonly sums: readonly (readonly [path: string, sum: string])[];
 	/** The scripts of a page. */
@@ -46,6 +50,8 @@ export function finishFile(folder: string, file: BuiltFile, count: number): Fini
 	return {
 		...file,
 		bytes: copies.find(({ ending }) => ending === '.br')?.bytes.length ?? bytes.length,
+		length: bytes.length,
+		elements: page?.elements ?? 0,
 		sums: [
 			[whole, sha256(bytes)],
 			...copies.map((copy) => [whole + copy.ending, sha256(copy.bytes)] as const),
@@ -59,7 +65,7 @@ function finishPage(place: string, made: string) {
 	const tags = startTags(html);
 	const bytes = Buffer.from(securePage(html, tags));
 	writeOver(place, bytes);
-	return { bytes, scripts: scriptsOf(tags) };
+	return { bytes, elements: tags.length, scripts: scriptsOf(tags) };
 }
 
 /** Writes a longer text over a file; emptying the file first would make the disk wait for it each time. */

@@ -34,13 +34,14 @@ export interface Moved {
  * has a type that no host would be told of.
  *
  * @param isOffline whether the site is to work without a network
+ * @returns what became of each file
  */
 export async function finishSite(
 	folder: string,
 	placement: Placement,
 	moved: Moved,
 	isOffline = true
-): Promise<void> {
+): Promise<readonly FinishedFile[]> {
 	const built = listFiles(folder);
 	const folders = editionFolders(built, (path) => read(folder, path));
 	const gone = folders.flatMap((edition) => leadOn(folder, edition, placement, moved));
@@ -71,6 +72,7 @@ export async function finishSite(
 		finishFile(folder, { edition: '', path }, files.length)
 	);
 	write(folder, sumsName, formatSums(new Map([...finished, ...added].flatMap(({ sums }) => sums))));
+	return finished;
 }
 
 /** Writes what stands at addresses of an edition that are gone; gives their paths. */

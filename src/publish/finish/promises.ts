@@ -1,17 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { keepBytes } from '../../outputs/offline-copy/keep-page.ts';
 import { indexBytes } from '../../outputs/search/compact.ts';
 import { searchFolder } from '../../outputs/search/folder.ts';
-import { listFiles } from './finish.ts';
+import type { FinishedFile } from './finish-file.ts';
+
+/** A file with what is promised of it. */
+export type MeasuredFile = Pick<FinishedFile, 'edition' | 'path' | 'bytes' | 'length' | 'elements'>;
 
 /** What is promised of files of one kind. */
 interface Promised {
 	readonly most: number;
+	readonly counts: 'bytes' | 'length' | 'elements';
 	/** What is counted, and what more of it would spoil. */
 	readonly of: string;
+	/** By the path in its edition. */
 	readonly isFor: (path: string) => boolean;
-	readonly count: (file: string) => number;
 }
 
 const isPage = (path: string) => /(?:^|\/)index\.html$/u.test(path);
@@ -19,48 +21,38 @@ const isPage = (path: string) => /(?:^|\/)index\.html$/u.test(path);
 const promises: readonly Promised[] = [
 	{
 		most: keepBytes,
+		counts: 'length',
 		of: 'bytes that a message takes',
-		isFor: (path) => /(?:^|\/)keep\.html$/u.test(path),
-		count: (file) => statSync(file).size,
+		isFor: (path) => path === 'keep.html',
 	},
 	{
 		most: indexBytes,
+		counts: 'bytes',
 		of: 'bytes, packed, that a first search may cost',
-		isFor: (path) => path.includes(searchFolder) && path.endsWith('.json'),
-		count: packedBytes,
+		isFor: (path) => path.startsWith(searchFolder) && path.endsWith('.json'),
 	},
-	{ most: 60_000, of: 'bytes, packed, that a page may have', isFor: isPage, count: packedBytes },
-	{ most: 4_000, of: 'elements that a page may have', isFor: isPage, count: elements },
+	{
+		most: 60_000,
+		counts: 'bytes',
+		of: 'bytes, packed, that a page may have',
+		isFor: isPage,
+	},
+	{ most: 4_000, counts: 'elements', of: 'elements that a page may have', isFor: isPage },
 ];
 
-/** The promises that a built site does not keep, a sentence each: a story can be too long for some of them. */
-export function brokenPromises(folder: string): string[] {
-	const files = listFiles(folder);
-	return promises.flatMap(({ most, of, isFor, count }) => {
+/** The promises that a finished site does not keep, a sentence each: a story can be too long for some of them. */
+export function brokenPromises(files: readonly MeasuredFile[]): string[] {
+	return promises.flatMap(({ most, counts, of, isFor }) => {
 		const broken = files
-			.filter(isFor)
-			.map((path) => ({ path, has: count(join(folder, path)) }))
-			.filter(({ has }) => has > most)
-			.sort((a, b) => b.has - a.has);
+			.filter((file) => isFor(file.path) && file[counts] > most)
+			.sort((a, b) => b[counts] - a[counts]);
 		const [worst, ...others] = broken;
 		if (!worst) return [];
 		const more = others.length === 0 ? '' : ` (so have ${number(others.length)} more like it)`;
 		return [
-			`The story is too long: ${worst.path} has ${number(worst.has)} of the ${number(most)} ${of}${more}.`,
+			`The story is too long: ${worst.edition}${worst.path} has ${number(worst[counts])} of the ${number(most)} ${of}${more}.`,
 		];
 	});
-}
-
-/** The bytes of a file as a host sends it: of its Brotli copy, where it has one. */
-function packedBytes(file: string): number {
-	const packed = `${file}.br`;
-	return statSync(existsSync(packed) ? packed : file).size;
-}
-
-/** The elements of a page; of one with few letters, none are counted. */
-function elements(file: string): number {
-	if (statSync(file).size < 16_000) return 0;
-	return readFileSync(file, 'utf8').match(/<[a-z]/gu)?.length ?? 0;
 }
 
 function number(value: number): string {

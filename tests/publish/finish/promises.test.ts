@@ -1,26 +1,28 @@
-import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { brokenPromises } from '../../../src/publish/finish/promises.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { brokenPromises, type MeasuredFile } from '../../../src/publish/finish/promises.ts';
 
-/** Text of so many bytes. */
-const noise = (bytes: number) => randomBytes(bytes / 2).toString('hex');
+const file = (path: string, measured: Partial<MeasuredFile>, edition = ''): MeasuredFile => ({
+	edition,
+	path,
+	bytes: 1,
+	length: 1,
+	elements: 1,
+	...measured,
+});
 
 test('says of each promise that a site does not keep by how much, in one sentence', () => {
-	const folder = temporaryFolder({
-		'index.html': noise(60_000),
-		'timeline/index.html': '<br>'.repeat(4_001),
-		'timeline/index.html.br': 'packed',
-		'ur/timeline/index.html': '<br>'.repeat(4_000),
-		'ur/timeline/index.html.br': 'packed',
-		'statements/index.html': noise(60_002),
-		'ur/statements/index.html': noise(60_004),
-		'keep.html': noise(200_002),
-		'ur/keep.html': noise(200_000),
-		'search-index/records.1.json': noise(60_002),
-		'search-index/sources.1.json': noise(60_000),
-	});
-	expect(brokenPromises(folder)).toEqual([
+	const files = [
+		file('index.html', { bytes: 60_000, length: 400_000 }),
+		file('timeline/index.html', { elements: 4_001 }),
+		file('timeline/index.html', { elements: 4_000 }, 'ur/'),
+		file('statements/index.html', { bytes: 60_002 }),
+		file('statements/index.html', { bytes: 60_004 }, 'ur/'),
+		file('keep.html', { length: 200_002, bytes: 70_000, elements: 5_000 }),
+		file('keep.html', { length: 200_000 }, 'ur/'),
+		file('search-index/records.1.json', { bytes: 60_002 }),
+		file('search-index/sources.1.json', { bytes: 60_000, length: 300_000 }),
+	];
+	expect(brokenPromises(files)).toEqual([
 		'The story is too long: keep.html has 200,002 of the 200,000 bytes that a message takes.',
 		'The story is too long: search-index/records.1.json has 60,002 of the 60,000 bytes, packed, that a first search may cost.',
 		'The story is too long: ur/statements/index.html has 60,004 of the 60,000 bytes, packed, that a page may have (so have 1 more like it).',
@@ -29,6 +31,5 @@ test('says of each promise that a site does not keep by how much, in one sentenc
 });
 
 test('says nothing of a site that keeps its promises', () => {
-	const folder = temporaryFolder({ 'index.html': '<p>short', 'keep.html': '<p>short' });
-	expect(brokenPromises(folder)).toEqual([]);
+	expect(brokenPromises([file('index.html', {}), file('keep.html', {})])).toEqual([]);
 });
