@@ -269,6 +269,23 @@ test('writes every file that a language lacks in one go, and no other', () => {
 	expect(printed()).toContain(`Wrote ${String(new Set(originals).size - 1)} files:`);
 	expect(run('translation', 'ur')).toBe(0);
 	expect(printed()).toContain('Every file has its translation into `ur`.');
+	// The names of parties, sides and categories have no file of their own.
+	expect(printed()).toContain(
+		'until you add it, `names: { en: …, ur: … }`:\n  sides.yaml: other, narrator\n  actors.yaml: mayor, narrator\n'
+	);
+	for (const kind of ['sides', 'actors'])
+		put(`${kind}.yaml`, read(`${kind}.yaml`).replaceAll(/en: ([^,}]+?) \}/gu, 'en: $1, ur: نام }'));
+	const before = printed().length;
+	expect(run('translation', 'ur')).toBe(0);
+	expect(printed().slice(before)).not.toContain('Names without');
+	expect(printed()).not.toContain('Add to');
+	// Once the blanks of a list are filled in, what came into it later is printed.
+	put('topics.ur.yaml', read('topics.ur.yaml').replaceAll('…', 'وقت'));
+	put('topics.yaml', `${read('topics.yaml')}- { id: fares, title: Fares, question: Who pays? }\n`);
+	expect(run('translation', 'ur')).toBe(0);
+	expect(printed().split('Add to ')[1]).toMatch(
+		/^topics\.ur\.yaml, and fill in every …:\n- id: fares\n {2}original: [0-9a-f]{64}\n {2}# Fares\n {2}title: …\n {2}# Who pays\?\n {2}question: …\n$/u
+	);
 	expect([run('translation', 'es'), run('translation', 'en')]).toEqual([2, 2]);
 	expect(printed()).toContain('Add `es` to `languages` in site.yaml first');
 });
