@@ -16,7 +16,10 @@ export const futureDate: Rule = {
 				file,
 				place: place(),
 				reason: `Unexpected \`${field}\` \`${text}\` in the future, expected a day up to ${today}`,
-				note: 'Correct the date.',
+				note:
+					field === 'to'
+						? `Correct the date; an era that goes on ends with a month or a year that has begun: \`${today.slice(0, 4)}\`.`
+						: 'Correct the date.',
 			});
 		}
 	},
