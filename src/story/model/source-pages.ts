@@ -1,8 +1,8 @@
 import { partId } from '../schema/page-ids.ts';
 import { seenDegrees, sourceKinds, type Seen, type SourceKind } from '../schema/source.ts';
-import { evenParts } from './even-parts.ts';
+import { evenParts, partPages } from './even-parts.ts';
 import { letterOf, sourceName } from './source-order.ts';
-import type { Source } from './types.ts';
+import type { Source, Statement, TimelineEvent } from './types.ts';
 
 /** Up to so many sources stand on one page; more are parted by letter. */
 const mostAtOnce = 200;
@@ -12,6 +12,48 @@ export const mostOnPage = 60;
 const often = 8;
 /** From so many on, one page is parted by headings, one for each letter. */
 const long = 50;
+
+/** What more statements and events rest on than so many has pages of them, with so many links each. */
+const fewUses = 20;
+const mostLinks = 600;
+
+/** A page of what rests on one source, within `sources/`. */
+export interface UsesPage {
+	readonly of: Source;
+	/** `sources/uses/<id>/`, with `2/` and so on where one source takes several pages. */
+	readonly path: string;
+	/** Its place among the pages of its source; absent where that has one. */
+	readonly place?: number;
+	readonly statements: readonly Statement[];
+	readonly events: readonly TimelineEvent[];
+}
+
+/** Whether what rests on a source stands on pages of its own. */
+export function hasUsesPages({ usedBy: { statements, events } }: Source): boolean {
+	return statements.length + events.length > fewUses;
+}
+
+/** Where what rests on a source stands, for one that has pages of it. */
+export function usesPath({ id }: Source): string {
+	return `sources/uses/${id}/`;
+}
+
+/** The pages of what rests on sources. */
+export function usesPages(sources: readonly Source[]): UsesPage[] {
+	return sources.filter(hasUsesPages).flatMap((of) => {
+		const { statements, events } = of.usedBy;
+		const uses = [
+			...statements.map((statement) => ({ statement })),
+			...events.map((event) => ({ event })),
+		];
+		return partPages(uses, mostLinks, usesPath(of)).map(({ part, ...page }) => ({
+			...page,
+			of,
+			statements: part.flatMap((one) => ('statement' in one ? [one.statement] : [])),
+			events: part.flatMap((one) => ('event' in one ? [one.event] : [])),
+		}));
+	});
+}
 
 /** A part of the list of sources. */
 export interface SourcePart {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { choicePages, sourcePages, sourceParts } from '../../../src/story/model/source-pages.ts';
-import type { Source } from '../../../src/story/model/types.ts';
+import {
+	choicePages,
+	sourcePages,
+	sourceParts,
+	usesPages,
+} from '../../../src/story/model/source-pages.ts';
+import type { Source, Statement, TimelineEvent } from '../../../src/story/model/types.ts';
 
 const named = (publisher: string, count: number) =>
 	Array.from({ length: count }, () => ({ publisher }) as Source);
@@ -79,5 +84,25 @@ test('one page has headings from fifty sources on', () => {
 	expect(sourceParts([...named('Bridge', 20), ...named('Harbour', 30)])).toMatchObject([
 		{ letter: 'B' },
 		{ letter: 'H' },
+	]);
+});
+
+test('what more than twenty things rest on has pages of them', () => {
+	const used = (id: string, statements: number, events: number) =>
+		({
+			id,
+			usedBy: {
+				statements: Array.from({ length: statements }, () => ({}) as Statement),
+				events: Array.from({ length: events }, () => ({}) as TimelineEvent),
+				pages: ['method'],
+			},
+		}) as unknown as Source;
+	const pages = usesPages([used('few', 10, 10), used('more', 21, 0), used('many', 100, 600)]);
+	expect(
+		pages.map(({ path, statements, events }) => [path, statements.length, events.length])
+	).toEqual([
+		['sources/uses/more/', 21, 0],
+		['sources/uses/many/', 100, 250],
+		['sources/uses/many/2/', 0, 350],
 	]);
 });
