@@ -55,6 +55,15 @@ export function changesPages(days: readonly DayOfChanges[]): ChangesPage[] {
 	);
 }
 
+/** The path of the page that has an entry of `corrections.yaml` or `changes.yaml`, by its id. */
+export function accountPaths(days: readonly DayOfChanges[]): Map<string, string> {
+	const pages = changesPages(days);
+	const shown = pages.length > 0 ? pages : days.map((day) => ({ day, path: 'changes/' }));
+	return new Map(
+		shown.flatMap(({ day, path }) => day.accounts.map(({ id }) => [id, path] as const))
+	);
+}
+
 /** The changes of a day one by one; what differs stays with the entry that accounts for it. */
 function changesOf(day: DayOfChanges): Partial<DayOfChanges>[] {
 	const { accounts, differences, added, reworded, removed, pages } = day;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlePages } from '../../../src/story/model/article-pages.ts';
-import { changesPages } from '../../../src/story/model/changes-pages.ts';
+import { accountPaths, changesPages } from '../../../src/story/model/changes-pages.ts';
 import { evenParts } from '../../../src/story/model/even-parts.ts';
 import { statementPages } from '../../../src/story/model/statement-pages.ts';
 import { timelinePages } from '../../../src/story/model/timeline-pages.ts';
@@ -68,6 +68,29 @@ test('an article of more than 60 passages goes on between blocks, however long o
 		['article/3/', 1],
 		['article/4/', 1],
 	]);
+});
+
+test('each entry is found on the page that has it', () => {
+	const day = (name: string, count: number) =>
+		({
+			day: name,
+			accounts: many(count, (at) => ({ id: `${name}-${String(at)}` })),
+			differences: [],
+			added: [],
+			reworded: [],
+			removed: [],
+			pages: [],
+		}) as unknown as DayOfChanges;
+	const few = accountPaths([day('2026-01-02', 2)]);
+	expect([...few]).toEqual([
+		['2026-01-02-0', 'changes/'],
+		['2026-01-02-1', 'changes/'],
+	]);
+	const paths = accountPaths([day('2026-01-02', 200), day('2026-01-01', 100)]);
+	expect(paths.size).toBe(300);
+	expect(paths.get('2026-01-02-99')).toBe('changes/2026-01-02/');
+	expect(paths.get('2026-01-02-100')).toBe('changes/2026-01-02/2/');
+	expect(paths.get('2026-01-01-0')).toBe('changes/2026-01-01/');
 });
 
 test('many changes are parted by day; what an entry tells is not listed again', () => {
