@@ -1,11 +1,26 @@
 import { madeUpWords } from './made-up-words.ts';
 
-const counts = { categories: 6, topics: 12, parties: 40, places: 60, terms: 120, eras: 8 };
+const counts = {
+	categories: 6,
+	topics: 12,
+	parties: 40,
+	places: 60,
+	terms: 120,
+	eras: 8,
+	questions: 30,
+	instruments: 40,
+	corrections: 300,
+};
 const sides = ['town', 'isle', 'company', 'press'];
+/** The source that most of the story rests on, and how many events cite it at most. */
+const register = { id: 'log-10', most: 670 };
+/** The days over which corrections are spread. */
+const correctionDays = 40;
 
 /**
  * A made-up story as a long record has it: categories, topics with positions, parties of several sides, places,
- * terms, eras, the last of which has most events, and words that differ. Changes the files that it is given.
+ * terms, eras, the last of which has most events, figures in a third of its events, one source that hundreds
+ * of things cite, corrections of forty days, and words that differ. Changes the files that it is given.
  *
  * @param events how many events there are, one a day from 1990 on
  */
@@ -40,6 +55,17 @@ export function fullStory(files: Map<string, string>, events: number): Map<strin
 		'glossary.yaml',
 		list('terms', (at) => `id: term-${at}, names: { en: Line ${at} }, says: A line of the ferry.`)
 	);
+	files.set('corrections.yaml', corrections(events));
+	files.set('questions.yaml', questions());
+	files.set('obligations.yaml', obligations());
+	files.set(
+		'findings.yaml',
+		`findings:\n${'  - { finding: The ferries were late on most days., statements: [line-1], sources: [log-1] }\n'.repeat(4)}limits: The log of one winter is lost.\n`
+	);
+	files.set(
+		'method.md',
+		`---\ntitle: How it was made\n---\n${Array.from({ length: 12 }, (_, at) => `The logs were read twice, ${madeUpWords(at, 50)} [@log-${String(at)}].`).join('\n\n')}\n`
+	);
 	for (const [path, text] of files) {
 		const at = Number(/-(\d+)\.md$/u.exec(path)?.[1]);
 		if (path.startsWith('statements/')) files.set(path, fullStatement(text, at));
@@ -71,6 +97,9 @@ function fullStatement(text: string, at: number): string {
 
 function fullEvent(text: string, at: number): string {
 	const [lat, lon] = [50 + (at % counts.places) / 10, 10 + ((at * 7) % counts.places) / 10];
+	const cited = at < register.most && at % 10 !== 9;
+	const figures =
+		at % 3 === 0 ? figuresOf(at / 3, /sources: \[([\w-]+)/u.exec(text)?.[1] ?? '') : undefined;
 	return text
 		.replace(/title: .*/u, `title: A ferry ${madeUpWords(at, 7)}`)
 		.replace(
@@ -83,8 +112,65 @@ function fullEvent(text: string, at: number): string {
 		)
 		.replace(
 			/(?:Its passengers .*)/u,
-			`Passengers of line ${of('terms', at)} waited, ${madeUpWords(at + 3, 45)}.`
-		);
+			`Passengers of line ${of('terms', at)} waited, ${madeUpWords(at + 3, 45)}.${cited ? ` The register has it [@${register.id}].` : ''}${figures?.text ?? ''}`
+		)
+		.replace(/sources: \[(.*)\]/u, (whole, list: string) =>
+			cited && !list.split(', ').includes(register.id)
+				? `sources: [${list}, ${register.id}]`
+				: whole
+		)
+		.replace('sources: [', `${figures?.field ?? ''}sources: [`);
+}
+
+/** Two figures each of two parties in an event, and the sentences that have them; four parties give most of all. */
+function figuresOf(nth: number, source: string) {
+	const own = [0, 1].map((other) => {
+		const party = String(nth % 10 < 7 ? (nth + other) % 4 : (nth + other) % counts.parties);
+		const fate = ['killed', 'wounded', 'displaced'][nth % 3] ?? '';
+		const whom = ['passengers', 'crew', 'dockers', 'anglers', 'islanders'][nth % 5] ?? '';
+		const [count, most] = [String(10 + (nth % 80) + other), String(100 + (nth % 300) + other)];
+		const first = `giver: Office ${party}, actor: party-${party}, what: ${fate}, source: ${source}`;
+		return {
+			text: ` Office ${party} counted ${count} ${whom} and 95 to ${most} townspeople ${fate} [@${source}].`,
+			field: `  - { ${first}, whom: ${whom}, count: ${count} }\n  - { ${first}, whom: townspeople, least: 95, most: ${most} }\n`,
+		};
+	});
+	return {
+		text: own.map(({ text }) => text).join(''),
+		field: `figures:\n${own.map(({ field }) => field).join('')}`,
+	};
+}
+
+function corrections(events: number): string {
+	return Array.from({ length: counts.corrections }, (_, at) => {
+		const day = new Date(Date.UTC(2025, 1, 1 + (at % correctionDays) * 7));
+		return `- { date: "${day.toISOString().slice(0, 10)}", where: run-${String((at * 7) % events)}, said: "It came at ${String(at)}, ${madeUpWords(at, 20)}.", says: "It came later, ${madeUpWords(at + 1, 20)}.", why: "The log says so [@log-${String(at)}]." }\n`;
+	}).join('');
+}
+
+function questions(): string {
+	return list(
+		'questions',
+		(at) =>
+			`id: question-${at}, question: Who was late on line ${at}?, summary: "It is open, ${madeUpWords(Number(at), 60)} [@log-${at}].", settles: "The log of the winter.", statements: [line-${at}], options: [${[
+				'town',
+				'isle',
+				'company',
+			]
+				.map(
+					(who) =>
+						`{ title: The ${who}, strength: weak, for: [{ says: "The log has it, ${madeUpWords(Number(at) + 1, 15)}.", source: log-${at} }], against: [{ says: "It rained, ${madeUpWords(Number(at) + 2, 15)}." }] }`
+				)
+				.join(', ')}]`
+	);
+}
+
+function obligations(): string {
+	const instruments = Array.from({ length: counts.instruments }, (_, at) => {
+		const words = madeUpWords(at, 30);
+		return `  - { id: rule-${String(at)}, title: Rule ${String(at)}, date: "1990-01-01", asks: "That ferries are on time, ${words}.", of: The harbour., bears: "It is broken, ${words}.", sources: [log-${String(at)}] }\n`;
+	});
+	return `title: What the rules ask\nintro: The rules bind all ferries [@log-1].\nstatements: [line-1]\ninstruments:\n${instruments.join('')}`;
 }
 
 /** Publishers under all letters; every tenth source is a numbered document, which the index of names has. */

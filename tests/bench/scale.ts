@@ -27,10 +27,20 @@ const kinds: readonly { readonly name: string; readonly is: RegExp; readonly lik
 	{ name: '/timeline/<id>/', is: /^timeline\/[^/]+\/index\.html$/u },
 	{ name: '/sources/', is: /^sources\/index\.html$/u },
 	{ name: '/sources/<letter>/', is: /^sources\/[^/]+\/index\.html$/u },
+	{
+		name: '/sources/uses/<id>/',
+		is: /^sources\/uses\/.+\/index\.html$/u,
+		like: '/sources/<letter>/',
+	},
+	{ name: '/figures/', is: /^figures\/index\.html$/u },
+	{ name: '/figures/<giver>/', is: /^figures\/.+\/index\.html$/u, like: '/figures/' },
+	{ name: '/law/', is: /^law\/index\.html$/u },
+	{ name: '/questions/', is: /^questions\/index\.html$/u },
 	{ name: '/people-and-terms/', is: /^people-and-terms\/index\.html$/u },
 	{
 		name: '/people-and-terms/<name>/',
 		is: /^people-and-terms\/.+\/index\.html$/u,
+		like: '/people-and-terms/',
 	},
 	{ name: '/index-of-names/', is: /^index-of-names\/index\.html$/u },
 	{
@@ -42,8 +52,12 @@ const kinds: readonly { readonly name: string; readonly is: RegExp; readonly lik
 	{ name: '/changes/<day>/', is: /^changes\/.+\/index\.html$/u, like: '/changes/' },
 	{ name: '/releases/<day>/', is: /^releases\/[^/]+\/index\.html$/u },
 	{ name: '/method/', is: /^method\/index\.html$/u },
+	{ name: '/method/rules/', is: /^method\/rules\/index\.html$/u },
 	{ name: '/data/', is: /^data\/index\.html$/u },
 	{ name: '/search/', is: /^search\/index\.html$/u },
+	{ name: '/embed/<kind>/<id>/', is: /^embed\/.+\/index\.html$/u },
+	{ name: '/keep.html', is: /^keep\.html$/u },
+	{ name: '/404.html', is: /^404\.html$/u },
 ];
 
 /** The largest page of a kind, how many there are, and the most that any has. */
@@ -52,7 +66,8 @@ function largest(folder: string, is: RegExp) {
 		.filter((path) => is.test(path))
 		.map((path) => {
 			const html = readFileSync(join(folder, path), 'utf8');
-			const bytes = statSync(join(folder, `${path}.br`)).size;
+			const packed = join(folder, `${path}.br`);
+			const bytes = existsSync(packed) ? statSync(packed).size : html.length;
 			return { path, bytes, elements: html.match(/<[a-z]/gu)?.length ?? 0 };
 		})
 		.sort((a, b) => b.elements - a.elements);
@@ -61,15 +76,16 @@ function largest(folder: string, is: RegExp) {
 	return { ...first, count: pages.length, bytes: Math.max(...pages.map(({ bytes }) => bytes)) };
 }
 
-const [long = '', shipped = 'dist'] = process.argv.slice(2);
+const [long = '', shipped = 'dist', only = ''] = process.argv.slice(2);
 for (const folder of [long, shipped])
 	if (!existsSync(join(folder, 'index.html'))) {
 		process.stderr.write(
-			`Unexpected folder \`${folder}\`, expected a built site: node tests/bench/scale.ts <long site> [<shipped site>]\n`
+			`Unexpected folder \`${folder}\`, expected a built site: node tests/bench/scale.ts <long site> [<shipped site> [<part of a kind’s name>]]\n`
 		);
 		process.exit(1);
 	}
-const rows = kinds.flatMap(({ name, is, like = name }) => {
+const chosen = kinds.filter(({ name }) => name.includes(only));
+const rows = chosen.flatMap(({ name, is, like = name }) => {
 	const own = largest(resolve(long), is);
 	const base = kinds.find((kind) => kind.name === like)?.is;
 	const other = base && largest(resolve(shipped), base);
@@ -96,10 +112,13 @@ try {
 	);
 	for (const { name, own, other } of rows) {
 		const ratio = other
-			? (milliseconds(at('own', own.path)) / milliseconds(at('other', other.path))).toFixed(2)
-			: '–';
+			? milliseconds(at('own', own.path)) / milliseconds(at('other', other.path))
+			: undefined;
+		const isTooMuch =
+			(own.path.endsWith('index.html') && (own.bytes > 60_000 || own.elements > 4_000)) ||
+			(ratio ?? 0) > 1.5;
 		process.stdout.write(
-			`  ${name.padEnd(28)}${String(own.count).padStart(7)}${String(own.bytes).padStart(15)}${String(own.elements).padStart(10)}${ratio.padStart(15)}\n`
+			`${isTooMuch ? '!' : ' '} ${name.padEnd(28)}${String(own.count).padStart(7)}${String(own.bytes).padStart(15)}${String(own.elements).padStart(10)}${(ratio?.toFixed(2) ?? '–').padStart(15)}\n`
 		);
 	}
 } finally {

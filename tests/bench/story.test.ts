@@ -6,6 +6,7 @@ test('a made-up story of any size passes the check', () => {
 	for (const size of [
 		{ statements: 50, events: 60 },
 		{ statements: 200, events: 100 },
+		{ statements: 40, events: 130, sources: 300, isFull: true },
 	]) {
 		const files = [...madeUpStory(size)].map(([path, text]) => ({ path, text }));
 		const folder = { files, paths: files.map(({ path }) => path), faults: [] };

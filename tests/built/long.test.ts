@@ -152,6 +152,47 @@ test('what many records name has a page of all of them', () => {
 	}
 });
 
+test('every figure stands on the page of its giver, and old links to a giver lead there', () => {
+	const figures = pageOf(folder, 'figures/index.html');
+	expect(figures.$('.chart, .other-figures').length).toBe(0);
+	const givers = pagesOf(/^figures\/from-/u);
+	const rows = givers.reduce((sum, [, { $ }]) => sum + $('.chart [scope=row]').length, 0);
+	expect(rows).toBeGreaterThan(150);
+	const others = pagesOf(/^figures\/others\//u);
+	const listed = others.reduce((sum, [, { $ }]) => sum + $('.other-figures dd').length, 0);
+	expect(rows + listed).toBe(4 * Math.ceil(181 / 3));
+	for (const [file, { $ }] of givers)
+		for (const heading of $('.giver h2[id]').toArray()) {
+			const { id = '' } = heading.attribs;
+			expect(leadsTo(figures, id)).toMatch(new RegExp(`^/figures/${id}/$`, 'u'));
+			expect(file).toContain(`figures/${id}/`);
+		}
+});
+
+test('what many things rest on has a page of all of them, and its entry leads there', () => {
+	const [uses = ['', undefined]] = pagesOf(/^sources\/uses\//u).filter(([file]) =>
+		file.includes('/log-10/')
+	);
+	const [, page] = uses;
+	expect(page?.$('.naming a[href*="/timeline/"]').length).toBeGreaterThan(150);
+	const entries = pagesOf(/^sources\/[^/]+\/index\.html$/u).map(([, { $ }]) => $('[id="log-10"]'));
+	const links = entries.flatMap((entry) => entry.find('.naming a').toArray());
+	expect(links.map((link) => link.attribs['href'])).toEqual(['/sources/uses/log-10/']);
+	expect(page?.$('main a[href$="#log-10"]').length).toBeGreaterThan(0);
+});
+
+test('each of many corrections has a line in the method that leads to what it says', () => {
+	const method = pageOf(folder, 'method/index.html');
+	const lines = method.$('[id^="correction-"]').toArray();
+	expect(lines.length).toBe(300);
+	for (const { attribs } of lines) {
+		const href = leadsTo(method, attribs['id'] ?? '');
+		const [file = '', id = ''] = targetOf(href, 'method/index.html') ?? [];
+		expect(file).toMatch(/^changes\/2025-.*index\.html$/u);
+		expect(pages.get(file)?.$(`[id="${id}"]`).text()).toContain('It came at');
+	}
+});
+
 test('no page has more bytes or elements than are promised', () => {
 	const files = [...pages].map(([path, { $ }]) => ({
 		edition: '',
