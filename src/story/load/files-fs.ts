@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { maxBytes, type ContentFile } from './content-file.ts';
+import { maxBytes, timesAsLong, type ContentFile } from './content-file.ts';
 import { fault, fileStart } from './fault.ts';
 import { isLeftover } from './stray-files.ts';
 
@@ -21,7 +21,7 @@ export function shownPrefix(folder: string): string {
 
 /**
  * Reads a content folder: the only door to it. Hidden files (`.name`) are left out. Files that are
- * missing, unreadable, not UTF-8, over 1 MiB, or links that leave the folder become faults.
+ * missing, unreadable, not UTF-8, too large, or links that leave the folder become faults.
  */
 export function readFolder(folder: string): ReadFolder {
 	const faults: VFileMessage[] = [];
@@ -95,11 +95,11 @@ function readText(folder: string, path: string, report: Report): string | undefi
 				stat.isDirectory() ? whyUnreadable.folder : whyUnreadable.device,
 				report
 			);
-		} else if (stat.size > maxBytes) {
+		} else if (stat.size > maxBytes * timesAsLong(path)) {
 			report(
 				path,
 				'too-large',
-				`Unexpected file of ${String(stat.size)} bytes, expected at most ${String(maxBytes)}`,
+				`Unexpected file of ${String(stat.size)} bytes, expected at most ${String(maxBytes * timesAsLong(path))}`,
 				'Split it into several files.'
 			);
 		} else return decode(readFileSync(full), path, report);

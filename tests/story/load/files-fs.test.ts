@@ -104,6 +104,20 @@ test('reports a file over 1 MiB and reads one of exactly 1 MiB', () => {
 	expect(faults()).toEqual(['site.yaml:1:1 too-large']);
 });
 
+test('a release may be as long as a long record makes it', () => {
+	const entry = (at: number) =>
+		`  line-${String(at)}:\n    title: ${'Late '.repeat(20)}\n    said: not-found\n    so: supported\n    facts: 5b7fe0c6dd16\n    words:\n      en: ${'a'.repeat(64)}\n`;
+	const release = (entries: number) =>
+		`says: One.\ncontent: ${'a'.repeat(64)}\narticle:\n  en: ${'a'.repeat(64)}\nstatements:\n${Array.from({ length: entries }, (_, at) => entry(at)).join('')}`;
+	put('releases/2025-02-01.yaml', release(5_000));
+	const { files, faults: unread } = readFolder(folder);
+	expect(unread.map(String)).toEqual([]);
+	const { content } = checkContent({ files, paths: [], faults: [] }, today);
+	expect(Object.keys(content.records.releases[0]?.value.statements ?? {}).length).toBe(5_000);
+	put('releases/2025-02-01.yaml', release(40_000));
+	expect(readFolder(folder).faults.map(({ ruleId }) => ruleId)).toEqual(['too-large']);
+});
+
 test('reports a symbolic link that leaves the folder and reads one that stays in it', () => {
 	writeFileSync(join(dirname(folder), 'secret.md'), 'secret');
 	symlinkSync(join(dirname(folder), 'secret.md'), join(folder, 'timeline/secret.md'));

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
+import { timesAsLong } from '../content-file.ts';
 import { fault, type Path, type PointAt } from '../fault.ts';
 import { nodeAt, keyAt, type NodeRange } from './yaml-nodes.ts';
 import {
@@ -48,7 +49,7 @@ export function parseYaml(
 		end: text.pointAt(text.offset + Math.max(range?.[0] ?? 0, range?.[1] ?? 0)),
 	});
 	const refuse = refusals(text.file, at, report);
-	const long = tooLong(text.yaml);
+	const long = tooLong(text.yaml, timesAsLong(text.file));
 	if (long !== undefined) {
 		const note = 'Split the file into several.';
 		report(fault({ file: text.file, place: at([0, 0]), ruleId: 'too-large', reason: long, note }));
