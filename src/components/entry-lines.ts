@@ -7,7 +7,7 @@ export interface EntryLine {
 }
 
 /** Up to so many lines fit on a page that a phone opens. */
-const most = 1200;
+const most = 400;
 
 /** Whether there are more lines than a page has room for: then a script leads on. */
 export function hasManyLines(lines: readonly EntryLine[]): boolean {

@@ -80,11 +80,11 @@ const [long = '', shipped = 'dist', only = ''] = process.argv.slice(2);
 for (const folder of [long, shipped])
 	if (!existsSync(join(folder, 'index.html'))) {
 		process.stderr.write(
-			`Unexpected folder \`${folder}\`, expected a built site: node tests/bench/scale.ts <long site> [<shipped site> [<part of a kind’s name>]]\n`
+			`Unexpected folder \`${folder}\`, expected a built site: node tests/bench/scale.ts <long site> [<shipped site> [<pattern of kinds>]]\n`
 		);
 		process.exit(1);
 	}
-const chosen = kinds.filter(({ name }) => name.includes(only));
+const chosen = kinds.filter(({ name }) => new RegExp(only, 'u').test(name));
 const rows = chosen.flatMap(({ name, is, like = name }) => {
 	const own = largest(resolve(long), is);
 	const base = kinds.find((kind) => kind.name === like)?.is;

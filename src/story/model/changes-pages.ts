@@ -4,7 +4,7 @@ import type { DayOfChanges } from './types.ts';
 /** Up to so many changes of all days stand on one page; more are parted by day. */
 const mostAtOnce = 250;
 /** The most changes on one of several pages. */
-const mostOnPage = 150;
+const mostOnPage = 120;
 
 /** A page of what changed on one day, within `changes/`. */
 export interface ChangesPage {

@@ -114,8 +114,9 @@ test('many changes are parted by day; what an entry tells is not listed again', 
 			one.day.added.length,
 		])
 	).toEqual([
-		['changes/2026-01-02/', 1, 1, 124],
-		['changes/2026-01-02/2/', 0, 0, 125],
+		['changes/2026-01-02/', 1, 1, 82],
+		['changes/2026-01-02/2/', 0, 0, 84],
+		['changes/2026-01-02/3/', 0, 0, 83],
 		['changes/2026-01-01/', 1, 1, 39],
 	]);
 });
