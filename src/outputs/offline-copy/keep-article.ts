@@ -2,12 +2,13 @@ import type { ElementContent } from 'hast';
 import { element, toHast } from '../../story/text/to-html.ts';
 import type { Article } from '../../story/model/types.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
+import type { Level } from './keep-levels.ts';
 import { node, proseNodes, type Keep } from './keep-nodes.ts';
 
 /** The article with its passages leading to their statements, and the notes on its wording. */
 export function articleNodes({ site: { article }, ...keep }: Keep): ElementContent[] {
-	const { words: terms } = keep;
-	const blocks = article.blocks.flatMap(({ tree }) => blockNodes(tree, article));
+	const { words: terms, level } = keep;
+	const blocks = article.blocks.flatMap(({ tree }) => blockNodes(tree, article, level));
 	const notes = article.notes.map(({ anchor, kind, words, note }) =>
 		node(
 			'li',
@@ -25,7 +26,8 @@ export function articleNodes({ site: { article }, ...keep }: Keep): ElementConte
 
 function blockNodes(
 	tree: Article['blocks'][number]['tree'],
-	{ passages }: Article
+	{ passages }: Article,
+	{ hasStatement }: Level
 ): ElementContent[] {
 	return toHast(tree, {
 		headingsFrom: 3,
@@ -36,7 +38,7 @@ function blockNodes(
 					...words,
 					...(mark.isLast ? [node('a', { href: `#${passage.note.anchor}` }, '*')] : []),
 				];
-			if (!passage) return words;
+			if (!passage || !hasStatement(passage.claim.statement)) return words;
 			const { anchor, statement } = passage.claim;
 			const name = node('a', { href: `#${statement.id}` }, statement.speaker.name);
 			return [

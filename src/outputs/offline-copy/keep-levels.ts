@@ -9,6 +9,10 @@ export interface Level {
 	readonly hasEventSources: boolean;
 	/** Whether an event is told; otherwise its date and title stand alone. */
 	readonly isTold: (event: TimelineEvent) => boolean;
+	/** Whether an event has a place at all. */
+	readonly hasEvent: (event: TimelineEvent) => boolean;
+	/** Whether a statement has; the passages of one that has none stand in the article as plain words. */
+	readonly hasStatement: (statement: Statement) => boolean;
 	readonly isAssessed: (statement: Statement) => boolean;
 	readonly hasEvidence: (statement: Statement) => boolean;
 	/** Whether eras are introduced. */
@@ -24,6 +28,8 @@ const notes: Level = {
 	leavesOut: 'notes',
 	hasEventSources: true,
 	isTold: () => true,
+	hasEvent: () => true,
+	hasStatement: () => true,
 	isAssessed: () => true,
 	hasEvidence: () => true,
 	hasIntroductions: true,
@@ -46,6 +52,16 @@ const introductions: Level = {
 const quotes: Level = { ...introductions, leavesOut: 'quotes', hasQuotes: false };
 const evidence: Level = { ...quotes, leavesOut: 'evidence', hasEvidence: isKey };
 const allAssessments: Level = { ...evidence, leavesOut: 'allAssessments', isAssessed: () => false };
+const otherEvents: Level = {
+	...allAssessments,
+	leavesOut: 'otherEvents',
+	hasEvent: (event) => event.isKey,
+};
+const otherStatements: Level = {
+	...otherEvents,
+	leavesOut: 'otherStatements',
+	hasStatement: isKey,
+};
 
 /** Each level leaves out more than the one before it. */
 export const levels: readonly Level[] = [
@@ -59,6 +75,8 @@ export const levels: readonly Level[] = [
 	quotes,
 	evidence,
 	allAssessments,
+	otherEvents,
+	otherStatements,
 ];
 
 /** Whether the file lists a source: for evidence, for an assessment that it has, or for an event. */

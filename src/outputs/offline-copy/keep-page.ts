@@ -48,6 +48,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 	const { lang, meta, article, statements } = site;
 	const words = wordsFor(lang);
 	const says = words.file.keep;
+	const shown = statements.filter(level.hasStatement);
 	const sources = site.sources.filter(
 		(source) => isListed(source, level) || source.id === article.source?.id
 	);
@@ -61,7 +62,7 @@ function pageAt(level: Level, site: Site, address: string): string {
 	};
 	const parts: readonly (readonly [id: string, title: string, inside: ElementContent[]])[] = [
 		['article', says.article, articleNodes(keep)],
-		['statements', says.statements, statements.flatMap((one) => statementNodes(one, keep))],
+		['statements', says.statements, shown.flatMap((one) => statementNodes(one, keep))],
 		['timeline', says.timeline, timelineNodes(keep)],
 		['sources', says.sources, sourceNodes(sources, keep)],
 	];

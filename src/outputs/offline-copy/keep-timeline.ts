@@ -11,8 +11,8 @@ export function timelineNodes(keep: Keep): ElementContent[] {
 	const { site, level, lang } = keep;
 	const { eras, events } = site;
 	const groups: readonly (readonly [Era | undefined, readonly TimelineEvent[]])[] = [
-		...eras.map((era) => [era, era.events] as const),
-		[undefined, events.filter(({ era }) => !era)],
+		...eras.map((era) => [era, era.events.filter(level.hasEvent)] as const),
+		[undefined, events.filter((event) => !event.era && level.hasEvent(event))],
 	];
 	return groups.flatMap(([era, inside]) => [
 		...(era ? [node('h3', tongue(era.rendition.lang, lang), era.title)] : []),

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { madeUpStory } from '../../bench/story.ts';
 import { checkContent } from '../../../src/story/check/check.ts';
 import { exampleEvent, exampleStory } from '../../../src/story/check/example-story.ts';
 import { keepBytes, keepPage } from '../../../src/outputs/offline-copy/keep-page.ts';
@@ -58,6 +59,39 @@ test('a long story loses detail and says so, and stays small enough to send', ()
 	expect(Buffer.byteLength(page)).toBeLessThanOrEqual(keepBytes);
 	expect(load(page)('header').text()).toContain('all but date and title of events');
 	expect(load(page)('#timeline li').length).toBe(401);
+});
+
+test('a longer one keeps the key ones alone of its events', () => {
+	const events = Array.from({ length: 5_000 }, (_, index) => [
+		`timeline/ferry-${String(index)}.md`,
+		exampleEvent({
+			title: `Ferry ${String(index)} comes in late`,
+			key: String(index % 1000 === 0),
+		}),
+	]);
+	const page = keep(Object.fromEntries(events) as Record<string, string>);
+	const $ = load(page);
+	expect(Buffer.byteLength(page)).toBeLessThanOrEqual(keepBytes);
+	expect($('#timeline li').length).toBe(5);
+	expect($('#statements h3').length).toBe(2);
+	expect($('header').text()).toContain('all of events but the dates and titles of key ones');
+});
+
+test('a very long one keeps the key ones of its statements, and the whole article', () => {
+	const files = [...madeUpStory({ statements: 1_500, events: 130, sources: 300, isFull: true })];
+	const all = files.map(([path, text]) => ({ path, text }));
+	const folder = { files: all, paths: all.map(({ path }) => path), faults: [] };
+	const site = buildSite(checkContent(folder, '2026-01-01'));
+	const page = keepPage(site, 'https://record.example/');
+	const $ = load(page);
+	expect(Buffer.byteLength(page)).toBeLessThanOrEqual(keepBytes);
+	expect($('#statements h3').length).toBe(30);
+	expect($('header').text()).toContain('the statements that are not key');
+	expect($('article').text()).toContain('The ferry of line 1499 was late that day.');
+	// Passages of statements that are left out lead nowhere.
+	expect($('article a').length).toBe(30);
+	for (const link of $('a[href^="#"]').toArray())
+		expect($(`[id="${(link.attribs['href'] ?? '').slice(1)}"]`).length).toBe(1);
 });
 
 test('leaves no gap where a citation is left out', () => {

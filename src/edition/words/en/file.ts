@@ -29,6 +29,8 @@ const inKeep = (...leavesOut: readonly string[]) =>
 	`This one file holds the article, the statements, the timeline and the sources; it leaves out ${leavesOut.join('; ')}.`;
 const besideTitles =
 	'the notes on each source; the sources of events; all but the date and title of events';
+const besideKeyTitles =
+	'the notes on each source; the sources of events; all of events but the dates and titles of key ones';
 /** Of statements that are not key. */
 const minor = {
 	assessments: 'the assessments of statements that are not key',
@@ -165,6 +167,19 @@ export const file = {
 				introductions,
 				quotes,
 				'all assessments'
+			),
+			otherEvents: inKeep(
+				besideKeyTitles,
+				minor.evidence,
+				introductions,
+				quotes,
+				'all assessments'
+			),
+			otherStatements: inKeep(
+				besideKeyTitles,
+				introductions,
+				quotes,
+				'the statements that are not key, and all assessments'
 			),
 		},
 		/** Before the site’s address. */

@@ -5,6 +5,8 @@ import { counted } from './signs.ts';
 const inKeep = (...leavesOut: readonly string[]) =>
 	`این یک فایل مقاله، گفته‌ها، خط زمان و منابع را در بر دارد؛ این‌ها را کنار می‌گذارد: ${leavesOut.join('؛ ')}.`;
 const besideTitles = 'یادداشت‌های هر منبع؛ منابع رویدادها؛ همه جز تاریخ و عنوان رویدادها';
+const besideKeyTitles =
+	'یادداشت‌های هر منبع؛ منابع رویدادها؛ همه‌چیز رویدادها جز تاریخ و عنوان رویدادهای مهم';
 /** Of statements that are not key. */
 const minor = {
 	assessments: 'ارزیابی گفته‌هایی که کلیدی نیستند',
@@ -115,6 +117,13 @@ export const file: FileWords = {
 			quotes: inKeep(besideTitles, minor.assessments, introductions, quotes),
 			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
 			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'همهٔ ارزیابی‌ها'),
+			otherEvents: inKeep(besideKeyTitles, minor.evidence, introductions, quotes, 'همهٔ ارزیابی‌ها'),
+			otherStatements: inKeep(
+				besideKeyTitles,
+				introductions,
+				quotes,
+				'گفته‌هایی که کلیدی نیستند، و همهٔ ارزیابی‌ها'
+			),
 		},
 		whole: 'همهٔ آن، با اصلاح‌های پس از این:',
 		wording: 'دربارهٔ واژه‌ها',

@@ -5,6 +5,8 @@ import { counted } from './signs.ts';
 const inKeep = (...leavesOut: readonly string[]) =>
 	`په دې یوه فایل کې لیکنه، ویناوې، د پېښو لړۍ او سرچینې دي؛ دا پکې نشته: ${leavesOut.join('؛ ')}.`;
 const besideTitles = 'د هرې سرچینې یادښتونه؛ د پېښو سرچینې؛ د پېښو له نېټې او سرلیک پرته نور هر څه';
+const besideKeyTitles =
+	'د هرې سرچینې یادښتونه؛ د پېښو سرچینې؛ د مهمو پېښو له نېټې او سرلیک پرته د پېښو نور هر څه';
 /** Of statements that are not key. */
 const minor = {
 	assessments: 'د هغو ویناوو ارزونې چې کلیدي نه دي',
@@ -115,6 +117,13 @@ export const file: FileWords = {
 			quotes: inKeep(besideTitles, minor.assessments, introductions, quotes),
 			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
 			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'ټولې ارزونې'),
+			otherEvents: inKeep(besideKeyTitles, minor.evidence, introductions, quotes, 'ټولې ارزونې'),
+			otherStatements: inKeep(
+				besideKeyTitles,
+				introductions,
+				quotes,
+				'هغه ویناوې چې کلیدي نه دي، او ټولې ارزونې'
+			),
 		},
 		whole: 'ټوله ویبپاڼه، تر دې وروسته له شویو سمونونو سره:',
 		wording: 'د جمله بندۍ په اړه',

@@ -5,6 +5,8 @@ import { counted } from './signs.ts';
 const inKeep = (...leavesOut: readonly string[]) =>
 	`اس ایک فائل میں مضمون، بیانات، ٹائم لائن اور ماخذ ہیں؛ اس میں یہ نہیں ہے: ${leavesOut.join('؛ ')}۔`;
 const besideTitles = 'ہر ماخذ کے نوٹ؛ واقعات کے ماخذ؛ واقعات کی تاریخ اور عنوان کے سوا سب کچھ';
+const besideKeyTitles =
+	'ہر ماخذ کے نوٹ؛ واقعات کے ماخذ؛ اہم واقعات کی تاریخ اور عنوان کے سوا واقعات کی ہر بات';
 /** Of statements that are not key. */
 const minor = {
 	assessments: 'ان بیانات کے جائزے جو کلیدی نہیں',
@@ -115,6 +117,13 @@ export const file: FileWords = {
 			quotes: inKeep(besideTitles, minor.assessments, introductions, quotes),
 			evidence: inKeep(besideTitles, minor.both, introductions, quotes),
 			allAssessments: inKeep(besideTitles, minor.evidence, introductions, quotes, 'تمام جائزے'),
+			otherEvents: inKeep(besideKeyTitles, minor.evidence, introductions, quotes, 'تمام جائزے'),
+			otherStatements: inKeep(
+				besideKeyTitles,
+				introductions,
+				quotes,
+				'وہ بیانات جو کلیدی نہیں، اور تمام جائزے'
+			),
 		},
 		whole: 'پوری سائٹ، بعد کی تصحیحات کے ساتھ:',
 		wording: 'الفاظ پر',
