@@ -56,6 +56,10 @@ const others = [
 		'river',
 		/^(?:en\/)?(?:(?:positions|sources|timeline|statements\/held-upstream)\/)?index\.html$/u,
 	],
+	[
+		'long',
+		/^(?:figures\/(?:from-party-\d\/|others\/)?|sources\/(?:k\/|uses\/log-10\/)?|method\/|changes\/(?:2025-10-\d\d\/)?)index\.html$/u,
+	],
 ] as const;
 
 test.each(others)('axe finds nothing on pages of another story: %s', async (story, wanted) => {
