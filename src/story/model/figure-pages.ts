@@ -10,7 +10,7 @@ const mostOnPage = 200;
 const mostEvents = 100;
 
 /** A page of some figures, within `figures/`. */
-export interface FigurePage extends FigureCharts {
+export interface FigurePage extends Pick<FigureCharts, 'givers' | 'others'> {
 	/** The id of its part: of a giver, or `others`. */
 	readonly id: string;
 	/** Whose figures it has; absent for those that no chart shows. */
@@ -22,7 +22,10 @@ export interface FigurePage extends FigureCharts {
 }
 
 /** The pages of many figures, giver by giver; none where all stand on one page. */
-export function figurePages({ givers, others }: FigureCharts): FigurePage[] {
+export function figurePages({
+	givers,
+	others,
+}: Pick<FigureCharts, 'givers' | 'others'>): FigurePage[] {
 	const count = [...givers.flatMap(figuresOf), ...others.flat()].length;
 	if (count <= mostAtOnce) return [];
 	return [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureCharts, FigureInEvent } from '../../../src/story/model/figure-charts.ts';
+import type { FigureInEvent } from '../../../src/story/model/figure-charts.ts';
 import { figurePages } from '../../../src/story/model/figure-pages.ts';
 import type { Actor } from '../../../src/story/model/types.ts';
 
@@ -24,7 +24,7 @@ test('up to 240 figures stand on one page', () => {
 });
 
 test('more are parted by who gives them, each on one page, drawn as long as among all', () => {
-	const all: FigureCharts = {
+	const all = {
 		givers: [giver('town', 150, 100), giver('isle', 3)],
 		others: Array.from({ length: 101 }, () => figures(2)),
 	};
