@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { howMany, numberWords } from '../../src/edition/words/how-many.ts';
-import { figureCharts } from '../../src/story/model/figure-charts.ts';
+import { closureYears } from '../../src/story/model/closures.ts';
+import { figureCharts, yearsOfChart } from '../../src/story/model/figure-charts.ts';
 import { partId } from '../../src/story/schema/page-ids.ts';
 import { record } from './editions.ts';
 import { folded, pageOf } from './pages.ts';
@@ -13,12 +14,25 @@ test.each(record)(
 	'every figure stands on one page, with whom it counts, who gave it and its event: $name',
 	({ folder, site, words, path }) => {
 		const { $ } = pageOf(folder, file);
-		const { givers, others } = figureCharts(site.events, site.actors);
+		const { attacks, givers, others } = figureCharts(site.events, site.actors);
 		const all = site.events.flatMap(({ figures }) => figures);
-		const rows = $('.chart [scope=row]').length;
+		const rows = $('.charts .chart [scope=row]').length;
 		expect(rows + $('.other-figures dd').length).toBe(all.length);
-		for (const { actor, charts } of givers) {
-			const tables = $(`[aria-labelledby="${partId.giver(actor.id)}"] .chart`).toArray();
+		const sections = [
+			...attacks.map(({ giver, chart }, index) => ({
+				tables: $('[aria-labelledby=attacks] .chart')
+					.slice(index, index + 1)
+					.toArray(),
+				name: giver,
+				charts: [chart],
+			})),
+			...givers.map(({ actor, charts }) => ({
+				tables: $(`[aria-labelledby="${partId.giver(actor.id)}"] .chart`).toArray(),
+				name: actor.name,
+				charts,
+			})),
+		];
+		for (const { tables, name, charts } of sections) {
 			expect(tables.length).toBe(charts.length);
 			for (const [index, { counted }] of charts.entries()) {
 				const table = $(tables[index]);
@@ -33,7 +47,7 @@ test.each(record)(
 					expect(row.find('a').attr('href')).toBe(`/${path}timeline/${event.id}/`);
 					expect(row.find('a').attr('aria-label')).toContain(event.title);
 					expect(folded(row.find('td').text())).toContain(folded(numberWords(figure, words)));
-					if (figure.giver !== actor.name)
+					if (figure.giver !== name)
 						expect(folded(row.find('small').text())).toBe(folded(figure.giver));
 				}
 			}
@@ -49,9 +63,73 @@ test.each(record)(
 	}
 );
 
+test.each(record)(
+	'a picture has a line for those whom a giver counts, a bar for each figure, and its years: $name',
+	({ folder, site, words }) => {
+		const { $ } = pageOf(folder, file);
+		const charts = figureCharts(site.events, site.actors).givers.flatMap((one) => one.charts);
+		const pictures = $('.years').toArray();
+		expect(pictures.length).toBe(charts.length);
+		for (const [index, chart] of charts.entries()) {
+			const picture = $(pictures[index]);
+			expect(
+				picture
+					.find('b')
+					.toArray()
+					.map((one) => folded($(one).text()))
+			).toEqual(chart.counted.map(({ whom }) => folded(whom)));
+			expect(
+				picture
+					.find('.axis span')
+					.toArray()
+					.map((one) => $(one).text())
+			).toEqual(yearsOfChart(chart).map((year) => words.year(year)));
+			const lines = picture.find('svg').toArray();
+			for (const [place, { figures }] of chart.counted.entries()) {
+				const bars = $(lines[place]).find('rect').toArray();
+				const places = new Set(bars.map((bar) => $(bar).attr('x')));
+				// None is drawn where nobody was counted.
+				expect(places.size).toBe(figures.filter(({ figure }) => figure.most !== 0).length);
+				for (const bar of bars) {
+					expect(Number.parseFloat($(bar).attr('x') ?? '')).toBeLessThan(100);
+					expect(Number($(bar).attr('height'))).toBeLessThanOrEqual(26);
+				}
+			}
+			expect(picture.attr('aria-label')).toContain(words.figures.what[chart.what]);
+			expect(picture.next().is('details:has(.chart)')).toBe(true);
+		}
+	}
+);
+
+test.each(record)(
+	'what was shut stands by year and place, each closure with its event: $name',
+	({ folder, site, path }) => {
+		const { $ } = pageOf(folder, file);
+		const years = closureYears(site.events, site.places, site.meta.recordEndsOn);
+		expect(years.length).toBeGreaterThan(3);
+		const rows = years.flatMap(({ places }) => places);
+		const drawn = $('.calendar tr:has([scope=row])').toArray();
+		expect(drawn.length).toBe(rows.length);
+		for (const [index, { place, spans }] of rows.entries()) {
+			const row = $(drawn[index]);
+			expect(row.find('[scope=row]').text().trim()).toBe(place.name);
+			expect(row.find('rect').length).toBe(spans.length);
+			expect(row.find('rect.unended').length).toBe(
+				spans.filter(({ closure }) => closure.date.isOpen).length
+			);
+			expect(
+				row
+					.find('td a')
+					.toArray()
+					.map((one) => $(one).attr('href'))
+			).toEqual(spans.map(({ event }) => `/${path}timeline/${event.id}/`));
+		}
+	}
+);
+
 test.each(record)('bars are drawn by the scale of their own table: $name', ({ folder }) => {
 	const { $ } = pageOf(folder, file);
-	for (const table of $('.chart').toArray()) {
+	for (const table of $('.charts .chart').toArray()) {
 		const widths = $('rect', table)
 			.toArray()
 			.map((bar) => Number.parseFloat($(bar).attr('width') ?? ''));

@@ -1,3 +1,4 @@
+import { haveFigures } from '../../story/model/figure-charts.ts';
 import type { Site } from '../../story/model/types.ts';
 import type { Words } from './words.ts';
 
@@ -36,9 +37,7 @@ export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 		link('data/', nav.data, 'wide'),
 		link('index-of-names/', nav.index, 'never'),
 		link('search/', nav.search, 'always'),
-		...(site.events.some(({ figures }) => figures.length > 0)
-			? [link('figures/', nav.figures, 'foot')]
-			: []),
+		...(haveFigures(site.events) ? [link('figures/', nav.figures, 'foot')] : []),
 		...(site.days.length > 0 ? [link('changes/', nav.changes, 'foot')] : []),
 	];
 }

@@ -64,9 +64,10 @@ function comparedMarkdown({ quotations }: TimelineEvent, words: Words): string {
 function figuresMarkdown({ figures, sources }: TimelineEvent, words: Words, toUrl: ToUrl): string {
 	if (figures.length === 0) return '';
 	const lines = figures.map((figure) => {
-		const { giver, whom, asOf, source } = figure;
+		const { giver, whom, asOf, over, source } = figure;
+		const time = over ? ` (${formatDate(over, words.dates).text})` : '';
 		const facts = [
-			`${escapeMarkdown(whom)}: ${howMany(figure, words)}`,
+			`${escapeMarkdown(whom)}${time}: ${howMany(figure, words)}`,
 			...(asOf ? [words.labelled(words.figures.asOf, formatDate(asOf, words.dates).text)] : []),
 		];
 		const cite = citeMarkdown(source.id, undefined, sources, toUrl);

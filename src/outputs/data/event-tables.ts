@@ -1,6 +1,7 @@
 import { formatDate } from '../../story/dates/format.ts';
 import type {
 	Actor,
+	Closure,
 	Era,
 	Figure,
 	Quotation,
@@ -33,6 +34,11 @@ export function eventTables(edition: Edition): Table[] {
 		fill(
 			eventQuotations,
 			pairs<Quotation>(({ quotations }) => quotations),
+			edition
+		),
+		fill(
+			eventClosures,
+			pairs<Closure>(({ closures }) => closures),
 			edition
 		),
 		fill(eventActors, actorsOf, edition),
@@ -149,6 +155,26 @@ const eventQuotations: TableOf<Pair<Quotation>> = {
 			'date',
 			'The day on which they were compared.',
 			({ item }) => item.compared?.on.first
+		),
+	],
+};
+
+const eventClosures: TableOf<Pair<Closure>> = {
+	name: 'event-closures',
+	description:
+		'What was shut in an event, such as a crossing or a border, and from when to when. No row does not mean that it was open.',
+	key: ['event', 'number'],
+	isLink: false,
+	columns: [
+		...pairColumns('list'),
+		column('place', 'string', 'Id of the place.', ({ item }) => item.placeId, needed),
+		column('date', 'string', 'From when to when, in EDTF.', ({ item }) => item.date.edtf, needed),
+		column(
+			'partly',
+			'boolean',
+			'Whether it was shut to some only, such as lorries.',
+			({ item }) => item.isPartial,
+			needed
 		),
 	],
 };

@@ -30,7 +30,7 @@ export function pairColumns(where: string): TableOf<Pair<unknown>>['columns'] {
 export const figuresTable: TableOf<Pair<Figure>> = {
 	name: 'figures',
 	description:
-		'One count of people that one giver gave, as the text of its event has it. Givers count different things: the figures cannot be added up.',
+		'One count of people, or of attacks, that one giver gave, as the text of its event has it. Givers count different things: the figures cannot be added up.',
 	key: ['event', 'number'],
 	isLink: false,
 	columns: [
@@ -48,10 +48,16 @@ export const figuresTable: TableOf<Pair<Figure>> = {
 		column('whom', 'string', 'Whom it counts, in the giver’s sense.', ({ item }) => item.whom, {
 			...needed,
 		}),
-		column('what', 'string', 'What became of them.', ({ item }) => item.what, {
-			...needed,
-			values: fates,
-		}),
+		column(
+			'what',
+			'string',
+			'What became of them; `attacks` where it counts these.',
+			({ item }) => item.what,
+			{
+				...needed,
+				values: fates,
+			}
+		),
 		column(
 			'least',
 			'integer',
@@ -67,6 +73,12 @@ export const figuresTable: TableOf<Pair<Figure>> = {
 			'string',
 			'The day as of which it holds, in EDTF; where the giver names none, that of the source.',
 			({ item }) => item.asOf?.edtf
+		),
+		column(
+			'over',
+			'string',
+			'The time that it counts, in EDTF, where that is another than the event’s.',
+			({ item }) => item.over?.edtf
 		),
 		column('source', 'string', 'Id of the source.', ({ item }) => item.source.id, {
 			...needed,

@@ -16,6 +16,7 @@ import { eventSources } from './rules/event-sources.ts';
 import { figureGiver } from './rules/figure-giver.ts';
 import { figureInText } from './rules/figure-in-text.ts';
 import { figureRange } from './rules/figure-range.ts';
+import { closurePlace } from './rules/closure-place.ts';
 import { figureSource } from './rules/figure-source.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headlineTwice } from './rules/headline-twice.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
 	figureGiver,
 	figureInText,
 	figureRange,
+	closurePlace,
 	publisherOneName,
 	publisherKnown,
 	quoteWasRead,

@@ -107,7 +107,7 @@ function countsOf(
 	const acts = (event: TimelineEvent, one: Side | undefined) =>
 		one !== undefined && event.sides.includes(one);
 	const given = (event: TimelineEvent) =>
-		event.figures.filter(({ actor }) => actor?.side === side).length;
+		event.figures.filter(({ actor, what }) => actor?.side === side && what !== 'attacks').length;
 	const ofBoth = events.filter(
 		(event) => acts(event, first) && acts(event, second) && event.figures.length > 0
 	);

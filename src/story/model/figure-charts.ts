@@ -30,10 +30,26 @@ export interface GiverCharts {
 	readonly charts: readonly FigureChart[];
 }
 
+/** The attacks that one giver counted. */
+export interface AttackChart {
+	readonly giver: string;
+	/** The language of `giver`. */
+	readonly lang: string;
+	readonly actor: Actor | undefined;
+	readonly chart: FigureChart;
+}
+
 export interface FigureCharts {
+	/** Givers that have more figures first. */
+	readonly attacks: readonly AttackChart[];
 	readonly givers: readonly GiverCharts[];
 	/** Figures of givers that have too few for a chart, or that are no party of the story; by event. */
 	readonly others: readonly (readonly FigureInEvent[])[];
+}
+
+/** Whether events have something for the page of figures. */
+export function haveFigures(events: readonly TimelineEvent[]): boolean {
+	return events.some(({ figures, closures }) => figures.length + closures.length > 0);
 }
 
 /** Fewer figures than this show nothing that a list does not. */
@@ -48,22 +64,57 @@ export function figureCharts(
 	actors: readonly Actor[]
 ): FigureCharts {
 	const all = events.flatMap((event) => event.figures.map((figure) => ({ event, figure })));
+	const [attacks, people] = split(all, ({ figure }) => figure.what === 'attacks');
 	const givers = actors
 		.map((actor) => ({
 			actor,
 			charts: fates.flatMap((what) => {
-				const own = all.filter(({ figure }) => figure.actor === actor && figure.what === what);
+				const own = people.filter(({ figure }) => figure.actor === actor && figure.what === what);
 				return own.length < enough ? [] : [toChart(what, own)];
 			}),
 		}))
 		.filter(({ charts }) => charts.length > 0);
-	const drawn = new Set(
-		givers.flatMap(({ charts }) =>
-			charts.flatMap(({ counted }) => counted.flatMap(({ figures }) => figures))
-		)
-	);
-	const rest = all.filter((one) => !drawn.has(one));
-	return { givers, others: [...Map.groupBy(rest, ({ event }) => event).values()] };
+	const drawn = new Set(givers.flatMap(({ charts }) => charts.flatMap(figuresOf)));
+	const rest = people.filter((one) => !drawn.has(one));
+	return {
+		attacks: attackCharts(attacks),
+		givers,
+		others: [...Map.groupBy(rest, ({ event }) => event).values()],
+	};
+}
+
+/** The year that a figure is of: that which it counts, or else that of its event, or of an earlier day as of which it holds. */
+export function yearOfFigure({ event, figure }: FigureInEvent): number {
+	if (figure.over) return figure.over.start.year;
+	const year = event.date.start.year;
+	return Math.min(year, figure.asOf?.start.year ?? year);
+}
+
+/** The years of which a chart has figures, in order. */
+export function yearsOfChart(chart: FigureChart): number[] {
+	return [...new Set(figuresOf(chart).map(yearOfFigure))].sort((a, b) => a - b);
+}
+
+function figuresOf({ counted }: FigureChart): FigureInEvent[] {
+	return counted.flatMap(({ figures }) => figures);
+}
+
+function attackCharts(attacks: readonly FigureInEvent[]): AttackChart[] {
+	const byGiver = Map.groupBy(attacks, ({ figure }) => figure.actor ?? figure.giver);
+	return [...byGiver.values()]
+		.sort((a, b) => b.length - a.length)
+		.flatMap((own) =>
+			own.slice(0, 1).map(({ event, figure: { actor, giver } }) => ({
+				giver,
+				lang: event.rendition.lang,
+				actor,
+				chart: toChart('attacks', own),
+			}))
+		);
+}
+
+function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+	return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function toChart(what: Fate, own: readonly FigureInEvent[]): FigureChart {
@@ -71,7 +122,7 @@ function toChart(what: Fate, own: readonly FigureInEvent[]): FigureChart {
 	const counted = [...Map.groupBy(own, ({ figure }) => figure.whom)].map(([whom, figures]) => ({
 		whom,
 		lang: figures[0]?.event.rendition.lang ?? '',
-		figures,
+		figures: figures.sort((a, b) => yearOfFigure(a) - yearOfFigure(b)),
 	}));
 	return {
 		what,

@@ -104,14 +104,6 @@ function whatNames(content: Content, named: Named, id: string, names: readonly s
 	};
 }
 
-/** What a place is called by in addresses: its name in the original, in small letters. */
-export function placeId(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-		.replace(/^-|-$/gu, '');
-}
-
 /** The places of events, by name. */
 export function buildPlaces(events: readonly TimelineEvent[], lang: string): NamedPlace[] {
 	const places = new Map<

@@ -3,9 +3,9 @@ import type { FigureRecord } from '../schema/figure.ts';
 import type { Content } from '../load/content.ts';
 import type { LocalContent } from '../translations/localize.ts';
 import { readDate } from '../dates/read-date.ts';
+import { placeId } from '../text/place-id.ts';
 import { quotationsOfEvents } from './comparisons.ts';
 import type { Mutable } from './mutable.ts';
-import { placeId } from './things.ts';
 import { timelinePages } from './timeline-pages.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
@@ -68,6 +68,11 @@ export function buildTimeline(
 				dateNote,
 				contested,
 				figures: toFigures(value.figures, actors, sources),
+				closures: (value.closures ?? []).map((closure) => ({
+					placeId: placeId(closure.place),
+					date: closure.date === undefined ? date : readDate(closure.date),
+					isPartial: closure.partly,
+				})),
 				text,
 				quotations: quotations.get(id) ?? [],
 				sources: sourceList(listed, [text, dateNote, contested], sources),
@@ -93,7 +98,7 @@ function toFigures(
 	actors: ReadonlyMap<string, Actor>,
 	sources: ReadonlyMap<string, Source>
 ): Figure[] {
-	return records.map(({ actor, count, least, most, about = false, asOf, ...rest }) => {
+	return records.map(({ actor, count, least, most, about = false, asOf, over, ...rest }) => {
 		const source = must(sources, rest.source);
 		return {
 			...rest,
@@ -102,6 +107,7 @@ function toFigures(
 			most: count ?? most,
 			isAbout: about,
 			asOf: asOf === undefined ? source.issued : readDate(asOf),
+			over: over === undefined ? undefined : readDate(over),
 			source,
 		};
 	});

@@ -234,7 +234,18 @@ export interface Figure {
 	readonly isAbout: boolean;
 	/** As of which day: where none is given, the day of the source. */
 	readonly asOf: EdtfDate | undefined;
+	/** The time that it counts, where that is another than the event’s. */
+	readonly over: EdtfDate | undefined;
 	readonly source: Source;
+}
+
+/** A time for which a place was shut. */
+export interface Closure {
+	/** What the place is called by on the page of people and terms, in every language. */
+	readonly placeId: string;
+	readonly date: EdtfDate;
+	/** Whether it was shut to some only. */
+	readonly isPartial: boolean;
 }
 
 /** An entry of the timeline. */
@@ -262,8 +273,10 @@ export interface TimelineEvent {
 		| undefined;
 	readonly dateNote: Prose | undefined;
 	readonly contested: Prose | undefined;
-	/** Counts of people, giver by giver, as the text has them; never added up. */
+	/** Counts of people and of attacks, giver by giver, as the text has them; never added up. */
 	readonly figures: readonly Figure[];
+	/** Places that were shut in it. */
+	readonly closures: readonly Closure[];
 	readonly text: Prose;
 	readonly quotations: readonly Quotation[];
 	readonly sources: readonly Source[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
-import { date, idOf, prose, words } from './primitives.ts';
+import { date, idOf, plain, prose, words } from './primitives.ts';
 
 /**
  * How exact a point is: the site itself, somewhere in a town, in a district, in a province, or one of
@@ -30,6 +30,16 @@ const placeSchema = z
 		issues.push({ code: 'invalid_type', expected: 'number', path: [lacks], input: undefined });
 	});
 
+/** `closures[]`: a crossing, a road or a border that was shut for a time. */
+const closureSchema = z.strictObject({
+	place: plain(120).describe('What was shut, by the name that `place` of an event has.'),
+	date: date.optional().describe('From when to when, in EDTF; without it, the date of the event.'),
+	partly: z
+		.boolean()
+		.default(false)
+		.describe('Whether it was shut to some only: to goods, to lorries.'),
+});
+
 /** The front matter of `timeline/<id>.md`; the body tells it in two or three sentences. */
 export const eventSchema = z.strictObject({
 	date: date.describe('When it happened, in EDTF.'),
@@ -51,7 +61,14 @@ export const eventSchema = z.strictObject({
 		.array(figureSchema)
 		.min(1)
 		.optional()
-		.describe('How many were killed, wounded, captured or displaced, giver by giver.'),
+		.describe(
+			'How many were killed, wounded, captured or displaced, and how many attacks were counted, giver by giver.'
+		),
+	closures: z
+		.array(closureSchema)
+		.min(1)
+		.optional()
+		.describe('What was shut, and from when to when, where the text says so.'),
 	sources: z
 		.array(idOf('sources'))
 		.describe(

@@ -12,6 +12,7 @@ const figures = [
 	'what: killed, least: 3, most: 1200, asOf: 2025-01-20',
 	'what: displaced, count: 40, about: true',
 	'what: captured, most: 9, actor: mayor',
+	'what: attacks, count: 40, over: "2024"',
 ];
 const text = 'The harbour office gave 2, 3 to 1,200, about 40 and up to 9 [@harbour-log].';
 const site = aSite({
@@ -29,6 +30,7 @@ test('the Markdown of an event has each figure with its giver, its day and its s
 			`- **Harbour office** – passengers: 3 to 1,200 killed, As of: 20 January 2025 ${cite}`,
 			`- **Harbour office** – passengers: about 40 displaced, As of: 31 January 2025 ${cite}`,
 			`- **Harbour office** – passengers: up to 9 captured, As of: 31 January 2025 ${cite}`,
+			`- **Harbour office** – passengers (2024): 40 attacks, As of: 31 January 2025 ${cite}`,
 		].join('\n')
 	);
 });
@@ -36,23 +38,28 @@ test('the Markdown of an event has each figure with its giver, its day and its s
 test('the table of figures has one row for each, and nothing that adds them up', () => {
 	const table = eventTables(anEdition(site)).find(({ name }) => name === 'figures');
 	const giver = ['Harbour office', undefined, 'passengers'];
+	const end = ['2025-01-31', undefined, 'harbour-log'];
+	const captured = ['Harbour office', 'mayor', 'passengers', 'captured'];
 	expect(table?.rows).toEqual([
-		['late-ferry', 1, ...giver, 'wounded', 2, undefined, false, '2025-01-31', 'harbour-log'],
-		['late-ferry', 2, ...giver, 'killed', 3, 1200, false, '2025-01-20', 'harbour-log'],
-		['late-ferry', 3, ...giver, 'displaced', 40, 40, true, '2025-01-31', 'harbour-log'],
-		[
-			'late-ferry',
-			4,
-			'Harbour office',
-			'mayor',
-			'passengers',
-			'captured',
-			undefined,
-			9,
-			false,
-			'2025-01-31',
-			'harbour-log',
-		],
+		['late-ferry', 1, ...giver, 'wounded', 2, undefined, false, ...end],
+		['late-ferry', 2, ...giver, 'killed', 3, 1200, false, '2025-01-20', undefined, 'harbour-log'],
+		['late-ferry', 3, ...giver, 'displaced', 40, 40, true, ...end],
+		['late-ferry', 4, ...captured, undefined, 9, false, ...end],
+		['late-ferry', 5, ...giver, 'attacks', 40, 40, false, '2025-01-31', '2024', 'harbour-log'],
+	]);
+});
+
+test('the table of closures has a row for each, with its own days or those of the event', () => {
+	const shut = aSite({
+		'timeline/late-ferry.md': exampleEvent({
+			place: '{ name: New quay }',
+			closures: '[{ place: New quay, date: 2025-01-14/.., partly: true }, { place: New quay }]',
+		}),
+	});
+	const table = eventTables(anEdition(shut)).find(({ name }) => name === 'event-closures');
+	expect(table?.rows).toEqual([
+		['late-ferry', 1, 'new-quay', '2025-01-14/..', true],
+		['late-ferry', 2, 'new-quay', '2025-01-14', false],
 	]);
 });
 

@@ -797,6 +797,23 @@ const table: readonly (readonly [name: string, files: ExampleFiles, ...faults: s
 	['a range the wrong way round', event(figure('least: 40, most: 9')), '7:97 figure-range'],
 	['a range of one number', event(figure('least: 9, most: 9')), '7:97 figure-range'],
 	['one number beside the least', event(figure('count: 9, least: 40')), '7:97 figure-range'],
+	[
+		'a closure of a place that no event has',
+		event({ closures: '[{ place: The quay }]' }),
+		'7:21 closure-place',
+	],
+	[
+		'a closure of a place that an event has, in other letters',
+		event({ place: '{ name: New quay }', closures: '[{ place: new Quay }]' }),
+	],
+	[
+		'a closure that ends before it begins',
+		event({
+			place: '{ name: New quay }',
+			closures: '[{ place: New quay, date: 2025-02/2025-01 }]',
+		}),
+		'8:37 range-order',
+	],
 	['a figure without a number', event(figure('about: true')), '7:11 missing-field'],
 	['a figure of a fraction', event(figure('count: 9.4')), '7:97 wrong-type'],
 	[

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEvent } from '../../../src/story/check/example-story.ts';
-import { barOf, figureCharts } from '../../../src/story/model/figure-charts.ts';
+import { barOf, figureCharts, yearsOfChart } from '../../../src/story/model/figure-charts.ts';
 import { aSite } from '../../outputs/data/a-site.ts';
 import { site as record } from '../../record.ts';
 
@@ -60,9 +60,52 @@ test('a party’s counts of different people stand apart, those with most figure
 	]);
 });
 
+test('attacks stand by who counts, drawn by a scale of their own and apart from people', () => {
+	const site = aSite({
+		'timeline/late-ferry.md': exampleEvent(
+			{
+				figures: [
+					'giver: Harbour office, actor: mayor, whom: attacks, what: attacks, count: 12',
+					'giver: Harbour office, actor: mayor, whom: crew, what: killed, count: 40',
+					'giver: Harbour news, whom: raids, what: attacks, least: 9, over: "2024"',
+					'giver: Harbour office, actor: mayor, whom: attacks, what: attacks, count: 3, over: "2023"',
+				]
+					.map((fields) => `\n  - { source: harbour-log, ${fields} }`)
+					.join(''),
+			},
+			'The harbour office gave 12, 40 and 3; Harbour news gave 9 [@harbour-log].'
+		),
+	});
+	const { attacks, givers, others } = figureCharts(site.events, site.actors);
+	expect(attacks.map(({ giver, chart }) => [giver, chart.scale, yearsOfChart(chart)])).toEqual([
+		['Harbour office', 12, [2023, 2025]],
+		['Harbour news', 9, [2024]],
+	]);
+	const [own] = attacks;
+	expect(own?.chart.counted[0]?.figures.map(({ figure }) => figure.most)).toEqual([3, 12]);
+	expect(givers).toEqual([]);
+	expect(others.flat().map(({ figure }) => figure.what)).toEqual(['killed']);
+});
+
+test('a figure is of the year that it counts, or of its event unless it holds as of an earlier year', () => {
+	const yearsOf = (fields: string) => {
+		const site = withFigures(
+			['count: 2', 'count: 9', 'count: 40'].map(
+				(number) => `what: killed, actor: mayor, ${number}${fields}`
+			)
+		);
+		const [chart] = figureCharts(site.events, site.actors).givers[0]?.charts ?? [];
+		return chart && yearsOfChart(chart);
+	};
+	expect(yearsOf('')).toEqual([2025]);
+	expect(yearsOf(', over: "2021"')).toEqual([2021]);
+	expect(yearsOf(', asOf: "2024-12"')).toEqual([2024]);
+});
+
 test('the record shows every figure once', () => {
-	const { givers, others } = figureCharts(record.events, record.actors);
-	const drawn = givers.flatMap(({ charts }) => charts.flatMap(({ counted }) => counted));
+	const { attacks, givers, others } = figureCharts(record.events, record.actors);
+	const charts = [...attacks.map(({ chart }) => chart), ...givers.flatMap((one) => one.charts)];
+	const drawn = charts.flatMap(({ counted }) => counted);
 	const shown = [...drawn.flatMap(({ figures }) => figures), ...others.flat()].map(
 		({ figure }) => figure
 	);

@@ -3,7 +3,7 @@ import { namePattern } from '../../../src/story/check/lookups/mentions.ts';
 import { exampleEvent } from '../../../src/story/check/example-story.ts';
 import type { ExampleFiles } from '../../../src/story/check/rule.ts';
 import { buildSite } from '../../../src/story/model/build.ts';
-import { placeId } from '../../../src/story/model/things.ts';
+import { placeId } from '../../../src/story/text/place-id.ts';
 import { proseHash } from '../../../src/story/translations/translations.ts';
 import { aSite } from '../../outputs/data/a-site.ts';
 import { checkStory } from '../../story.ts';
