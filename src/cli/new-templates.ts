@@ -32,6 +32,8 @@ place: { name: … } # add lat:, lon: and precision: (point, town, district, pro
 # contested: what is disputed, and by whom
 # figures: # how many, giver by giver, where the text says so
 #   - { giver: …, whom: …, what: killed, count: …, source: … } # or least: and most:
+# closures: # what was shut, and from when to when, where the text says so
+#   - { place: …, date: … } # the name of a place of an event
 sources: […, …] # at least two ids, of at least two publishers
 ---
 …

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { howMany, numberWords } from '../../src/edition/words/how-many.ts';
 import { closureYears } from '../../src/story/model/closures.ts';
-import { figureCharts, yearsOfChart } from '../../src/story/model/figure-charts.ts';
+import { figureCharts, seriesOf, yearsOfChart } from '../../src/story/model/figure-charts.ts';
 import { partId } from '../../src/story/schema/page-ids.ts';
 import { record } from './editions.ts';
 import { folded, pageOf } from './pages.ts';
@@ -67,7 +67,10 @@ test.each(record)(
 	'a picture has a line for those whom a giver counts, a bar for each figure, and its years: $name',
 	({ folder, site, words }) => {
 		const { $ } = pageOf(folder, file);
-		const charts = figureCharts(site.events, site.actors).givers.flatMap((one) => one.charts);
+		const charts = figureCharts(site.events, site.actors)
+			.givers.flatMap((one) => one.charts)
+			.flatMap((chart) => seriesOf(chart) ?? []);
+		expect(charts.length).toBeGreaterThan(3);
 		const pictures = $('.years').toArray();
 		expect(pictures.length).toBe(charts.length);
 		for (const [index, chart] of charts.entries()) {

@@ -90,6 +90,20 @@ export function yearOfFigure({ event, figure }: FigureInEvent): number {
 	return Math.min(year, figure.asOf?.start.year ?? year);
 }
 
+/**
+ * What of a chart can be drawn year by year: those who were counted more than once, by a scale of their own;
+ * absent where nobody was.
+ */
+export function seriesOf({ what, counted }: FigureChart): FigureChart | undefined {
+	const own = counted.filter(({ figures }) => figures.length > 1);
+	return own.length === 0
+		? undefined
+		: toChart(
+				what,
+				own.flatMap(({ figures }) => figures)
+			);
+}
+
 /** The years of which a chart has figures, in order. */
 export function yearsOfChart(chart: FigureChart): number[] {
 	return [...new Set(figuresOf(chart).map(yearOfFigure))].sort((a, b) => a - b);

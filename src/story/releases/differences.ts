@@ -92,6 +92,6 @@ function listed(figures: readonly PastFigure[]): string {
 
 /** A figure with all that it says. */
 export function figureKey(figure: PastFigure): string {
-	const { giver, whom, what, least, most, about, asOf, source } = figure;
-	return JSON.stringify([giver, whom, what, least, most, about === true, asOf, source]);
+	const { giver, whom, what, least, most, about, asOf, over, source } = figure;
+	return JSON.stringify([giver, whom, what, least, most, about === true, asOf, over, source]);
 }

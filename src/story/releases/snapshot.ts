@@ -137,7 +137,7 @@ function passageWords(
 }
 
 function toPastFigure(figure: FigureRecord): PastFigure {
-	const { giver, whom, what, count, least, most, about, asOf, source } = figure;
+	const { giver, whom, what, count, least, most, about, asOf, over, source } = figure;
 	return {
 		giver,
 		whom,
@@ -147,6 +147,7 @@ function toPastFigure(figure: FigureRecord): PastFigure {
 		...(most !== undefined && { most }),
 		...(about === true && { about }),
 		...(asOf !== undefined && { asOf }),
+		...(over !== undefined && { over }),
 		source,
 	};
 }

@@ -25,6 +25,7 @@ const pastFigure = z.strictObject({
 	most: people,
 	about: z.boolean().optional(),
 	asOf: code(/^\S+$/, 'a date').optional(),
+	over: code(/^\S+$/, 'a date').optional(),
 	source: pastId,
 });
 export type PastFigure = z.infer<typeof pastFigure>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEvent } from '../../../src/story/check/example-story.ts';
-import { barOf, figureCharts, yearsOfChart } from '../../../src/story/model/figure-charts.ts';
+import { barOf, figureCharts, seriesOf, yearsOfChart } from '../../../src/story/model/figure-charts.ts';
 import { aSite } from '../../outputs/data/a-site.ts';
 import { site as record } from '../../record.ts';
 
@@ -58,6 +58,9 @@ test('a party’s counts of different people stand apart, those with most figure
 		['crew', 2],
 		['passengers', 1],
 	]);
+	// Year by year those stand who were counted more than once, by the largest of their own numbers.
+	const series = chart && seriesOf(chart);
+	expect([series?.scale, series?.counted.map(({ whom }) => whom)]).toEqual([9, ['crew']]);
 });
 
 test('attacks stand by who counts, drawn by a scale of their own and apart from people', () => {

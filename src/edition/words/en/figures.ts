@@ -28,11 +28,11 @@ export const figures = {
 			`${counted(figures, 'figure', 'figures')} in ${counted(events, 'event', 'events')}, each with who gave it. Nothing is added up.`,
 		standfirst: (figures: number, events: number) =>
 			`${counted(figures, 'figure', 'figures')} in ${counted(events, 'event', 'events')}, each as its giver gave it. They count different people, so nothing is added up.`,
-		how: 'Each picture is what one giver counted and has its own scale: do not compare bars of two pictures. Each line in it counts other people; each bar is one figure, in the year that it is of. A dashed part is what a giver left open: “at least”, “up to” or a range.',
+		how: 'Each picture is what one giver counted and has its own scale: do not compare bars of two pictures. Each line in it counts other people; each bar is one figure, in the year that it is of. A dashed part is what a giver left open: “at least”, “up to” or a range. Drawn are those whom a giver counted more than once; the table has all.',
 		/** What a picture shows, for those who hear of it; `what` is such as `killed`. */
 		picture: (what: string, giver: string, from: string, to: string) =>
 			`${what}, as counted by ${giver}, year by year from ${from} to ${to}. The table below has the same numbers.`,
-		numbers: 'The same as a table, with the events',
+		numbers: 'All figures as a table, with their events',
 		attacks: 'Attacks, by who counts',
 		attacksText:
 			'Each giver counts other attacks, in other places or over another time, so each stands alone with a scale of its own.',

@@ -146,10 +146,11 @@ function listed(
 ): string {
 	const known = new Set(others.map(figureKey));
 	const own = figures.filter((figure) => !known.has(figureKey(figure)));
-	const lines = own.map(({ giver, least, most, about, what, whom, asOf, source }) => {
+	const lines = own.map(({ giver, least, most, about, what, whom, asOf, over, source }) => {
 		const number = least === most ? String(least) : `${String(least ?? '')}–${String(most ?? '')}`;
 		const count = `${about === true ? 'about ' : ''}${number} ${what}`;
-		const when = asOf === undefined ? '' : `, as of ${asOf}`;
+		const counted = over === undefined ? '' : `, of ${over}`;
+		const when = counted + (asOf === undefined ? '' : `, as of ${asOf}`);
 		return `${giver}: ${count}, ${whom}${when}${hasSource ? ` (${source})` : ''}`;
 	});
 	return JSON.stringify(lines.length === 0 ? 'No such figure.' : lines.join('; '));
