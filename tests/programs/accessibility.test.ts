@@ -82,6 +82,8 @@ const checkers: readonly Checker[] = [
 		otherwise: {
 			'WCAG2AA.Principle3.Guideline3_2.3_2_2.H32.2':
 				'a single field is sent by Enter, and filters send nothing: their choices act at once, by styles',
+			'WCAG2AA.Principle1.Guideline1_3.1_3_1.H43.HeadersRequired':
+				'what heads a column, a row or a group of rows says so with scope (H63); ids in every cell would say it again',
 		},
 	},
 ];

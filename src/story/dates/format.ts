@@ -85,12 +85,12 @@ function inPapers(text: string, { months = {} }: DateWords): string {
 	return Object.entries(months).reduce((date, [name, own]) => date.replace(name, own), text);
 }
 
-/** The name of a month, 1 to 12, in the calendar that dates are written in. */
+/** The name of a month, 1 to 12, in the calendar that dates are written in, short where the language has a short one. */
 export function monthName(month: number, words: DateWords): string {
 	const name = new Intl.DateTimeFormat(words.locale, {
 		calendar: 'gregory',
 		timeZone: 'UTC',
-		month: 'long',
+		month: 'short',
 	}).format(Date.UTC(2000, month - 1, 1));
 	return inPapers(name, words);
 }

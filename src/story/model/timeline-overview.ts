@@ -26,6 +26,9 @@ const margin = 16;
  * Lays out the overview: a band per era, as wide as its events need (their number, evened out by the
  * square root), time running evenly inside a band, a row per category. The changes of scale between
  * bands are drawn, not hidden.
+ *
+ * Bands are links and dots are none: on a phone nearly every dot has others within the 24 pixels that a
+ * finger needs, and what it hit would be chance. The lists below have a link for each event.
  */
 export function layOutTimeline(eras: readonly Era[], all: readonly Category[]): TimelineOverview {
 	const events = eras.flatMap((era) => era.events);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEdtf, type EdtfDate } from '../../../src/story/dates/edtf.ts';
-import { formatDate, type DateWords } from '../../../src/story/dates/format.ts';
+import { formatDate, monthName, type DateWords } from '../../../src/story/dates/format.ts';
 import { wordsFor } from '../../../src/edition/words/words.ts';
 
 const plain: Omit<DateWords, 'locale' | 'hasSolarHijri'> = {
@@ -118,4 +118,13 @@ test('parts two whole dates that a language joins in Urdu', () => {
 
 test('writes months and digits of Pashto, without a sign for the era', () => {
 	expect(written('1893-11-12', 'ps', true)).toBe('۱۸۹۳ نومبر ۱۲ (۲۱ لړم ۱۲۷۲)');
+});
+
+test.each([
+	['en', 10, 'Oct'],
+	['ur', 1, 'جنوری'],
+	['ps', 4, 'اپرېل'],
+	['fa-AF', 2, 'فبروری'],
+] as const)('names a month of the Gregorian calendar as papers do: %s', (lang, month, name) => {
+	expect(monthName(month, wordsFor(lang).dates)).toBe(name);
 });
