@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { exampleEvent } from '../../../src/story/check/example-story.ts';
-import { barOf, figureCharts, seriesOf, yearsOfChart } from '../../../src/story/model/figure-charts.ts';
+import {
+	barOf,
+	figureCharts,
+	seriesOf,
+	yearsOfChart,
+} from '../../../src/story/model/figure-charts.ts';
 import { aSite } from '../../outputs/data/a-site.ts';
 import { site as record } from '../../record.ts';
 
