@@ -107,7 +107,7 @@ test('says first that the page is the publisher’s own, with its headline and i
 		datePublished: site.meta.recordEndsOn.last,
 		dateModified: site.meta.recordEndsOn.last,
 	};
-	const untouched = { ...site, corrections: [] };
+	const untouched = { ...site, corrections: [], accounts: [] };
 	const first = (subject: Subject | undefined) => pageData({ ...own, subject }, untouched, at)[0];
 	expect(first({ type: 'statement', statement })).toMatchObject({
 		...page,
