@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject, test, expect } from 'vitest';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { brokenPromises } from '../../src/publish/finish/promises.ts';
 import { filesOf, pageOf, type BuiltPage } from './pages.ts';
 

@@ -8,7 +8,7 @@ import { projectCopy, run } from './project-copy.ts';
 test('a story without events says so in place of an empty list, and counts none', async () => {
 	const statements = Object.entries(exampleStory)
 		.filter(([path]) => path.startsWith('statements/'))
-		.map(([path, text]) => [path, text.replace(/^events: .*\n/mu, '')]);
+		.map(([path, text]) => [path, text.replace(/^events: .*\n/mu, '')] as const);
 	const folder = projectCopy(Object.fromEntries(statements));
 	rmSync(join(folder, 'content/timeline'), { recursive: true });
 	expect(await run(folder, ['build']).ended).toMatchObject({ status: 0 });
