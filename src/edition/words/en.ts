@@ -1,8 +1,5 @@
-import { dates } from './en/dates.ts';
-import { figures } from './en/figures.ts';
-import { file } from './en/file.ts';
-import { page } from './en/page.ts';
-import { signs } from './en/signs.ts';
-import { terms } from './en/terms.ts';
+import { dates, figures, signs, terms } from './en/language.ts';
+import { file } from './en/files.ts';
+import { page } from './en/site.ts';
 
 export const en = { ...terms, ...signs, lang: 'en', dates, figures, page, file };

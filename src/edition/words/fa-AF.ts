@@ -1,8 +1,5 @@
-import { dates } from './fa-AF/dates.ts';
-import { figures } from './fa-AF/figures.ts';
-import { file } from './fa-AF/file.ts';
-import { page } from './fa-AF/page.ts';
-import { signs } from './fa-AF/signs.ts';
-import { terms } from './fa-AF/terms.ts';
+import { dates, figures, signs, terms } from './fa-AF/language.ts';
+import { file } from './fa-AF/files.ts';
+import { page } from './fa-AF/site.ts';
 
 export const faAF = { ...terms, ...signs, lang: 'fa-AF', dates, figures, page, file };

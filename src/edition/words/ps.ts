@@ -1,8 +1,5 @@
-import { dates } from './ps/dates.ts';
-import { figures } from './ps/figures.ts';
-import { file } from './ps/file.ts';
-import { page } from './ps/page.ts';
-import { signs } from './ps/signs.ts';
-import { terms } from './ps/terms.ts';
+import { dates, figures, signs, terms } from './ps/language.ts';
+import { file } from './ps/files.ts';
+import { page } from './ps/site.ts';
 
 export const ps = { ...terms, ...signs, lang: 'ps', dates, figures, page, file };

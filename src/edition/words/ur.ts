@@ -1,8 +1,5 @@
-import { dates } from './ur/dates.ts';
-import { figures } from './ur/figures.ts';
-import { file } from './ur/file.ts';
-import { page } from './ur/page.ts';
-import { signs } from './ur/signs.ts';
-import { terms } from './ur/terms.ts';
+import { dates, figures, signs, terms } from './ur/language.ts';
+import { file } from './ur/files.ts';
+import { page } from './ur/site.ts';
 
 export const ur = { ...terms, ...signs, lang: 'ur', dates, figures, page, file };

@@ -4,9 +4,9 @@ import { faAF } from './fa-AF.ts';
 import { ps } from './ps.ts';
 import { ur } from './ur.ts';
 import type { InterfaceLanguage } from '../../story/schema/languages.ts';
-import type { FigureWords } from './en/figures.ts';
-import type { FileWords } from './en/file.ts';
-import type { PageWords } from './en/page.ts';
+import type { FigureWords } from './en/language.ts';
+import type { FileWords } from './en/files.ts';
+import type { PageWords } from './en/site.ts';
 import type { Signs } from './signs.ts';
 import type { Terms } from './terms.ts';
 

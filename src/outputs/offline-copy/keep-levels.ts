@@ -1,5 +1,5 @@
 import type { Source, Statement, TimelineEvent } from '../../story/model/types.ts';
-import type { FileWords } from '../../edition/words/en/file.ts';
+import type { FileWords } from '../../edition/words/en/files.ts';
 
 /** How much of the story the file holds. */
 export interface Level {
