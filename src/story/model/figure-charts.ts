@@ -109,7 +109,8 @@ export function yearsOfChart(chart: FigureChart): number[] {
 	return [...new Set(figuresOf(chart).map(yearOfFigure))].sort((a, b) => a - b);
 }
 
-function figuresOf({ counted }: FigureChart): FigureInEvent[] {
+/** The figures of a chart, in the order in which it has them. */
+export function figuresOf({ counted }: FigureChart): FigureInEvent[] {
 	return counted.flatMap(({ figures }) => figures);
 }
 

@@ -1,6 +1,11 @@
 import { partId } from '../schema/page-ids.ts';
 import { partPages } from './even-parts.ts';
-import type { FigureCharts, FigureInEvent, GiverCharts } from './figure-charts.ts';
+import {
+	figuresOf,
+	type FigureCharts,
+	type FigureInEvent,
+	type GiverCharts,
+} from './figure-charts.ts';
 import type { Actor } from './types.ts';
 
 /** Up to so many figures stand on one page; more are parted by who gives them. */
@@ -9,8 +14,10 @@ const mostAtOnce = 240;
 const mostOnPage = 200;
 const mostEvents = 100;
 
+type OfPeople = Pick<FigureCharts, 'givers' | 'others'>;
+
 /** A page of some figures, within `figures/`. */
-export interface FigurePage extends Pick<FigureCharts, 'givers' | 'others'> {
+export interface FigurePage extends OfPeople {
 	/** The id of its part: of a giver, or `others`. */
 	readonly id: string;
 	/** Whose figures it has; absent for those that no chart shows. */
@@ -21,18 +28,20 @@ export interface FigurePage extends Pick<FigureCharts, 'givers' | 'others'> {
 	readonly place?: number;
 }
 
+/** The figures of people that a page has, or that all have. */
+export function figuresOn({ givers, others }: OfPeople): FigureInEvent[] {
+	return [...givers.flatMap(ofGiver), ...others.flat()];
+}
+
 /** The pages of many figures, giver by giver; none where all stand on one page. */
-export function figurePages({
-	givers,
-	others,
-}: Pick<FigureCharts, 'givers' | 'others'>): FigurePage[] {
-	const count = [...givers.flatMap(figuresOf), ...others.flat()].length;
-	if (count <= mostAtOnce) return [];
+export function figurePages(all: OfPeople): FigurePage[] {
+	const { givers, others } = all;
+	if (figuresOn(all).length <= mostAtOnce) return [];
 	return [
 		...givers.flatMap((giver) => {
 			const { actor } = giver;
 			const id = partId.giver(actor.id);
-			return partPages(figuresOf(giver), mostOnPage, `figures/${id}/`).map(({ part, ...page }) => ({
+			return partPages(ofGiver(giver), mostOnPage, `figures/${id}/`).map(({ part, ...page }) => ({
 				...page,
 				id,
 				actor,
@@ -50,8 +59,8 @@ export function figurePages({
 	];
 }
 
-function figuresOf({ charts }: GiverCharts): FigureInEvent[] {
-	return charts.flatMap(({ counted }) => counted.flatMap(({ figures }) => figures));
+function ofGiver({ charts }: GiverCharts): FigureInEvent[] {
+	return charts.flatMap(figuresOf);
 }
 
 /** The charts of a giver with some of the figures, drawn as long as among all. */
