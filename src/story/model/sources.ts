@@ -23,11 +23,12 @@ export function buildSources(
 	const built = entries.map((entry) => toSource(entry, countries.get(entry.value.publisher)));
 	const pages = sourcePages(built.map(({ source }) => source).sort(compareSources));
 	const paths = new Map(pages.flatMap(({ path, sources }) => sources.map(({ id }) => [id, path])));
+	const former = Map.groupBy(redirects, ([, to]) => to);
 	return new Map(
 		built.map(({ source, uses }) => {
 			const { id } = source;
 			const path = `${paths.get(id) ?? 'sources/'}#${id}`;
-			const formerIds = [...redirects].flatMap(([from, to]) => (to === id ? [from] : []));
+			const formerIds = (former.get(id) ?? []).map(([from]) => from);
 			return [id, { source: { ...source, path, formerIds }, uses }];
 		})
 	);
