@@ -68,6 +68,9 @@ test('says what to type, and takes it once the reason is filled in', () => {
 test.each([
 	['count: 12,', 'count: 12, about: true,', 'workers"', 'about 12 wounded, workers"'],
 	['count: 12,', 'count: 14,', '12 wounded', '14 wounded'],
+	['count: 12,', 'least: 12,', ': 12 wounded', ': at least 12 wounded'],
+	['count: 12,', 'most: 12,', ': 12 wounded', ': at most 12 wounded'],
+	['count: 12,', 'least: 12, most: 15,', ': 12 wounded', ': 12–15 wounded'],
 	[
 		'count: 12, source: harbour-news',
 		'count: 12, source: harbour-log',

@@ -146,12 +146,17 @@ function listed(
 ): string {
 	const known = new Set(others.map(figureKey));
 	const own = figures.filter((figure) => !known.has(figureKey(figure)));
-	const lines = own.map(({ giver, least, most, about, what, whom, asOf, over, source }) => {
-		const number = least === most ? String(least) : `${String(least ?? '')}–${String(most ?? '')}`;
-		const count = `${about === true ? 'about ' : ''}${number} ${what}`;
+	const lines = own.map(({ giver, about, what, whom, asOf, over, source, ...bounds }) => {
+		const count = `${about === true ? 'about ' : ''}${rangeOf(bounds)} ${what}`;
 		const counted = over === undefined ? '' : `, of ${over}`;
 		const when = counted + (asOf === undefined ? '' : `, as of ${asOf}`);
 		return `${giver}: ${count}, ${whom}${when}${hasSource ? ` (${source})` : ''}`;
 	});
 	return JSON.stringify(lines.length === 0 ? 'No such figure.' : lines.join('; '));
+}
+
+function rangeOf({ least, most }: Pick<PastFigure, 'least' | 'most'>): string {
+	if (least === undefined) return `at most ${String(most)}`;
+	if (most === undefined) return `at least ${String(least)}`;
+	return least === most ? String(least) : `${String(least)}–${String(most)}`;
 }
