@@ -9,9 +9,9 @@ export interface PageLink {
 	readonly path: string;
 	/**
 	 * Whether it is one of the five that stand at the head of every page, is there where there is room, or is
-	 * not; `foot` is for the list below every page alone.
+	 * not; `top` stands beside the name of the site, and `foot` in the list below every page alone.
 	 */
-	readonly inMasthead: 'always' | 'wide' | 'never' | 'foot';
+	readonly inMasthead: 'always' | 'wide' | 'never' | 'top' | 'foot';
 }
 
 /** The pages of a story, the chief ones first; those for which it has nothing are left out. */
@@ -36,7 +36,7 @@ export function pageLinks(site: Site, { page: { frame } }: Words): PageLink[] {
 		link('people-and-terms/', nav.people, 'never'),
 		link('data/', nav.data, 'wide'),
 		link('index-of-names/', nav.index, 'never'),
-		link('search/', nav.search, 'always'),
+		link('search/', nav.search, 'top'),
 		...(haveFigures(site.events) ? [link('figures/', nav.figures, 'foot')] : []),
 		...(site.days.length > 0 ? [link('changes/', nav.changes, 'foot')] : []),
 	];
