@@ -30,19 +30,6 @@ async function open(path: string, options = {}): Promise<[Page, BrowserContext]>
 }
 
 describe.each(translated)('in %s, 360 pixels wide', (lang) => {
-	test.each(inEveryLanguage)(
-		'nothing scrolls sideways without JavaScript: %s',
-		async (_kind, path) => {
-			const [page, context] = await open(`${lang}/${path}`, { javaScriptEnabled: false });
-			const { dir, width } = await page.evaluate(() => ({
-				dir: document.documentElement.dir,
-				width: document.documentElement.scrollWidth,
-			}));
-			await context.close();
-			expect([dir, width]).toEqual(['rtl', 360]);
-		}
-	);
-
 	test.each(inEveryLanguage)('axe finds nothing: %s', async (_kind, path) => {
 		const [page, context] = await open(`${lang}/${path}`);
 		const found = await axeFaults(page);
