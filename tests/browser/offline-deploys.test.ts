@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, test, type ExpectStatic, type TestContext } from 'vitest';
 import { launch } from './browser.ts';
 import { smallHost, smallSite, type SmallHost, type SmallSite } from './small-host.ts';
 
@@ -8,16 +8,25 @@ const before = await smallSite('Before');
 const corrected = await smallSite('Corrected');
 const paths = ['', 'statements/', 'timeline/', 'keep.html'];
 
-async function openPage(): Promise<Page> {
-	const browser = await launch();
-	onTestFinished(() => browser.close());
-	return browser.newPage();
-}
+let browser: Browser;
 
-async function openHost(site: SmallSite): Promise<SmallHost> {
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A reader with a browser of their own, and the host of a site. Both are gone when the test is over. */
+async function visitorOf(
+	site: SmallSite,
+	{ onTestFinished }: TestContext
+): Promise<{ page: Page; host: SmallHost }> {
+	const context = await browser.newContext();
 	const host = await smallHost(site);
-	onTestFinished(() => host.close());
-	return host;
+	onTestFinished(async () => {
+		await context.close();
+		await host.close();
+	});
+	return { page: await context.newPage(), host };
 }
 
 /** What the copies say that lie in the browser, and whether a worker is done with them. */
@@ -35,7 +44,11 @@ async function keptTitles(page: Page): Promise<string[]> {
 
 const titles = (words: string, of = paths) => of.map((path) => `${words} of /${path}`).sort();
 
-async function untilKept(page: Page, expected: readonly string[]): Promise<void> {
+async function untilKept(
+	{ expect }: { expect: ExpectStatic },
+	page: Page,
+	expected: readonly string[]
+): Promise<void> {
 	await expect.poll(() => keptTitles(page), patiently).toEqual(expected);
 }
 
@@ -72,79 +85,94 @@ const orders: readonly (readonly [name: string, amid: Amid])[] = [
 	['mixed', (path) => (path === 'statements/' ? before : corrected).get(path)],
 ];
 
-test.each(orders)('a correction arrives where a change brings %s', async (name, amid) => {
-	const page = await openPage();
-	const host = await openHost(before);
-	await page.goto(host.origin);
-	await untilKept(page, titles('Before'));
-	host.answer = (path, search) => amid(path, search) ?? 404;
-	await visit(page, host);
-	for (const title of await keptTitles(page)) {
-		// Whatever has come, each page has one copy, and offline it is the earlier or the corrected one.
-		expect([...titles('Before'), ...titles('Corrected')]).toContain(title);
+// Most of the time of these tests is waiting, so they wait together.
+test.concurrent.for(orders)(
+	'a correction arrives where a change brings %s',
+	async ([name, amid], own) => {
+		const { expect } = own;
+		const { page, host } = await visitorOf(before, own);
+		await page.goto(host.origin);
+		await untilKept(own, page, titles('Before'));
+		host.answer = (path, search) => amid(path, search) ?? 404;
+		await visit(page, host);
+		for (const title of await keptTitles(page)) {
+			// Whatever has come, each page has one copy, and offline it is the earlier or the corrected one.
+			expect([...titles('Before'), ...titles('Corrected')]).toContain(title);
+		}
+		expect(await keptTitles(page)).toHaveLength(paths.length);
+		host.answer = (path) => corrected.get(path) ?? 404;
+		await page.goto(host.origin);
+		await untilKept(own, page, titles('Corrected'));
+		expect(await titlesWithout(page, host), name).toEqual(titles('Corrected'));
 	}
-	expect(await keptTitles(page)).toHaveLength(paths.length);
-	host.answer = (path) => corrected.get(path) ?? 404;
-	await page.goto(host.origin);
-	await untilKept(page, titles('Corrected'));
-	expect(await titlesWithout(page, host), name).toEqual(titles('Corrected'));
-});
+);
 
-test('a cache on the way that still has the earlier pages is passed by', async () => {
-	const page = await openPage();
-	const host = await openHost(before);
+test.concurrent('a cache on the way that still has the earlier pages is passed by', async (own) => {
+	const { expect } = own;
+	const { page, host } = await visitorOf(before, own);
 	await page.goto(host.origin);
-	await untilKept(page, titles('Before'));
+	await untilKept(own, page, titles('Before'));
 	host.answer = (path, search) =>
 		(path === 'sw.js' || search !== '' ? corrected : before).get(path) ?? 404;
 	await page.goto(host.origin);
-	await untilKept(page, titles('Corrected'));
+	await untilKept(own, page, titles('Corrected'));
 	expect(await titlesWithout(page, host)).toEqual(titles('Corrected'));
 });
 
-test('a host that does not catch up is asked ever less, and the earlier copy stays', async () => {
-	const page = await openPage();
-	const host = await openHost(before);
-	await page.goto(host.origin);
-	await untilKept(page, titles('Before'));
-	host.answer = (path) => (path === 'statements/' ? before : corrected).get(path) ?? 404;
-	const mixed = [...titles('Corrected', ['', 'timeline/', 'keep.html']), 'Before of /statements/'];
-	await visit(page, host);
-	for (let more = 0; more < 3; more++) await visit(page, host);
-	await untilKept(page, mixed.sort());
-	expect(host.asked.filter((path) => path.startsWith('statements/')).length).toBeLessThan(10);
-	// A page that is opened and right is kept, however long the wait.
-	host.answer = (path) => corrected.get(path) ?? 404;
-	const { length } = host.asked;
-	await page.goto(`${host.origin}statements/`);
-	await untilKept(page, titles('Corrected'));
-	expect(host.asked.slice(length).filter((path) => path.startsWith('statements/'))).toHaveLength(1);
-});
+test.concurrent(
+	'a host that does not catch up is asked ever less, and the earlier copy stays',
+	async (own) => {
+		const { expect } = own;
+		const { page, host } = await visitorOf(before, own);
+		await page.goto(host.origin);
+		await untilKept(own, page, titles('Before'));
+		host.answer = (path) => (path === 'statements/' ? before : corrected).get(path) ?? 404;
+		const mixed = [
+			...titles('Corrected', ['', 'timeline/', 'keep.html']),
+			'Before of /statements/',
+		];
+		await visit(page, host);
+		for (let more = 0; more < 3; more++) await visit(page, host);
+		await untilKept(own, page, mixed.sort());
+		expect(host.asked.filter((path) => path.startsWith('statements/')).length).toBeLessThan(10);
+		// A page that is opened and right is kept, however long the wait.
+		host.answer = (path) => corrected.get(path) ?? 404;
+		const { length } = host.asked;
+		await page.goto(`${host.origin}statements/`);
+		await untilKept(own, page, titles('Corrected'));
+		expect(host.asked.slice(length).filter((path) => path.startsWith('statements/'))).toHaveLength(
+			1
+		);
+	}
+);
 
-test('where one page is missing the others are kept, and it is asked for the next day', async () => {
-	const page = await openPage();
-	const host = await openHost(before);
-	host.answer = (path) => (path === 'timeline/' ? 404 : (before.get(path) ?? 404));
-	const others = ['', 'statements/', 'keep.html'];
-	await visit(page, host);
-	await untilKept(page, titles('Before', others));
-	const asked = () => host.asked.filter((path) => path !== '' && path !== 'sw.js').length;
-	const first = asked();
-	for (let more = 0; more < 3; more++) await visit(page, host);
-	expect(asked()).toBe(first);
+test.concurrent(
+	'where one page is missing the others are kept, and it is asked for the next day',
+	async (own) => {
+		const { expect } = own;
+		const { page, host } = await visitorOf(before, own);
+		host.answer = (path) => (path === 'timeline/' ? 404 : (before.get(path) ?? 404));
+		const others = ['', 'statements/', 'keep.html'];
+		await visit(page, host);
+		await untilKept(own, page, titles('Before', others));
+		const asked = () => host.asked.filter((path) => path !== '' && path !== 'sw.js').length;
+		const first = asked();
+		for (let more = 0; more < 3; more++) await visit(page, host);
+		expect(asked()).toBe(first);
 
-	await endWait(page);
-	host.answer = (path) => before.get(path) ?? 404;
-	await visit(page, host);
-	await untilKept(page, titles('Before'));
-	expect(asked()).toBe(first + 1);
-});
+		await endWait(page);
+		host.answer = (path) => before.get(path) ?? 404;
+		await visit(page, host);
+		await untilKept(own, page, titles('Before'));
+		expect(asked()).toBe(first + 1);
+	}
+);
 
-test('where storage is full, what fits is kept, and no view asks again', async () => {
-	const page = await openPage();
+test.concurrent('where storage is full, what fits is kept, and no view asks again', async (own) => {
+	const { expect } = own;
 	const many = ['', ...Array.from({ length: 12 }, (_, at) => `timeline/${String(at)}/`)];
 	const filled = { paths: many, filling: 'x'.repeat(20_000) };
-	const host = await openHost(await smallSite('Before', filled));
+	const { page, host } = await visitorOf(await smallSite('Before', filled), own);
 	const devtools = await page.context().newCDPSession(page);
 	const quota = { origin: host.origin.slice(0, -1), quotaSize: 150_000 };
 	await devtools.send('Storage.overrideQuotaForOrigin', quota);
@@ -166,13 +194,12 @@ test('where storage is full, what fits is kept, and no view asks again', async (
 	for (const title of found) expect(title).toMatch(/^Corrected /u);
 });
 
-test('a line that is cut in the middle goes on at the next visit', async () => {
-	const page = await openPage();
-	const host = await openHost(before);
+test.concurrent('a line that is cut in the middle goes on at the next visit', async (own) => {
+	const { page, host } = await visitorOf(before, own);
 	host.answer = (path) => (['', 'sw.js'].includes(path) ? before.get(path) : undefined);
 	await visit(page, host);
-	await untilKept(page, titles('Before', ['']));
+	await untilKept(own, page, titles('Before', ['']));
 	host.answer = (path) => before.get(path) ?? 404;
 	await page.goto(host.origin);
-	await untilKept(page, titles('Before'));
+	await untilKept(own, page, titles('Before'));
 });
