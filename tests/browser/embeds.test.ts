@@ -44,11 +44,11 @@ async function hostPage(context: BrowserContext, html: string): Promise<Page> {
 interface Asked {
 	readonly path: string;
 	/** Of the frame, in pixels. */
-	readonly width: number;
+	readonly widths: readonly number[];
 	readonly height: number;
 }
 
-/** Opens embeds in frames, forty on a page, and measures what is drawn in each, in pixels of its frame. */
+/** Opens embeds in frames, forty on a page, and measures what is drawn in each at each width, in pixels of its frame. */
 async function framesOf(own: string, all: readonly Asked[]) {
 	const context = await openContext(true);
 	const page = await context.newPage();
@@ -62,16 +62,16 @@ async function framesOf(own: string, all: readonly Asked[]) {
 		found.push(...(await page.evaluate(measureFrames, { own, batch })));
 	}
 	await context.close();
-	expect(found).toHaveLength(all.length);
+	expect(found).toHaveLength(all.flatMap(({ widths }) => widths).length);
 	return found;
 }
 
 /** Runs in a page of the same host. */
 async function measureFrames({ own, batch }: { own: string; batch: readonly Asked[] }) {
 	document.body.replaceChildren();
-	const measure = async ({ path, width, height }: Asked) => {
+	const measure = async ({ path, widths, height }: Asked) => {
 		const frame = document.createElement('iframe');
-		Object.assign(frame, { src: `${own}embed/${path}/`, width, height });
+		Object.assign(frame, { src: `${own}embed/${path}/`, width: widths[0], height });
 		frame.style.border = '0';
 		document.body.append(frame);
 		await new Promise((done) => {
@@ -82,14 +82,20 @@ async function measureFrames({ own, batch }: { own: string; batch: readonly Aske
 		const boxOf = (selector: string) =>
 			(shown.querySelector(selector) as Element).getBoundingClientRect();
 		const title = shown.querySelector('h1')?.textContent.trim() ?? '';
-		const main = boxOf('main').height;
-		const { left, top, right, bottom } = boxOf('footer a');
-		frame.contentWindow?.scrollTo(0, shown.documentElement.scrollHeight);
-		const last = boxOf('main > :nth-last-child(2)').bottom;
-		const footer = boxOf('footer').top;
-		return { path, height, title, main, back: { left, top, right, bottom }, last, footer };
+		return widths.map((width) => {
+			frame.width = String(width);
+			frame.contentWindow?.scrollTo(0, 0);
+			const inside = shown.documentElement.clientWidth;
+			const main = boxOf('main').height;
+			const { left, top, right, bottom } = boxOf('footer a');
+			frame.contentWindow?.scrollTo(0, shown.documentElement.scrollHeight);
+			const last = boxOf('main > :nth-last-child(2)').bottom;
+			const footer = boxOf('footer').top;
+			const back = { left, top, right, bottom };
+			return { path, width, height, inside, title, main, back, last, footer };
+		});
 	};
-	return Promise.all(batch.map(measure));
+	return (await Promise.all(batch.map(measure))).flat();
 }
 
 beforeAll(async () => {
@@ -137,20 +143,33 @@ describe.each(editions)('in $lang', ({ folder, path: root, site }) => {
 		});
 	});
 
+	let frames: ReturnType<typeof framesOf> | undefined;
+	/** Every embed as wide as it asks to be, or as wide as a small phone leaves it. */
+	const framesAt = async (wanted: number | 'asked') => {
+		frames ??= framesOf(
+			own,
+			[...statements, ...events].map(({ path }) => {
+				const { width, height } = oembed(path);
+				return { path, height, widths: [width, 300, 360] };
+			})
+		);
+		const found = (await frames).filter(
+			({ path, width }) => width === (wanted === 'asked' ? oembed(path).width : wanted)
+		);
+		expect(found).toHaveLength(statements.length + events.length);
+		for (const { path, width, inside } of found) expect(inside, path).toBe(width);
+		return found;
+	};
+
 	test('an embed fits the height that it asks for', async () => {
-		const asked = [...statements, ...events].map(({ path }) => ({ path, ...oembed(path) }));
-		for (const { path, title, height, main } of await framesOf(own, asked)) {
+		for (const { path, title, height, main } of await framesAt('asked')) {
 			expect(title, path).toBe(titles.get(path));
 			expect(main, path).toBeLessThanOrEqual(height);
 		}
 	});
 
 	test.each([300, 360])('the way back is in sight in a frame %i pixels wide', async (width) => {
-		const asked = [...statements, ...events].map(({ path }) => {
-			const { height } = oembed(path);
-			return { path, width, height };
-		});
-		for (const { path, height, back, last, footer } of await framesOf(own, asked)) {
+		for (const { path, height, back, last, footer } of await framesAt(width)) {
 			const { left, top, right, bottom } = back;
 			expect([left >= 0, top >= 0, right <= width, bottom <= height], path).toEqual(
 				Array(4).fill(true)
