@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { deadLinks } from './links.ts';
+import { deadLinks } from './dead-links.ts';
 
 test('the crawl finds links to no file, to no element and out of the sub-path', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'links-'));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 
@@ -16,17 +16,20 @@ const carriers: readonly (readonly [selector: string, attribute: string])[] = [
  * @param address where the folder stands, sub-path included
  */
 export function deadLinks(folder: string, pages: readonly string[], address: URL): string[] {
-	const ids = new Map(pages.map((path) => [path, idsOf(join(folder, path))]));
-	return pages.flatMap((page) => {
-		const $ = load(readFileSync(join(folder, page), 'utf8'));
+	// A page is read once, and only what is asked of it is kept of it.
+	const read = new Map(pages.map((path) => [path, readLinks(join(folder, path))]));
+	const ids = new Map([...read].map(([path, page]) => [path, page.ids]));
+	const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+	const files = new Map<string, boolean>();
+	const isThere = (path: string) => {
+		const known = files.get(path) ?? isFile(join(folder, path));
+		files.set(path, known);
+		return known;
+	};
+	return [...read].flatMap(([page, { links }]) => {
 		const own = new URL(page.replace(/index\.html$/u, ''), address);
-		const links = carriers.flatMap(([selector, attribute]) =>
-			$(selector)
-				.toArray()
-				.map((node) => ($(node).attr(attribute) ?? '').replace(/^\d+;\s*url=/iu, ''))
-		);
-		return [...new Set(links)].flatMap((link) => {
-			const fault = faultOf(new URL(link, own), folder, address, ids);
+		return [...links].flatMap((link) => {
+			const fault = faultOf(new URL(link, own), address, isThere, ids);
 			return fault === undefined ? [] : [`${page}: ${link} ${fault}`];
 		});
 	});
@@ -34,26 +37,30 @@ export function deadLinks(folder: string, pages: readonly string[], address: URL
 
 function faultOf(
 	to: URL,
-	folder: string,
 	address: URL,
+	isThere: (path: string) => boolean,
 	ids: ReadonlyMap<string, ReadonlySet<string>>
 ): string | undefined {
 	if (to.origin !== address.origin) return undefined;
 	if (!to.pathname.startsWith(address.pathname)) return 'leaves the sub-path';
 	const inside = decodeURIComponent(to.pathname.slice(address.pathname.length));
 	const path = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-	const file = join(folder, path);
-	if (!existsSync(file) || statSync(file).isDirectory()) return 'leads to no file';
+	if (!isThere(path)) return 'leads to no file';
 	const fragment = decodeURIComponent(to.hash.slice(1)).split(':~:')[0] ?? '';
 	if (fragment === '' || fragment === 'top' || !path.endsWith('.html')) return undefined;
 	return ids.get(path)?.has(fragment) ? undefined : 'leads to no element';
 }
 
-function idsOf(file: string): Set<string> {
+/** The ids of a page’s elements, and all that the page leads to or takes in. */
+function readLinks(file: string): { ids: ReadonlySet<string>; links: ReadonlySet<string> } {
 	const $ = load(readFileSync(file, 'utf8'));
-	return new Set(
-		$('[id]')
+	const valuesOf = (selector: string, attribute: string) =>
+		$(selector)
 			.toArray()
-			.map((node) => $(node).attr('id') ?? '')
-	);
+			.map((node) => $(node).attr(attribute) ?? '');
+	const links = carriers.flatMap(([selector, attribute]) => valuesOf(selector, attribute));
+	return {
+		ids: new Set(valuesOf('[id]', 'id')),
+		links: new Set(links.map((link) => link.replace(/^\d+;\s*url=/iu, ''))),
+	};
 }
