@@ -8,7 +8,7 @@ import { exampleStory } from '../../src/story/check/example-story.ts';
 import { registration } from '../../src/outputs/offline-copy/registration.ts';
 import { sha256 } from '../../src/publish/sums.ts';
 import { workerFor } from '../../src/publish/worker/worker-for.ts';
-import { projectCopy, run, writeStory } from '../built/project-copy.ts';
+import { builtCopy, run, writeStory } from '../built/project-copy.ts';
 import { launch, serve } from './browser.ts';
 
 const minutes = 60_000;
@@ -64,7 +64,7 @@ test(
 	'after one visit the site is read without a network, and a new build after one reload',
 	{ timeout: 4 * minutes },
 	async () => {
-		const folder = projectCopy();
+		const folder = await builtCopy();
 		const page = await openPage();
 		let site = await serve(await build(folder, 'First words'), base);
 		const port = Number(new URL(site.origin).port);
@@ -104,7 +104,7 @@ test(
 	'an Urdu page opens without a network, and costs no other edition',
 	{ timeout: 3 * minutes },
 	async () => {
-		const folder = projectCopy();
+		const folder = await builtCopy();
 		const page = await openPage();
 		const site = await serve(await build(folder, 'Harbour words'), base);
 		const home = `${site.origin}ur/`;
@@ -154,7 +154,7 @@ test('a font that pages name is there without a network', { timeout: minutes }, 
 });
 
 test('embeds and the page to keep start no worker', { timeout: 2 * minutes }, async () => {
-	const dist = await build(projectCopy(), 'Words');
+	const dist = join(await builtCopy(), 'dist');
 	for (const path of [
 		'embed/statements/never-late/index.html',
 		'keep.html',
@@ -167,7 +167,7 @@ test('embeds and the page to keep start no worker', { timeout: 2 * minutes }, as
 		['ur', 'ur/sw.js'],
 	] as const)
 		expect(readFileSync(join(dist, edition, 'index.html'), 'utf8')).toContain(
-			`createScriptURL:()=>'${base}${worker}'`
+			`createScriptURL:()=>'/${worker}'`
 		);
 });
 

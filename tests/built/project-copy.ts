@@ -7,14 +7,49 @@ import { exampleStory } from '../../src/story/check/example-story.ts';
 
 /** A copy of the engine with a small story, in a folder of its own, gone when the test is over. */
 export function projectCopy(story: Readonly<Record<string, string>> = {}): string {
+	const folder = newFolder();
+	fill(folder);
+	writeStory(folder, story);
+	return folder;
+}
+
+/** A folder that is gone when the test is over. */
+function newFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'record-'));
 	onTestFinished(() => {
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 	});
+	return folder;
+}
+
+/** Puts the engine and the example story into a folder. */
+function fill(folder: string): void {
 	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
 		cpSync(resolve(name), join(folder, name), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-	writeStory(folder, story);
+	writeStory(folder, {});
+}
+
+let built: Promise<string> | undefined;
+
+/**
+ * A copy of the engine with the example story and its site in `dist`, as a build has left them. It is built once for
+ * all tests of a process: what they do with it they do with a copy of their own.
+ */
+export async function builtCopy(): Promise<string> {
+	const folder = newFolder();
+	cpSync(await (built ??= buildOnce()), folder, { recursive: true, verbatimSymlinks: true });
+	return folder;
+}
+
+async function buildOnce(): Promise<string> {
+	// Beside the sites of the tests: the next run replaces it. Each process of a run has its own number.
+	const folder = resolve('.cache/tests', `copy-${process.env['VITEST_POOL_ID'] ?? '0'}`);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	fill(folder);
+	const { status, output } = await run(folder, ['build']).ended;
+	if (status !== 0) throw new Error(output);
 	return folder;
 }
 

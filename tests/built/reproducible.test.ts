@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/publish/finish/finish.ts';
 import { sumsName } from '../../src/publish/sums.ts';
-import { projectCopy, run } from './project-copy.ts';
+import { builtCopy, projectCopy, run } from './project-copy.ts';
 
 const minutes = 60_000;
 
@@ -32,7 +32,7 @@ test(
 	'a second build gives the same site, and without changes leaves it as it is',
 	{ timeout: 4 * minutes },
 	async () => {
-		const folder = projectCopy();
+		const folder = await builtCopy();
 		const dist = join(folder, 'dist');
 		const build = async (env: NodeJS.ProcessEnv = {}) => {
 			const { status, output } = await run(folder, ['build'], env).ended;
@@ -79,7 +79,7 @@ test(
 	'the copy is compared with its sums, and what differs is named',
 	{ timeout: 2 * minutes },
 	async () => {
-		const folder = projectCopy();
+		const folder = await builtCopy();
 		await run(folder, ['build'], { SITE_URL: 'https://record.example' }).ended;
 		expect(await run(folder, ['verify', 'dist']).ended).toMatchObject({ status: 0 });
 		const changed = join(folder, 'dist/statements/never-late/index.html');
