@@ -37,6 +37,9 @@ function partsOf($: CheerioAPI): (readonly [quote: string, status: string, day: 
 	);
 }
 
+/** Without one of these a page says of nothing that it was compared, and need not be read as a tree. */
+const signs = /\bcompared\b|<small\b|CompletedActionStatus/u;
+
 /** Quotations beside which a page says that they were compared. */
 function saidOf($: CheerioAPI, lang: string): string[] {
 	return $('q')
@@ -106,8 +109,9 @@ test.each(record)(
 			.filter((file) =>
 				/^(?:(?:embed\/)?(?:statements|timeline)\/[^/]+\/index|keep)\.html$/u.test(file)
 			)
-			.flatMap((file) => {
-				const { $ } = pageOf(folder, file);
+			.map((file) => pageOf(folder, file))
+			.filter(({ html }) => signs.test(html))
+			.flatMap(({ file, $ }) => {
 				const done = partsIn($).filter(([, status]) => status === 'CompletedActionStatus');
 				return [...saidOf($, lang), ...done.map(([quote]) => quote)].map((quote) => ({
 					file,

@@ -5,7 +5,7 @@ import { reservedIds } from '../../src/story/check/rules/reserved-id.ts';
 import type { Content } from '../../src/story/load/content.ts';
 import { redirectsIn } from '../../src/story/load/published.ts';
 import { readFolder } from '../../src/story/load/files-fs.ts';
-import { pageOf, pagesOf, type BuiltPage } from './pages.ts';
+import { pagesOf, type BuiltPage } from './pages.ts';
 
 const stories = [
 	['record', 'content'],
@@ -39,10 +39,12 @@ function anchorsOf({ records }: Content) {
 }
 
 describe.each(stories)('in %s', (name, folder) => {
+	const pages = pagesOf(inject('sites')[name]);
+
 	test('no page has an id twice, whatever its records are called', () => {
-		const twice = pagesOf(inject('sites')[name]).flatMap((page) => {
-			const ids = idsOf(page);
-			const again = ids.filter((id, index) => ids.indexOf(id) !== index);
+		const twice = pages.flatMap((page) => {
+			const seen = new Set<string>();
+			const again = idsOf(page).filter((id) => seen.size === seen.add(id).size);
 			return again.map((id) => `${page.file} ${id}`);
 		});
 		expect(twice).toEqual([]);
@@ -51,16 +53,14 @@ describe.each(stories)('in %s', (name, folder) => {
 	test('the check keeps every id that a page has itself from its records', () => {
 		const checked = checkContent(readFolder(resolve(folder)), '2026-11-30');
 		const reserved = reservedIds(checked);
-		const all = pagesOf(inject('sites')[name]);
 		const languages = checked.content.records.site[0]?.value.languages ?? [];
 		for (const [kind, file, records] of anchorsOf(checked.content)) {
 			if (records.length === 0) continue;
 			for (const [index, lang] of languages.entries()) {
 				const at = `${index === 0 ? '' : `${lang}/`}${file}`;
-				const pages = file.endsWith('/')
-					? all.filter((page) => page.file.startsWith(at))
-					: [pageOf(inject('sites')[name], at)];
-				const ids = pages.flatMap(idsOf);
+				const ids = pages
+					.filter((page) => (file.endsWith('/') ? page.file.startsWith(at) : page.file === at))
+					.flatMap(idsOf);
 				expect(ids, file).toEqual(expect.arrayContaining([records[0]]));
 				const known = new Set<string>(records);
 				// An id has no capitals, and letters of other scripts only where it is made of words.

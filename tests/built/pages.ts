@@ -28,16 +28,33 @@ export function pagesOf(folder: string): BuiltPage[] {
 		.map((file) => pageOf(folder, file));
 }
 
+/** Texts and heads of pages by their paths: the sites that tests look at are built once and stay as they are. */
+const known = new Map<string, Pick<BuiltPage, 'html' | 'head'>>();
+
 /** One page of a built site. */
 export function pageOf(folder: string, file: string): BuiltPage {
-	const html = readFileSync(join(folder, file), 'utf8');
-	let [whole, head]: CheerioAPI[] = [];
+	const path = join(folder, file);
+	const read = known.get(path) ?? readPage(path);
+	known.set(path, read);
+	// Of thousands of pages only a test’s own trees have room in memory.
+	let whole: CheerioAPI | undefined;
 	return {
 		file,
-		html,
-		get $() {
-			return (whole ??= load(html));
+		html: read.html,
+		get head() {
+			return read.head;
 		},
+		get $() {
+			return (whole ??= load(read.html));
+		},
+	};
+}
+
+function readPage(path: string): Pick<BuiltPage, 'html' | 'head'> {
+	const html = readFileSync(path, 'utf8');
+	let head: CheerioAPI | undefined;
+	return {
+		html,
 		get head() {
 			return (head ??= load(html.slice(0, html.indexOf('</head>'))));
 		},
