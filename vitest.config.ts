@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { compiled } from './tests/built/compiled.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const browser = ['tests/browser/**/*.test.ts'];
 const built = ['tests/built/**/*.test.ts'];
@@ -14,6 +16,9 @@ export default defineConfig({
 		hookTimeout: 180_000,
 		// Loading the code, and the shipped story, costs more than most tests: files of one worker share both.
 		isolate: false,
+		sequence: { sequencer: LongestFirst },
+		// Commands that tests start read their code as the first of them has compiled it.
+		env: { NODE_COMPILE_CACHE: compiled },
 		projects: [
 			{
 				extends: true,
