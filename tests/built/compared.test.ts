@@ -7,14 +7,16 @@ import { wordsFor } from '../../src/edition/words/words.ts';
 import { record } from './editions.ts';
 import { filesOf, folded, pageOf } from './pages.ts';
 
-/** The sentence that says of a quotation that it was compared, on any day and with any result, in a language. */
-function comparedIn(lang: string): RegExp {
+/** Tells texts with the sentence that a quotation was compared, on any day and with any result, in a language. */
+function comparedIn(lang: string): (text: string) => boolean {
 	const { on } = wordsFor(lang).page.statements.compared;
 	const [parts, between] = [on('\u0001', '\u0002').split(/[\u0001\u0002]/u), '[^.۔:]{1,60}'];
-	return new RegExp(
+	const sentence = new RegExp(
 		parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join(between),
 		'u'
 	);
+	// To look for its plain parts first takes a tenth of the time: few texts have them.
+	return (text) => parts.every((part) => text.includes(part)) && sentence.test(text);
 }
 
 interface Part {
@@ -42,11 +44,12 @@ const signs = /\bcompared\b|<small\b|CompletedActionStatus/u;
 
 /** Quotations beside which a page says that they were compared. */
 function saidOf($: CheerioAPI, lang: string): string[] {
+	const isSaid = comparedIn(lang);
 	return $('q')
 		.toArray()
 		.filter((q) => {
 			const beside = $(q).closest('li').find('.compared, small');
-			return comparedIn(lang).test(folded(beside.first().text()));
+			return isSaid(folded(beside.first().text()));
 		})
 		.map((q) => $(q).text());
 }
@@ -84,7 +87,7 @@ describe.each(['en', 'ur'])(
 				[event, true],
 			] as const) {
 				const text = readFileSync(join(folder, `${path}.md`), 'utf8');
-				expect([comparedIn(lang).test(text), path]).toEqual([isSaid, path]);
+				expect([comparedIn(lang)(text), path]).toEqual([isSaid, path]);
 			}
 		});
 
@@ -120,9 +123,10 @@ test.each(record)(
 			});
 		expect(shown.filter(({ quote }) => !entries.has(quote))).toEqual([]);
 		if (entries.size > 0) return;
+		const isSaid = comparedIn(lang);
 		const told = filesOf(folder)
 			.filter((file) => /\.(?:html|md)$/u.test(file))
-			.filter((file) => comparedIn(lang).test(readFileSync(join(folder, file), 'utf8')));
+			.filter((file) => isSaid(readFileSync(join(folder, file), 'utf8')));
 		expect(told).toEqual([]);
 	}
 );

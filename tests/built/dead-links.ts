@@ -2,12 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 
-const carriers: readonly (readonly [selector: string, attribute: string])[] = [
-	['a[href], area[href], link[href]', 'href'],
-	['[src]', 'src'],
-	['meta[property="og:image"], meta[property="og:url"], meta[name="twitter:image"]', 'content'],
-	['meta[http-equiv="refresh"]', 'content'],
-];
+/** What has an id, leads somewhere or takes something in: found in one walk over a page. */
+const carriers = '[id], a[href], area[href], link[href], [src], meta[content]';
+const named = /^(?:og:image|og:url|twitter:image)$/u;
 
 /**
  * Links of the pages of a built folder that lead nowhere within it: to no file, to no element with
@@ -26,10 +23,16 @@ export function deadLinks(folder: string, pages: readonly string[], address: URL
 		files.set(path, known);
 		return known;
 	};
+	const faults = new Map<string, string | undefined>();
 	return [...read].flatMap(([page, { links }]) => {
 		const own = new URL(page.replace(/index\.html$/u, ''), address);
 		return [...links].flatMap((link) => {
-			const fault = faultOf(new URL(link, own), address, isThere, ids);
+			// An address that is the same from every page is looked up once.
+			const key = /^(?:\/|https?:)/u.test(link) ? link : `${page} ${link}`;
+			const fault = faults.has(key)
+				? faults.get(key)
+				: faultOf(new URL(link, own), address, isThere, ids);
+			faults.set(key, fault);
 			return fault === undefined ? [] : [`${page}: ${link} ${fault}`];
 		});
 	});
@@ -54,13 +57,16 @@ function faultOf(
 /** The ids of a page’s elements, and all that the page leads to or takes in. */
 function readLinks(file: string): { ids: ReadonlySet<string>; links: ReadonlySet<string> } {
 	const $ = load(readFileSync(file, 'utf8'));
-	const valuesOf = (selector: string, attribute: string) =>
-		$(selector)
-			.toArray()
-			.map((node) => $(node).attr(attribute) ?? '');
-	const links = carriers.flatMap(([selector, attribute]) => valuesOf(selector, attribute));
-	return {
-		ids: new Set(valuesOf('[id]', 'id')),
-		links: new Set(links.map((link) => link.replace(/^\d+;\s*url=/iu, ''))),
-	};
+	const ids = new Set<string>();
+	const links = new Set<string>();
+	for (const { tagName, attribs } of $(carriers).toArray()) {
+		const { id, href, src, content } = attribs;
+		if (id !== undefined) ids.add(id);
+		if (href !== undefined && /^(?:a|area|link)$/u.test(tagName)) links.add(href);
+		if (src !== undefined) links.add(src);
+		if (content === undefined || tagName !== 'meta') continue;
+		if (attribs['http-equiv'] === 'refresh') links.add(content.replace(/^\d+;\s*url=/iu, ''));
+		if (named.test(attribs['property'] ?? attribs['name'] ?? '')) links.add(content);
+	}
+	return { ids, links };
 }
