@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { isAsMade, noteMade } from '../publish/finish/as-made.ts';
+import { isUpToDate, writeStamp } from '../publish/finish/build-stamp.ts';
 import { keepTimes } from '../publish/finish/file-state.ts';
 import { finishSite } from '../publish/finish/finish.ts';
 import { inputsHash } from '../publish/finish/inputs.ts';
@@ -84,7 +84,7 @@ export async function buildSite(
 		return 1;
 	}
 	const shown = shownFolder(environment.out);
-	const workshop = openWorkshop(dist);
+	const buildFolder = openBuildFolder(dist);
 	mendFolder(dist);
 	const memory = openMemory(environment.content);
 	rememberIn(memory);
@@ -93,34 +93,34 @@ export async function buildSite(
 	if (checked.report.faults.length > 0) return 1;
 	const inputs = inputsHash(checked.content.files, process.env);
 	// Says what `dist` was made from.
-	const note = join(workshop, 'made-from');
-	if (isAsMade(note, inputs, dist)) {
+	const stamp = join(buildFolder, 'made-from');
+	if (isUpToDate(stamp, inputs, dist)) {
 		process.stdout.write(`✓ ${shown} is up to date\n`);
 		return 0;
 	}
-	const made = join(workshop, `build-${String(process.pid)}`);
-	rmSync(made, { recursive: true, force: true });
+	const staging = join(buildFolder, `build-${String(process.pid)}`);
+	rmSync(staging, { recursive: true, force: true });
 	handOver(checked);
 	let finished: Awaited<ReturnType<typeof finishSite>>;
 	try {
-		await build({ outDir: made, logLevel: 'warn' });
+		await build({ outDir: staging, logLevel: 'warn' });
 		const moved = {
 			filesAt: (edition: EditionPlace, read: (path: string) => string) =>
 				redirectFiles(checked.content, edition, read),
 			anchors: oldAnchors(checked.content),
 		};
-		finished = await finishSite(made, environment, moved, environment.isOffline);
-		if (keepsHashed) keepLastHashed(dist, made);
+		finished = await finishSite(staging, environment, moved, environment.isOffline);
+		if (keepsHashed) keepLastHashed(dist, staging);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
-		noteMade(note, inputs, made);
+		writeStamp(stamp, inputs, staging);
 		memory.save();
 		for (const folder of [cardFolder, fontFolder, packedFolder]) forgetKept(folder, Date.now());
-		keepTimes(made, dist);
-		replaceFolder(made, dist);
+		keepTimes(staging, dist);
+		replaceFolder(staging, dist);
 	} finally {
 		handOver(undefined);
 		rememberIn(undefined);
-		rmSync(made, { recursive: true, force: true });
+		rmSync(staging, { recursive: true, force: true });
 	}
 	process.stdout.write(`✓ built ${shown}\n`);
 	for (const broken of brokenPromises(finished)) process.stderr.write(`! ${broken}\n`);
@@ -134,13 +134,13 @@ function shownFolder(folder: string): string {
 }
 
 /** Where sites are built: Astro finds packages only from a folder in the project. */
-function openWorkshop(dist: string): string {
-	const workshop = resolve('.cache/sites', sha256(dist).slice(0, 16));
-	mkdirSync(workshop, { recursive: true });
-	for (const name of readdirSync(workshop)) {
+function openBuildFolder(dist: string): string {
+	const buildFolder = resolve('.cache/sites', sha256(dist).slice(0, 16));
+	mkdirSync(buildFolder, { recursive: true });
+	for (const name of readdirSync(buildFolder)) {
 		const [kind, pid] = name.split('-');
 		if (kind === 'build' && !isRunning(Number(pid)))
-			rmSync(join(workshop, name), { recursive: true, force: true });
+			rmSync(join(buildFolder, name), { recursive: true, force: true });
 	}
-	return workshop;
+	return buildFolder;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isAsMade, noteMade } from '../../../src/publish/finish/as-made.ts';
+import { isUpToDate, writeStamp } from '../../../src/publish/finish/build-stamp.ts';
 import { inputsHash } from '../../../src/publish/finish/inputs.ts';
 import { formatSums, sha256, sumsName } from '../../../src/publish/sums.ts';
 
@@ -39,15 +39,15 @@ test('knows nothing where the packages are not listed', () => {
 test('tells a site that is as it was made from any other', () => {
 	const site = folderOf({ 'index.html': 'words' });
 	writeFileSync(join(site, sumsName), formatSums(new Map([['index.html', sha256('words')]])));
-	const note = join(folderOf({}), 'made-from');
-	expect(isAsMade(note, 'inputs', site)).toBe(false);
-	noteMade(note, 'inputs', site);
-	expect(isAsMade(note, 'inputs', site)).toBe(true);
-	expect(isAsMade(note, 'others', site)).toBe(false);
-	expect(isAsMade(note, undefined, site)).toBe(false);
+	const stamp = join(folderOf({}), 'made-from');
+	expect(isUpToDate(stamp, 'inputs', site)).toBe(false);
+	writeStamp(stamp, 'inputs', site);
+	expect(isUpToDate(stamp, 'inputs', site)).toBe(true);
+	expect(isUpToDate(stamp, 'others', site)).toBe(false);
+	expect(isUpToDate(stamp, undefined, site)).toBe(false);
 	writeFileSync(join(site, 'more.html'), '');
-	expect(isAsMade(note, 'inputs', site)).toBe(false);
+	expect(isUpToDate(stamp, 'inputs', site)).toBe(false);
 	rmSync(join(site, 'more.html'));
 	writeFileSync(join(site, 'index.html'), 'other');
-	expect(isAsMade(note, 'inputs', site)).toBe(false);
+	expect(isUpToDate(stamp, 'inputs', site)).toBe(false);
 });

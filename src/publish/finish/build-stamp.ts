@@ -5,21 +5,21 @@ import { listFiles } from './finish.ts';
 import { readSums, sha256, sumsName } from '../sums.ts';
 
 /** Notes what a built site was made from, and what it is. */
-export function noteMade(note: string, inputs: string | undefined, folder: string): void {
+export function writeStamp(stamp: string, inputs: string | undefined, folder: string): void {
 	if (inputs === undefined) return;
-	mkdirSync(dirname(note), { recursive: true });
-	writeFileSync(note, lineOf(inputs, readFileSync(join(folder, sumsName))));
+	mkdirSync(dirname(stamp), { recursive: true });
+	writeFileSync(stamp, lineOf(inputs, readFileSync(join(folder, sumsName))));
 }
 
 /**
  * Whether a folder holds, byte by byte, the site that was made from the same inputs; then building it again
  * would change nothing.
  */
-export function isAsMade(note: string, inputs: string | undefined, folder: string): boolean {
+export function isUpToDate(stamp: string, inputs: string | undefined, folder: string): boolean {
 	if (inputs === undefined) return false;
 	try {
 		const list = readFileSync(join(folder, sumsName));
-		if (readFileSync(note, 'utf8') !== lineOf(inputs, list)) return false;
+		if (readFileSync(stamp, 'utf8') !== lineOf(inputs, list)) return false;
 		const expected = readSums(list.toString('utf8')) ?? new Map<string, string>();
 		const paths = listFiles(folder).filter((path) => path !== sumsName);
 		const found = paths.map((path): [string, string] => [
@@ -28,7 +28,7 @@ export function isAsMade(note: string, inputs: string | undefined, folder: strin
 		]);
 		return compareSums(expected, new Map(found)).length === 0;
 	} catch {
-		// What is missing or cannot be read is made anew.
+		// What is missing or cannot be read is built again.
 		return false;
 	}
 }
