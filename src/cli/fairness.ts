@@ -32,7 +32,7 @@ export function runFairness(folder: string): number {
 }
 
 /** One balance in lines; those in which one of the two sides has at most half of the other’s are marked. */
-export function formatBalance(balance: Balance): string {
+function formatBalance(balance: Balance): string {
 	const { topic, evidence, sides, uneven } = balance;
 	const ids = sides.map(({ side }) => side.id);
 	const pair = ids.slice(0, 2).join(' and ');

@@ -9,7 +9,7 @@ import { rules } from '../story/check/rules.ts';
 import { kinds, type KindName } from '../story/load/kinds.ts';
 
 /** Folder of the JSON Schemas that editors’ tools read, beside the settings that name them. */
-export const schemaFolder = '.vscode/schemas';
+const schemaFolder = '.vscode/schemas';
 
 /** A file that is made of the schemas, with its path from the root of the project. */
 export interface SchemaFile {

@@ -29,7 +29,7 @@ export function nearestPassage(words: readonly string[], page: LightText): Near 
  * The part of a text with the least edit distance to a word, and that distance (Sellers 1980): one row of
  * the table is kept, and with each value the place where its part began.
  */
-export function nearestWindow(
+function nearestWindow(
 	wanted: string,
 	text: string
 ): { readonly start: number; readonly end: number; readonly distance: number } | undefined {

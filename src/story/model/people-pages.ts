@@ -75,12 +75,12 @@ export function peopleGroups({ things, places, sides }: Named): PeopleGroup[] {
 }
 
 /** Whether all names, with all that names them, are too many for one page. */
-export function isLongPeople({ things, places }: Named): boolean {
+function isLongPeople({ things, places }: Named): boolean {
 	return weightOf([...things, ...places], Infinity) > mostAtOnce;
 }
 
 /** Whether, in a long list, what names a thing stands on pages of its own. */
-export function hasNamingPages(one: NamedThing | NamedPlace): boolean {
+function hasNamingPages(one: NamedThing | NamedPlace): boolean {
 	return countOf(one) > few;
 }
 
