@@ -1,6 +1,6 @@
 import type { Words } from '../edition/words/words.ts';
 import { oftenPublishers } from '../story/model/source-pages.ts';
-import type { Source } from '../story/model/types.ts';
+import type { Source } from '../story/model/types/record.ts';
 import { partId } from '../story/schema/page-ids.ts';
 import { seenDegrees, sourceKinds } from '../story/schema/source.ts';
 import { offered, type ChoiceGroup } from './choices.ts';

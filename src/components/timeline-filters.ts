@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Era, TimelineEvent } from '../story/model/types.ts';
+import type { Era, TimelineEvent } from '../story/model/types/record.ts';
 import { partId } from '../story/schema/page-ids.ts';
 
 /** The groups of filters of a list of events; that of years has the eras that it is given. */

@@ -1,4 +1,4 @@
-import type { Site } from '../story/model/types.ts';
+import type { Site } from '../story/model/types/site.ts';
 import { peoplePages } from '../story/model/people-pages.ts';
 import { partId } from '../story/schema/page-ids.ts';
 import { directionOf } from './words/direction.ts';

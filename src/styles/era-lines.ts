@@ -1,5 +1,5 @@
 import { eventRuns } from '../story/model/event-runs.ts';
-import type { Era, TimelineEvent } from '../story/model/types.ts';
+import type { Era, TimelineEvent } from '../story/model/types/record.ts';
 import { linesOf } from './count-class.ts';
 
 /** About how many lines an era takes on a phone: an event has one for its date as well and one for what it rests on; a month has a heading. */

@@ -1,4 +1,4 @@
-import type { Statement, TimelineEvent } from '../story/model/types.ts';
+import type { Statement, TimelineEvent } from '../story/model/types/record.ts';
 import { partId } from '../story/schema/page-ids.ts';
 
 /** The classes by which filters find an event. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Source } from '../../src/story/model/types.ts';
+import type { Source } from '../../src/story/model/types/record.ts';
 import { directionOf } from '../../src/edition/words/direction.ts';
 import { sites } from '../../src/story/site.ts';
 import { filesOf } from '../built/pages.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { Category } from '../../src/story/model/types.ts';
+import type { Category } from '../../src/story/model/types/parties.ts';
 import { record } from '../built/editions.ts';
 import { kinds, launch, serve, type Served } from './browser.ts';
 

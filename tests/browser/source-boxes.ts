@@ -1,6 +1,6 @@
 import { readName } from '../../src/outputs/data/names.ts';
 import { formatDate } from '../../src/story/dates/format.ts';
-import type { Source } from '../../src/story/model/types.ts';
+import type { Source } from '../../src/story/model/types/record.ts';
 import { wordsFor } from '../../src/edition/words/words.ts';
 
 /** What stands in an entry, in its order, each word of the date by itself. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Site } from '../../src/story/model/types.ts';
+import type { Site } from '../../src/story/model/types/site.ts';
 import { sites } from '../../src/story/site.ts';
 import { wordsFor, type Words } from '../../src/edition/words/words.ts';
 import type { SiteName } from './build-sites.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../story/dates/format.ts';
-import type { Comparison } from '../../story/model/types.ts';
+import type { Comparison } from '../../story/model/types/comparison.ts';
 import type { Words } from './words.ts';
 
 /** What is known of one quotation, as a sentence: compared with its source on a day, and how it stands there; or not yet. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { escapePattern } from '../../story/text/escape-pattern.ts';
-import type { NamedThing, Site } from '../../story/model/types.ts';
+import type { NamedThing } from '../../story/model/types/lists.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { wordsFor } from './words.ts';
 
 /** Links the first mention of each thing in prose of a language; what was linked before is not linked again. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../../story/model/types.ts';
+import type { Figure } from '../../story/model/types/record.ts';
 import type { Words } from './words.ts';
 
 /** A figure as a language says it, with what became of those whom it counts: `at least 23 killed`. */

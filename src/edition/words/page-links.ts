@@ -1,5 +1,5 @@
 import { haveFigures } from '../../story/model/figure-charts.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { Words } from './words.ts';
 
 /** A page that menus lead to. */

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../story/model/types.ts';
+import type { TimelineEvent } from '../../story/model/types/record.ts';
 import type { Words } from './words.ts';
 
 /** Names of pages of events by their first and last years; pages of the same years are numbered. */

@@ -1,5 +1,7 @@
 import { formatDate } from '../../story/dates/format.ts';
-import type { Article, Claim, Site, Statement, TimelineEvent } from '../../story/model/types.ts';
+import type { Claim, Statement, TimelineEvent } from '../../story/model/types/record.ts';
+import type { Article } from '../../story/model/types/article.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import type { Card, CardLine, CardStrip } from './card.ts';
 import { markParts, stripParts, type Strip } from './strip-parts.ts';

@@ -1,4 +1,4 @@
-import type { Side as SideOfStory } from '../../story/model/types.ts';
+import type { Side as SideOfStory } from '../../story/model/types/parties.ts';
 
 /** What a card draws of a side: its colour with its pattern, and its letter. */
 export type Side = Pick<SideOfStory, 'ground' | 'letter'>;

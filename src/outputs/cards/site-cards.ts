@@ -1,4 +1,4 @@
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { Subject } from '../../story/model/subject.ts';
 import { articleCard, eventCard, statementCard } from './build-cards.ts';
 import { cardPath } from './card-hash.ts';

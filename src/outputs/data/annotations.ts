@@ -1,4 +1,4 @@
-import type { Claim } from '../../story/model/types.ts';
+import type { Claim } from '../../story/model/types/record.ts';
 import { passageContext } from '../embeds/passage-context.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { licenceOf } from './licence.ts';

@@ -1,6 +1,6 @@
 import { Cite, plugins, type TexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';
 import type { Citable, Cited } from './citable.ts';
 import { formOf } from './kind-forms.ts';

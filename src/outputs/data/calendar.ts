@@ -3,7 +3,7 @@ import { secondsOf } from '../../story/dates/clock-time.ts';
 import type { EdtfDate } from '../../story/dates/edtf.ts';
 import { formatDate } from '../../story/dates/format.ts';
 import { publicationOf } from '../../story/model/publication.ts';
-import type { TimelineEvent } from '../../story/model/types.ts';
+import type { TimelineEvent } from '../../story/model/types/record.ts';
 import type { Words } from '../../edition/words/words.ts';
 import type { Edition } from '../../edition/edition.ts';
 

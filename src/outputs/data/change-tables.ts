@@ -1,4 +1,4 @@
-import type { Account, Correction } from '../../story/model/types.ts';
+import type { Account, Correction } from '../../story/model/types/changes.ts';
 import { accountKinds, accountParts } from '../../story/schema/correction.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 
 /** What the formats of references are written from: a source, or a page of the site itself. */
 export interface Citable extends Pick<

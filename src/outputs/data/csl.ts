@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../story/dates/edtf.ts';
 import type { DatePoint } from '../../story/dates/point.ts';
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 import type { Citable } from './citable.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 

@@ -1,5 +1,5 @@
 import { publicationOf } from '../../story/model/publication.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 import type { Column, Table } from './columns.ts';
 import type { Download } from './download.ts';

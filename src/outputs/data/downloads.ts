@@ -1,4 +1,4 @@
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { Words } from '../../edition/words/words.ts';
 import { toAnnotations } from './annotations.ts';
 import { writeBiblatex, writeBibtex } from './bibtex.ts';

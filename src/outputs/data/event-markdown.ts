@@ -1,7 +1,7 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
 import { countCompared } from '../../story/model/comparisons.ts';
-import type { TimelineEvent } from '../../story/model/types.ts';
+import type { TimelineEvent } from '../../story/model/types/record.ts';
 import type { Edition, ToUrl } from '../../edition/edition.ts';
 import { comparedText } from '../../edition/words/compared-text.ts';
 import { howMany } from '../../edition/words/how-many.ts';

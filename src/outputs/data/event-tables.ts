@@ -1,13 +1,13 @@
 import { formatDate } from '../../story/dates/format.ts';
+import type { Actor } from '../../story/model/types/parties.ts';
 import type {
-	Actor,
 	Closure,
 	Era,
 	Figure,
 	Quotation,
 	Source,
 	TimelineEvent,
-} from '../../story/model/types.ts';
+} from '../../story/model/types/record.ts';
 import { precisions } from '../../story/schema/event.ts';
 import { seenResults } from '../../story/schema/seen.ts';
 import type { Edition } from '../../edition/edition.ts';

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import { formatDate } from '../../story/dates/format.ts';
 import { publicationOf } from '../../story/model/publication.ts';
-import type { Correction, TimelineEvent } from '../../story/model/types.ts';
+import type { TimelineEvent } from '../../story/model/types/record.ts';
+import type { Correction } from '../../story/model/types/changes.ts';
 import { correctionAnchor, correctionId } from '../embeds/correction-anchor.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import type { Edition } from '../../edition/edition.ts';

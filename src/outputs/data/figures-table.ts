@@ -1,4 +1,4 @@
-import type { Figure, TimelineEvent } from '../../story/model/types.ts';
+import type { Figure, TimelineEvent } from '../../story/model/types/record.ts';
 import { fates } from '../../story/schema/figure.ts';
 import { column, type TableOf } from './columns.ts';
 

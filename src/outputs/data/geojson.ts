@@ -1,5 +1,5 @@
 import { formatDate } from '../../story/dates/format.ts';
-import type { TimelineEvent } from '../../story/model/types.ts';
+import type { TimelineEvent } from '../../story/model/types/record.ts';
 import type { Words } from '../../edition/words/words.ts';
 import type { Edition, ToUrl } from '../../edition/edition.ts';
 

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { formatDate } from '../../story/dates/format.ts';
 import { escapeMarkdown, replaceCitations } from '../../story/text/replace-citations.ts';
-import type { Prose, Source } from '../../story/model/types.ts';
+import type { Prose } from '../../story/model/types/prose.ts';
+import type { Source } from '../../story/model/types/record.ts';
 import type { Words } from '../../edition/words/words.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 
 type Name = NonNullable<Source['author']>[number];
 

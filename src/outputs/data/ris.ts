@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { EdtfDate } from '../../story/dates/edtf.ts';
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import type { Cited } from './citable.ts';
 import { toCsl } from './csl.ts';

@@ -1,5 +1,5 @@
 import { readEdtf } from '../../story/dates/edtf.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 
 /** What `security.txt` is made of. */
 type SecuritySite = Pick<Site, 'corrections' | 'sources'> & {

@@ -1,4 +1,5 @@
-import type { Actor, Category, Side, Source, Topic } from '../../story/model/types.ts';
+import type { Actor, Category, Side } from '../../story/model/types/parties.ts';
+import type { Source, Topic } from '../../story/model/types/record.ts';
 import { cslTypes, seenDegrees, sourceKinds } from '../../story/schema/source.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { column, fill, type Table, type TableOf } from './columns.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { evidenceOn } from '../../story/model/evidence.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
-import type { Statement } from '../../story/model/types.ts';
+import type { Statement } from '../../story/model/types/record.ts';
 import { quotePath } from '../embeds/quote-link.ts';
 import { comparedText } from '../../edition/words/compared-text.ts';
 import type { Words } from '../../edition/words/words.ts';

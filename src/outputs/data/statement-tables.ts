@@ -1,4 +1,10 @@
-import type { Claim, Evidence, Source, Statement, TimelineEvent } from '../../story/model/types.ts';
+import type {
+	Claim,
+	Evidence,
+	Source,
+	Statement,
+	TimelineEvent,
+} from '../../story/model/types/record.ts';
 import {
 	bearings,
 	forms,

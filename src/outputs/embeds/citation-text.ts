@@ -1,6 +1,7 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { publicationOf } from '../../story/model/publication.ts';
-import type { Release, Site, ThingId } from '../../story/model/types.ts';
+import type { Release, ThingId } from '../../story/model/types/changes.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Correction } from '../../story/model/types.ts';
+import type { Correction } from '../../story/model/types/changes.ts';
 import { accountId } from '../../story/releases/account-id.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { countCompared, quoting } from '../../story/model/comparisons.ts';
 import type { Embeddable } from '../../story/model/subject.ts';
-import type { Quotation } from '../../story/model/types.ts';
+import type { Quotation } from '../../story/model/types/record.ts';
 import { comparedText } from '../../edition/words/compared-text.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { wordsFor, type Words } from '../../edition/words/words.ts';

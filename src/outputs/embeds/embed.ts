@@ -1,5 +1,5 @@
 import type { Embeddable } from '../../story/model/subject.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { embedHeight } from './embed-height.ts';
 

@@ -2,7 +2,7 @@ import type { ToUrl } from '../../edition/edition.ts';
 import { cardOf } from '../cards/site-cards.ts';
 import { cardSize } from '../cards/card.ts';
 import type { Embeddable } from '../../story/model/subject.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { iframeCode } from './embed-code.ts';
 import { embedOf } from './embed.ts';
 

@@ -1,4 +1,5 @@
-import type { Claim, Site } from '../../story/model/types.ts';
+import type { Claim } from '../../story/model/types/record.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { readPage, textDirective, type PageText } from './text-directive.ts';
 
 /**

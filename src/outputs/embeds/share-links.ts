@@ -1,4 +1,4 @@
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 
 /** A link that hands an address to another program, without any script of theirs. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 
 /** A search of the Internet Archive, and the day near which it looks. */
 export interface CopySearch {

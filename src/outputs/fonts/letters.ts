@@ -1,4 +1,4 @@
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 
 /**
  * Every letter, mark and digit of Arabic script that stands in words, as in those of a site, each once. The

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { nameOfLanguage } from '../../edition/edition.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { alphabets } from './alphabets.ts';
 import { cutFont } from './font-cache.ts';
 import { lettersIn } from './letters.ts';

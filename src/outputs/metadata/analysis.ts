@@ -1,6 +1,6 @@
 import type { AnalysisNewsArticle, NewsArticle } from 'schema-dts';
 import { toUri } from '../../story/text/to-uri.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 import { idOf } from './at.ts';
 import { isoDay } from './iso-day.ts';

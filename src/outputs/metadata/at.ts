@@ -1,5 +1,5 @@
 import type { ToUrl } from '../../edition/edition.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 
 /** A reference to a thing that is described elsewhere. */
 export interface Reference {

@@ -1,6 +1,6 @@
 import type { CreativeWork } from 'schema-dts';
 import { toUri } from '../../story/text/to-uri.ts';
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 import { isFormedKind, type FormedKind } from '../../story/schema/source.ts';
 import { isoDay } from './iso-day.ts';
 

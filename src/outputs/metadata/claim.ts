@@ -1,5 +1,6 @@
 import type { Claim } from 'schema-dts';
-import type { Site, Statement } from '../../story/model/types.ts';
+import type { Statement } from '../../story/model/types/record.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 import { idOf } from './at.ts';
 import { citationData } from './citation.ts';

@@ -1,5 +1,6 @@
 import type { CorrectionComment } from 'schema-dts';
-import type { Correction, Site } from '../../story/model/types.ts';
+import type { Correction } from '../../story/model/types/changes.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { isoDay } from './iso-day.ts';
 

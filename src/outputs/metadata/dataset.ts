@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 import { idOf } from './at.ts';
 import { isoDay } from './iso-day.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../story/model/types.ts';
+import type { Statement } from '../../story/model/types/record.ts';
 import type { Words } from '../../edition/words/words.ts';
 import { descriptionLength } from './head-tags.ts';
 

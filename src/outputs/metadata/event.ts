@@ -1,5 +1,5 @@
 import type { Event, Place } from 'schema-dts';
-import type { TimelineEvent } from '../../story/model/types.ts';
+import type { TimelineEvent } from '../../story/model/types/record.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 import { idOf } from './at.ts';
 import { isoDay, isoEnd } from './iso-day.ts';

@@ -3,7 +3,7 @@ import type { PlacedCard } from '../cards/site-cards.ts';
 import { cardSize } from '../cards/card.ts';
 import { publicationOf } from '../../story/model/publication.ts';
 import { thingOf, type Subject } from '../../story/model/subject.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { shorten } from './shorten.ts';
 
 /** The most characters of a description that previews of links show. */

@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { thingOf, type Subject } from '../../story/model/subject.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { analysisData, articleData } from './analysis.ts';
 import type { ToUrl } from '../../edition/edition.ts';

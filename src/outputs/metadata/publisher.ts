@@ -1,5 +1,5 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 import { idOf, originalHome } from './at.ts';
 

@@ -2,7 +2,9 @@ import type { CheckAction, Quotation as QuotationData } from 'schema-dts';
 import { comparedText } from '../../edition/words/compared-text.ts';
 import { wordsFor } from '../../edition/words/words.ts';
 import { quoting } from '../../story/model/comparisons.ts';
-import type { Comparison, Quotation, Site, Statement } from '../../story/model/types.ts';
+import type { Comparison } from '../../story/model/types/comparison.ts';
+import type { Quotation, Statement } from '../../story/model/types/record.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { citationData } from './citation.ts';
 import { isoDay } from './iso-day.ts';
 

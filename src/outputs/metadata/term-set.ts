@@ -1,6 +1,6 @@
 import type { DefinedTermSet } from 'schema-dts';
 import { partId } from '../../story/schema/page-ids.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { ToUrl } from '../../edition/edition.ts';
 
 /** The page of people and terms as a set of defined terms, each with its address, its names and its sentence. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { element, toHast } from '../../story/text/to-html.ts';
-import type { Article } from '../../story/model/types.ts';
+import type { Article } from '../../story/model/types/article.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
 import type { Level } from './keep-levels.ts';
 import { node, proseNodes, type Keep } from './keep-nodes.ts';

@@ -1,4 +1,4 @@
-import type { Source, Statement, TimelineEvent } from '../../story/model/types.ts';
+import type { Source, Statement, TimelineEvent } from '../../story/model/types/record.ts';
 import type { FileWords } from '../../edition/words/en/files.ts';
 
 /** How much of the story the file holds. */

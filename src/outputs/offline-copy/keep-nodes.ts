@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element, text, toHast } from '../../story/text/to-html.ts';
-import type { ComparedCount, Prose, Site } from '../../story/model/types.ts';
+import type { Prose } from '../../story/model/types/prose.ts';
+import type { ComparedCount } from '../../story/model/types/comparison.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { isolated, namesIsolated } from '../../edition/words/isolated.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';

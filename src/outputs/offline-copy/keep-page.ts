@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../../story/dates/format.ts';
-import type { Site } from '../../story/model/types.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
 import { wordsFor } from '../../edition/words/words.ts';

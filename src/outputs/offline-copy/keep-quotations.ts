@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast';
 import { comparedText } from '../../edition/words/compared-text.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
 import { allQuotations, countCompared } from '../../story/model/comparisons.ts';
-import type { ComparedCount, Comparison, Quotation, Site } from '../../story/model/types.ts';
+import type { ComparedCount, Comparison } from '../../story/model/types/comparison.ts';
+import type { Quotation } from '../../story/model/types/record.ts';
+import type { Site } from '../../story/model/types/site.ts';
 import type { Level } from './keep-levels.ts';
 import { node, type Keep } from './keep-nodes.ts';
 

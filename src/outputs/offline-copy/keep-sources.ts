@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { formatDate } from '../../story/dates/format.ts';
 import { sourceName } from '../../story/model/source-order.ts';
-import type { Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { isolated } from '../../edition/words/isolated.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';

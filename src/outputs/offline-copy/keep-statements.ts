@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { evidenceOn } from '../../story/model/evidence.ts';
-import type { Evidence, Statement } from '../../story/model/types.ts';
+import type { Evidence, Statement } from '../../story/model/types/record.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
 import { comparedNodes } from './keep-quotations.ts';
 import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';

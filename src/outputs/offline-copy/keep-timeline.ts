@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { formatDate } from '../../story/dates/format.ts';
 import { sourceName } from '../../story/model/source-order.ts';
-import type { Era, TimelineEvent } from '../../story/model/types.ts';
+import type { Era, TimelineEvent } from '../../story/model/types/record.ts';
 import { tongue } from '../../edition/words/lang-attributes.ts';
 import { comparedList } from './keep-quotations.ts';
 import { inTongue, node, proseNodes, sourceRef, type Keep } from './keep-nodes.ts';

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { Edition } from '../../edition/edition.ts';
 import { directionOf } from '../../edition/words/direction.ts';
 import { formatDate } from '../../story/dates/format.ts';
-import type { Account } from '../../story/model/types.ts';
+import type { Account } from '../../story/model/types/changes.ts';
 import { licenceOf } from '../data/licence.ts';
 import { changedThing } from './what-changed.ts';
 import { escapeHtml } from '../../story/text/escape-html.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Edition } from '../../edition/edition.ts';
-import type { Release } from '../../story/model/types.ts';
+import type { Release } from '../../story/model/types/changes.ts';
 import { downloadsOf } from '../data/edition-downloads.ts';
 import { jsonText } from '../data/write-json.ts';
 import { zenodoMetadata } from './zenodo.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { Release } from '../../story/model/types.ts';
+import type { Release } from '../../story/model/types/changes.ts';
 import { toUri } from '../../story/text/to-uri.ts';
 import { licenceOf } from '../data/licence.ts';
 import { escapeHtml } from '../../story/text/escape-html.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { partPages } from '../../story/model/even-parts.ts';
-import type { Source, Statement, TimelineEvent } from '../../story/model/types.ts';
+import type { Source, Statement, TimelineEvent } from '../../story/model/types/record.ts';
 
 /** An entry of the index of names. */
 export interface IndexEntry {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { sourceName } from '../../story/model/source-order.ts';
-import type { NamedPlace, NamedThing, Source } from '../../story/model/types.ts';
+import type { Source } from '../../story/model/types/record.ts';
+import type { NamedPlace, NamedThing } from '../../story/model/types/lists.ts';
 import { dated, yearsOf } from './dated.ts';
 import type { Kind, SearchRecord } from './record.ts';
 

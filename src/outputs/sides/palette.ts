@@ -1,4 +1,4 @@
-import type { Ground } from '../../story/model/types.ts';
+import type { Ground } from '../../story/model/types/parties.ts';
 
 /**
  * The colours of sides, as ink on the paper of pages by day and by night. Text in each has a contrast of

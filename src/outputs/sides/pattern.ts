@@ -1,4 +1,4 @@
-import type { Ground } from '../../story/model/types.ts';
+import type { Ground } from '../../story/model/types/parties.ts';
 
 /** What a pattern is drawn with: two colours, and how wide it is in pixels. */
 interface Ink {

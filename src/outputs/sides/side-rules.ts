@@ -1,4 +1,4 @@
-import type { Ground, Side } from '../../story/model/types.ts';
+import type { Ground, Side } from '../../story/model/types/parties.ts';
 import { palette } from './palette.ts';
 import { sidePattern } from './pattern.ts';
 import { sideClass } from './side-class.ts';

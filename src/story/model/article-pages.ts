@@ -1,4 +1,4 @@
-import type { ArticleBlock } from './types.ts';
+import type { ArticleBlock } from './types/article.ts';
 
 /** Up to so many passages stand on the first page; a longer article goes on on further pages. */
 const mostAtOnce = 60;

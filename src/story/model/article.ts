@@ -10,17 +10,9 @@ import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
 import { must } from './must.ts';
 import { toProse } from './prose.ts';
-import type {
-	Article,
-	ArticleBlock,
-	Claim,
-	EditorNote,
-	Passage,
-	Share,
-	Side,
-	Source,
-	Statement,
-} from './types.ts';
+import type { Side } from './types/parties.ts';
+import type { Claim, Source, Statement } from './types/record.ts';
+import type { Article, ArticleBlock, EditorNote, Passage, Share } from './types/article.ts';
 
 /**
  * Builds the article from a checked copy; its claims are added to their statements.

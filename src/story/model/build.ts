@@ -29,7 +29,9 @@ import { buildCategories, buildSides } from './sides.ts';
 import { buildStatements } from './statements.ts';
 import { tally } from './tally.ts';
 import { buildTimeline } from './timeline.ts';
-import type { Actor, Side, Site, Statement } from './types.ts';
+import type { Actor, Side } from './types/parties.ts';
+import type { Statement } from './types/record.ts';
+import type { Site } from './types/site.ts';
 
 /** One site for each language, that of the article first. */
 export type Sites = readonly [original: Site, ...translated: Site[]];

@@ -1,5 +1,5 @@
 import { partPages } from './even-parts.ts';
-import type { DayOfChanges } from './types.ts';
+import type { DayOfChanges } from './types/changes.ts';
 
 /** Up to so many changes of all days stand on one page; more are parted by day. */
 const mostAtOnce = 250;

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../dates/edtf.ts';
-import type { Closure, NamedPlace, TimelineEvent } from './types.ts';
+import type { Closure, TimelineEvent } from './types/record.ts';
+import type { NamedPlace } from './types/lists.ts';
 
 /** A closure in one year, as a part of it: 0 is its first day, 1 the end of its last. */
 export interface ClosureSpan {

@@ -3,14 +3,8 @@ import { readDate } from '../dates/read-date.ts';
 import type { Content } from '../load/content.ts';
 import type { SeenResult } from '../schema/seen.ts';
 import { must } from './must.ts';
-import type {
-	ComparedCount,
-	Comparison,
-	Evidence,
-	Quotation,
-	Source,
-	TimelineEvent,
-} from './types.ts';
+import type { ComparedCount, Comparison } from './types/comparison.ts';
+import type { Evidence, Quotation, Source, TimelineEvent } from './types/record.ts';
 
 /** What is known of a quotation from a source; `undefined` where no entry of `seen/` says that these words were compared. */
 export type FindComparison = (source: string, quote: string) => Comparison | undefined;

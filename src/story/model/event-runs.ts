@@ -1,5 +1,5 @@
 import { readEdtf, type EdtfDate } from '../dates/edtf.ts';
-import type { TimelineEvent } from './types.ts';
+import type { TimelineEvent } from './types/record.ts';
 
 /** From so many events on, a year is parted by month. */
 const thick = 10;

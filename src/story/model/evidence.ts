@@ -1,4 +1,4 @@
-import type { Evidence, Statement } from './types.ts';
+import type { Evidence, Statement } from './types/record.ts';
 
 /** The evidence on one of the two questions; nothing shows or counts that of both together. */
 export function evidenceOn(

@@ -1,4 +1,6 @@
-import type { Evidence, Side, Site, Statement, TimelineEvent, Topic } from './types.ts';
+import type { Side } from './types/parties.ts';
+import type { Evidence, Statement, TimelineEvent, Topic } from './types/record.ts';
+import type { Site } from './types/site.ts';
 
 /** What is counted for one side; see `fairness`. */
 export const measures = [

@@ -1,5 +1,6 @@
 import { fates, type Fate } from '../schema/figure.ts';
-import type { Actor, Figure, TimelineEvent } from './types.ts';
+import type { Actor } from './types/parties.ts';
+import type { Figure, TimelineEvent } from './types/record.ts';
 
 /** A figure with the event whose text has it. */
 export interface FigureInEvent {

@@ -6,7 +6,7 @@ import {
 	type FigureInEvent,
 	type GiverCharts,
 } from './figure-charts.ts';
-import type { Actor } from './types.ts';
+import type { Actor } from './types/parties.ts';
 
 /** Up to so many figures stand on one page; more are parted by who gives them. */
 const mostAtOnce = 240;

@@ -5,17 +5,11 @@ import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
-import type {
-	Correction,
-	Obligations,
-	OpenQuestion,
-	Position,
-	Side,
-	Site,
-	Source,
-	Statement,
-	Topic,
-} from './types.ts';
+import type { Side } from './types/parties.ts';
+import type { Position, Source, Statement, Topic } from './types/record.ts';
+import type { Obligations, OpenQuestion } from './types/lists.ts';
+import type { Correction } from './types/changes.ts';
+import type { Site } from './types/site.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
 

@@ -1,13 +1,8 @@
 import { partPages } from './even-parts.ts';
-import type {
-	NamedPlace,
-	NamedThing,
-	Side,
-	Site,
-	Statement,
-	TimelineEvent,
-	Topic,
-} from './types.ts';
+import type { Side } from './types/parties.ts';
+import type { Statement, TimelineEvent, Topic } from './types/record.ts';
+import type { NamedPlace, NamedThing } from './types/lists.ts';
+import type { Site } from './types/site.ts';
 
 /** Elements that one page of names may have, about; what names them besides stands on pages of its own. */
 const mostAtOnce = 3_900;

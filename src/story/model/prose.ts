@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { parseProse } from '../text/parse.ts';
 import { plainText } from '../text/plain-text.ts';
 import { must } from './must.ts';
-import type { Prose, Source } from './types.ts';
+import type { Prose } from './types/prose.ts';
+import type { Source } from './types/record.ts';
 
 /** Parses prose of a field or a body, written in a language. */
 export function toProse(text: string, lang: string): Prose {

@@ -1,6 +1,7 @@
 import type { Publication } from '../releases/history.ts';
 import { thingKey } from './releases.ts';
-import type { Site, ThingId } from './types.ts';
+import type { ThingId } from './types/changes.ts';
+import type { Site } from './types/site.ts';
 
 /**
  * When a page was published and last changed, by the releases. Before the first release: the day on which

@@ -17,7 +17,8 @@ import {
 } from '../releases/history.ts';
 import { snapshotOf, type Snapshot } from '../releases/snapshot.ts';
 import { toProse } from './prose.ts';
-import type { Account, ChangedPage, DayOfChanges, Release, Site, ThingId } from './types.ts';
+import type { Account, ChangedPage, DayOfChanges, Release, ThingId } from './types/changes.ts';
+import type { Site } from './types/site.ts';
 
 /** What a site knows of its past. */
 type Past = Pick<Site, 'accounts' | 'days' | 'goneFromArticle' | 'history' | 'releases'>;

@@ -1,7 +1,7 @@
 import type { LocalContent } from '../translations/localize.ts';
 import { hues } from '../schema/side.ts';
 import { firstLetter } from '../text/first-letter.ts';
-import type { Category, Side } from './types.ts';
+import type { Category, Side } from './types/parties.ts';
 
 /** The sides of a story by id, in the order of `sides.yaml`, each with its name, its letter and its colour. */
 export function buildSides({ records, lang, original }: LocalContent): ReadonlyMap<string, Side> {

@@ -1,4 +1,4 @@
-import type { Source } from './types.ts';
+import type { Source } from './types/record.ts';
 
 /** Orders sources by publisher, then title, then id, whatever the machine’s locale. */
 export function compareSources(a: Source, b: Source): number {

@@ -2,7 +2,7 @@ import { partId } from '../schema/page-ids.ts';
 import { seenDegrees, sourceKinds, type Seen, type SourceKind } from '../schema/source.ts';
 import { evenParts, partPages } from './even-parts.ts';
 import { letterOf, sourceName } from './source-order.ts';
-import type { Source, Statement, TimelineEvent } from './types.ts';
+import type { Source, Statement, TimelineEvent } from './types/record.ts';
 
 /** Up to so many sources stand on one page; more are parted by letter. */
 const mostAtOnce = 200;

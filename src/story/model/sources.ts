@@ -5,7 +5,7 @@ import { readDate } from '../dates/read-date.ts';
 import type { Mutable } from './mutable.ts';
 import { compareSources } from './source-order.ts';
 import { sourcePages } from './source-pages.ts';
-import type { PageName, Source, SourceUse, Statement, TimelineEvent } from './types.ts';
+import type { PageName, Source, SourceUse, Statement, TimelineEvent } from './types/record.ts';
 
 /** A source while things that rest on it are still being added. */
 export interface OpenSource {

@@ -1,5 +1,5 @@
 import { partPages } from './even-parts.ts';
-import type { Statement, Topic } from './types.ts';
+import type { Statement, Topic } from './types/record.ts';
 
 /** Up to so many statements stand on one page; more are parted by topic. */
 const mostAtOnce = 60;

@@ -6,7 +6,8 @@ import type { Mutable } from './mutable.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import { compareEvents } from './timeline.ts';
-import type { Actor, Source, Statement, TimelineEvent, Topic } from './types.ts';
+import type { Actor } from './types/parties.ts';
+import type { Source, Statement, TimelineEvent, Topic } from './types/record.ts';
 
 /** What statements are linked with while they are built. */
 export interface StatementLinks {

@@ -1,4 +1,5 @@
-import type { Statement, ThingId, TimelineEvent } from './types.ts';
+import type { Statement, TimelineEvent } from './types/record.ts';
+import type { ThingId } from './types/changes.ts';
 
 /** What a page is about, where that is one thing with a card of its own. */
 export type Subject =

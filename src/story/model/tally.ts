@@ -2,7 +2,8 @@ import { publisherKey } from '../check/lookups/publisher-key.ts';
 import { seenDegrees } from '../schema/source.ts';
 import { allQuotations, countCompared } from './comparisons.ts';
 import { questions, saidAnswers, soAnswers } from '../schema/statement.ts';
-import type { Source, Statement, Tally, TimelineEvent } from './types.ts';
+import type { Source, Statement, TimelineEvent } from './types/record.ts';
+import type { Tally } from './types/site.ts';
 
 /** Counts the state of verification. */
 export function tally(

@@ -2,15 +2,9 @@ import type { Content } from '../load/content.ts';
 import type { LocalContent } from '../translations/localize.ts';
 import { namePattern, recordWords } from '../check/lookups/mentions.ts';
 import { must } from './must.ts';
-import type {
-	NamedPlace,
-	NamedThing,
-	Side,
-	Source,
-	Statement,
-	TimelineEvent,
-	Topic,
-} from './types.ts';
+import type { Side } from './types/parties.ts';
+import type { Source, Statement, TimelineEvent, Topic } from './types/record.ts';
+import type { NamedPlace, NamedThing } from './types/lists.ts';
 
 /** What may name a thing, and what the glossary cites. */
 interface Named {

@@ -1,4 +1,5 @@
-import type { Category, Era, TimelineEvent } from './types.ts';
+import type { Category } from './types/parties.ts';
+import type { Era, TimelineEvent } from './types/record.ts';
 
 /** A drawn overview of the timeline. Across, it is as wide as the page; down, it is measured in pixels. */
 export interface TimelineOverview {

@@ -1,5 +1,5 @@
 import { partPages } from './even-parts.ts';
-import type { Era, TimelineEvent } from './types.ts';
+import type { Era, TimelineEvent } from './types/record.ts';
 
 /** Up to so many events stand on one page; more are parted by era. */
 const mostAtOnce = 180;

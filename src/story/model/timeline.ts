@@ -10,7 +10,9 @@ import { timelinePages } from './timeline-pages.ts';
 import { must } from './must.ts';
 import { sourceList, toProse } from './prose.ts';
 import { noteUse, type OpenSource } from './sources.ts';
-import type { Actor, Category, Era, Figure, Prose, Side, Source, TimelineEvent } from './types.ts';
+import type { Prose } from './types/prose.ts';
+import type { Actor, Category, Side } from './types/parties.ts';
+import type { Era, Figure, Source, TimelineEvent } from './types/record.ts';
 
 /** The timeline while statements are still to be linked with it. */
 export interface BuiltTimeline {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstMentions } from '../../../src/edition/words/first-mentions.ts';
-import type { NamedPlace, NamedThing } from '../../../src/story/model/types.ts';
+import type { NamedPlace, NamedThing } from '../../../src/story/model/types/lists.ts';
 import { nodesToHtml, toHast } from '../../../src/story/text/to-html.ts';
 import { parseProse } from '../../../src/story/text/parse.ts';
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { toEdition, type Edition } from '../../../src/edition/edition.ts';
 import type { ExampleFiles } from '../../../src/story/check/rule.ts';
 import { buildSite } from '../../../src/story/model/build.ts';
-import type { Site } from '../../../src/story/model/types.ts';
+import type { Site } from '../../../src/story/model/types/site.ts';
 import { checkStory } from '../../story.ts';
 
 /** The example story with some files replaced, as a site. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationText } from '../../../src/outputs/embeds/citation-text.ts';
 import { shareLinks } from '../../../src/outputs/embeds/share-links.ts';
-import type { Site } from '../../../src/story/model/types.ts';
+import type { Site } from '../../../src/story/model/types/site.ts';
 import { site } from '../../record.ts';
 
 test('hands title and address over whole, whatever letters they have', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sourceWordsUrl } from '../../../src/outputs/embeds/source-words.ts';
 import { copySearch, robustLink } from '../../../src/outputs/embeds/stored-copy.ts';
 import { readDate } from '../../../src/story/dates/read-date.ts';
-import type { Source } from '../../../src/story/model/types.ts';
+import type { Source } from '../../../src/story/model/types/record.ts';
 
 test.each<[url: string, quote: string, link: string | undefined]>([
 	['https://a.example/x', 'was low, he-said', '#:~:text=was%20low%2C%20he%2Dsaid'],

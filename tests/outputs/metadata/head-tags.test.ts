@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { cardOf } from '../../../src/outputs/cards/site-cards.ts';
 import { headTags, type PageHead } from '../../../src/outputs/metadata/head-tags.ts';
 import { readEdtf, type EdtfDate } from '../../../src/story/dates/edtf.ts';
-import type { Correction, Prose, Site } from '../../../src/story/model/types.ts';
+import type { Prose } from '../../../src/story/model/types/prose.ts';
+import type { Correction } from '../../../src/story/model/types/changes.ts';
+import type { Site } from '../../../src/story/model/types/site.ts';
 import { site as record } from '../../record.ts';
 
 /** As before the first release: then the end of the record gives the days. */

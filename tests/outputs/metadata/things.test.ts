@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readEdtf, type EdtfDate } from '../../../src/story/dates/edtf.ts';
 import type { Subject } from '../../../src/story/model/subject.ts';
-import type { Correction, Site } from '../../../src/story/model/types.ts';
+import type { Correction } from '../../../src/story/model/types/changes.ts';
+import type { Site } from '../../../src/story/model/types/site.ts';
 import { site as record } from '../../record.ts';
 import { analysisData } from '../../../src/outputs/metadata/analysis.ts';
 import { claimData } from '../../../src/outputs/metadata/claim.ts';

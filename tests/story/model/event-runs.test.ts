@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEdtf, type EdtfDate } from '../../../src/story/dates/edtf.ts';
 import { eventRuns } from '../../../src/story/model/event-runs.ts';
-import type { TimelineEvent } from '../../../src/story/model/types.ts';
+import type { TimelineEvent } from '../../../src/story/model/types/record.ts';
 
 const eventOn = (date: string) => ({ date: readEdtf(date) as EdtfDate }) as TimelineEvent;
 const runsOf = (dates: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FigureInEvent } from '../../../src/story/model/figure-charts.ts';
 import { figurePages } from '../../../src/story/model/figure-pages.ts';
-import type { Actor } from '../../../src/story/model/types.ts';
+import type { Actor } from '../../../src/story/model/types/parties.ts';
 
 const figures = (count: number) => Array.from({ length: count }, () => ({}) as FigureInEvent);
 const giver = (id: string, ...counts: number[]) => ({

@@ -5,14 +5,14 @@ import { evenParts } from '../../../src/story/model/even-parts.ts';
 import { statementPages } from '../../../src/story/model/statement-pages.ts';
 import { timelinePages } from '../../../src/story/model/timeline-pages.ts';
 import type {
-	ArticleBlock,
 	Claim,
-	DayOfChanges,
 	Era,
 	Statement,
 	TimelineEvent,
 	Topic,
-} from '../../../src/story/model/types.ts';
+} from '../../../src/story/model/types/record.ts';
+import type { ArticleBlock } from '../../../src/story/model/types/article.ts';
+import type { DayOfChanges } from '../../../src/story/model/types/changes.ts';
 
 const many = <T>(count: number, make: (at: number) => object) =>
 	Array.from({ length: count }, (_, at) => make(at) as T);

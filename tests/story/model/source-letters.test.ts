@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterOf } from '../../../src/story/model/source-order.ts';
-import type { Source } from '../../../src/story/model/types.ts';
+import type { Source } from '../../../src/story/model/types/record.ts';
 
 const of = (names: { publisher: string; 'container-title'?: string }) => letterOf(names as Source);
 

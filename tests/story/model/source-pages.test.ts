@@ -5,7 +5,7 @@ import {
 	sourceParts,
 	usesPages,
 } from '../../../src/story/model/source-pages.ts';
-import type { Source, Statement, TimelineEvent } from '../../../src/story/model/types.ts';
+import type { Source, Statement, TimelineEvent } from '../../../src/story/model/types/record.ts';
 
 const named = (publisher: string, count: number) =>
 	Array.from({ length: count }, () => ({ publisher }) as Source);
