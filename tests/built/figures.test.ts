@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { howMany, numberWords } from '../../src/edition/words/how-many.ts';
+import { formatDate } from '../../src/story/dates/format.ts';
 import { closureYears } from '../../src/story/model/closures.ts';
 import { figureCharts, seriesOf, yearsOfChart } from '../../src/story/model/figure-charts.ts';
 import { partId } from '../../src/story/schema/page-ids.ts';
@@ -127,6 +128,32 @@ test.each(record)(
 					.map((one) => $(one).attr('href'))
 			).toEqual(spans.map(({ event }) => `/${path}timeline/${event.id}/`));
 		}
+	}
+);
+
+test.each(record)(
+	'an event says what was shut and when, with a way to all that was: $name',
+	({ folder, site, path, words: { dates, figures } }) => {
+		const shutting = site.events.filter(({ closures }) => closures.length > 0);
+		expect(shutting.length).toBeGreaterThan(5);
+		for (const { id, closures } of shutting) {
+			const { $ } = pageOf(folder, `timeline/${id}/index.html`);
+			const shown = $('[aria-labelledby=closures] li').toArray();
+			expect(shown.length, id).toBe(closures.length);
+			for (const [index, { placeId, date, isPartial }] of closures.entries()) {
+				const line = $(shown[index]);
+				expect(line.find('a').attr('href')).toMatch(new RegExp(`#place-${placeId}$`, 'u'));
+				expect(line.find('time').text()).toBe(formatDate(date, dates).text);
+				expect(line.text().includes(figures.closures.partly.trim()), id).toBe(isPartial);
+			}
+			expect($('[aria-labelledby=closures] .label a').attr('href')).toBe(
+				`/${path}figures/#closures`
+			);
+		}
+		const open = site.events.find(({ closures }) => closures.length === 0);
+		expect(
+			pageOf(folder, `timeline/${open?.id ?? ''}/index.html`).$('[aria-labelledby=closures]')
+		).toHaveLength(0);
 	}
 );
 

@@ -1,6 +1,8 @@
 import { formatDate } from '../../story/dates/format.ts';
 import { escapeMarkdown } from '../../story/text/replace-citations.ts';
 import { countCompared } from '../../story/model/comparisons.ts';
+import { closuresOf } from '../../story/model/closures.ts';
+import type { NamedPlace } from '../../story/model/types/lists.ts';
 import type { TimelineEvent } from '../../story/model/types/record.ts';
 import type { Edition, ToUrl } from '../../edition/edition.ts';
 import { comparedText } from '../../edition/words/compared-text.ts';
@@ -12,7 +14,7 @@ import { citeMarkdown, joinParts, proseMarkdown, sourcesMarkdown } from './markd
 /** An event’s page as Markdown. */
 export function eventMarkdown(
 	event: TimelineEvent,
-	{ site: { meta }, words, url: toUrl }: Edition
+	{ site: { meta, places }, words, url: toUrl }: Edition
 ): string {
 	const { id, title, date, category, place, actors, era, sources, statements } = event;
 	const { onDate: dateHeading, disputed: disputedHeading, ...headings } = words.file.markdown;
@@ -38,6 +40,7 @@ export function eventMarkdown(
 		proseMarkdown(event.text, sources, toUrl),
 		comparedMarkdown(event, words),
 		figuresMarkdown(event, words, toUrl),
+		closuresMarkdown(event, places, words),
 		onDate === '' ? '' : `## ${dateHeading}\n\n${onDate}`,
 		disputed === '' ? '' : `## ${disputedHeading}\n\n${disputed}`,
 		statements.length === 0 ? '' : `## ${headings.statements}`,
@@ -74,4 +77,18 @@ function figuresMarkdown({ figures, sources }: TimelineEvent, words: Words, toUr
 		return `- **${escapeMarkdown(giver)}** – ${facts.join(words.comma)} (${cite})`;
 	});
 	return [`## ${words.figures.title}`, lines.join('\n'), words.figures.note].join('\n\n');
+}
+
+/** One line for each place that was shut, with when. */
+function closuresMarkdown(
+	event: TimelineEvent,
+	places: readonly NamedPlace[],
+	words: Words
+): string {
+	const { title, partly } = words.figures.closures;
+	const lines = closuresOf(event, places).map(({ place, closure: { date, isPartial } }) => {
+		const when = formatDate(date, words.dates).text + (isPartial ? partly : '');
+		return `- ${words.labelled(escapeMarkdown(place.name), when)}`;
+	});
+	return lines.length === 0 ? '' : [`## ${title}`, lines.join('\n')].join('\n\n');
 }

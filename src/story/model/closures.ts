@@ -22,6 +22,18 @@ export interface ClosureYear {
 	readonly places: readonly PlaceInYear[];
 }
 
+/** The closures of one event with the names of their places, in the order of the record. */
+export function closuresOf(
+	{ closures }: TimelineEvent,
+	places: readonly NamedPlace[]
+): { readonly place: NamedPlace; readonly closure: Closure }[] {
+	const named = new Map(places.map((place) => [place.id, place]));
+	return closures.flatMap((closure) => {
+		const place = named.get(closure.placeId);
+		return place ? [{ place, closure }] : [];
+	});
+}
+
 const msOfDay = 86_400_000;
 
 /**

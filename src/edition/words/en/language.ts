@@ -183,6 +183,8 @@ export const figures = {
 		when: 'When',
 		/** Behind a date. */
 		partly: ' (to some only)',
+		/** From an event’s closures to those of all. */
+		all: 'All that was shut, year by year',
 	},
 	/** From an event’s figures to the page of all. */
 	all: 'All figures, giver by giver',
