@@ -13,6 +13,8 @@ export const partId = {
 	side: (side: string) => `with-${side}`,
 	inEra: (id: string) => `in-${id}`,
 	era: (id: string) => `era-${id}`,
+	/** A part of a long text, by its place in it. */
+	chapter: (place: number) => `part-${String(place)}`,
 	/** The heading of an era or of a question. */
 	title: (id: string) => `${id}-title`,
 	/** A party, a person or a term, and a place, on the page of people and terms. */
