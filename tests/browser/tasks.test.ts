@@ -73,21 +73,20 @@ const tasks: readonly (readonly [
 		'#place-torkham',
 	],
 	[
-		'from a sentence to its evidence',
-		'#s-desire-for-peace',
-		['a[href="#n-desire-for-peace"]', 'a[href="/statements/desire-for-peace/"]'],
-		'h1',
+		'from a sentence to its evidence, on to an event, and there the sentence again',
+		'',
+		// The note, the statement, the event; a fourth tap leads back to the article.
+		[
+			'a[href="#n-desire-for-peace"]',
+			'a[href="/statements/desire-for-peace/"]',
+			'.contents a[href^="/timeline/"]',
+		],
+		'.bears a[href="/#s-desire-for-peace"]',
 	],
 	[
-		'from the evidence to an event',
-		'statements/desire-for-peace/',
-		['a[href="#events"]', '[aria-labelledby="events"] a[href^="/timeline/"]'],
-		'h1',
-	],
-	[
-		'from an event to a sentence',
+		'from an event to its sentence in the article',
 		'timeline/unama-cross-border-report-2026/',
-		['a[href="#why"]', 'a[href^="/#s-"]'],
+		['.bears a[href^="/#s-"]'],
 		':target',
 	],
 ];
