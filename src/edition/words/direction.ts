@@ -12,6 +12,14 @@ const rightToLeft = new Set(
  * Throws where the tag is none.
  */
 export function directionOf(lang: string): 'rtl' | undefined {
+	if (!known.has(lang)) known.set(lang, scriptDirection(lang));
+	return known.get(lang);
+}
+
+/** Each text asks, and a story has few languages. */
+const known = new Map<string, 'rtl' | undefined>();
+
+function scriptDirection(lang: string): 'rtl' | undefined {
 	const { script } = new Intl.Locale(lang).maximize();
 	return script !== undefined && rightToLeft.has(script) ? 'rtl' : undefined;
 }
