@@ -60,6 +60,7 @@ export const floors: readonly Floor[] = [
 			room('outputs/data', 'downloads, feed, pages as Markdown'),
 			room('outputs/search', 'what is found by a word, and how spellings are matched'),
 			room('outputs/releases', 'what changed, and what was published on a day'),
+			room('outputs/keys', 'sums of what a page follows from'),
 			room('outputs/offline-copy', 'the story in one file; the script that starts the worker'),
 		],
 		closed: ['story/check', 'story/site.ts', 'edition/editions.ts'],

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { keyedPaths } from '../../../components/keyed-paths.ts';
 import { subjectsInEveryEdition } from '../../../edition/editions.ts';
 import {
 	pageReference,
@@ -10,11 +11,14 @@ import {
 import type { Embeddable } from '../../../story/model/subject.ts';
 
 export const getStaticPaths = () =>
-	subjectsInEveryEdition().flatMap(({ params, props }) =>
-		referenceEndings.map((ending) => ({
-			params: { ...params, ending },
-			props: { subject: props, ending },
-		}))
+	keyedPaths(
+		subjectsInEveryEdition().flatMap(({ params, props }) =>
+			referenceEndings.map((ending) => ({
+				params: { ...params, ending },
+				props: { subject: props, ending },
+			}))
+		),
+		({ subject }) => [subject]
 	);
 
 interface Props {

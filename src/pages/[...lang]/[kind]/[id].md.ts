@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
+import { keyedPaths } from '../../../components/keyed-paths.ts';
 import { eventMarkdown } from '../../../outputs/data/event-markdown.ts';
 import { statementMarkdown } from '../../../outputs/data/statement-markdown.ts';
 import { subjectsInEveryEdition } from '../../../edition/editions.ts';
 import type { Embeddable } from '../../../story/model/subject.ts';
 
-export const getStaticPaths = subjectsInEveryEdition;
+export const getStaticPaths = () => keyedPaths(subjectsInEveryEdition(), (subject) => [subject]);
 
 export const GET: APIRoute<Embeddable> = ({ props, locals: { edition } }) => {
 	const text =

@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
 			params: { card: path.replace(/^cards\/(?<name>.+)\.png$/u, '$<name>') },
 			props: { card },
 		}))
-	);
+	).map((one) => ({ ...one, cacheKey: one.params.card }));
 
 /** The picture that a link to the article, to a statement or to an event unfolds as. */
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
