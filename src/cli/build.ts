@@ -4,7 +4,8 @@ import { build } from 'astro';
 import { isUpToDate, writeStamp } from '../publish/finish/build-stamp.ts';
 import { keepTimes } from '../publish/finish/file-state.ts';
 import { finishSite } from '../publish/finish/finish.ts';
-import { inputsHash } from '../publish/finish/inputs.ts';
+import { engineHash, inputsHash } from '../publish/finish/inputs.ts';
+import { lastSite, noteLastSite } from '../publish/finish/last-site.ts';
 import { realPath } from '../publish/finish/output-folder.ts';
 import { brokenPromises } from '../publish/finish/promises.ts';
 import { packedFolder } from '../publish/finish/packed-memory.ts';
@@ -14,7 +15,7 @@ import { sha256 } from '../publish/sums.ts';
 import { unplacedNote } from '../publish/finish/unplaced.ts';
 import { whyNotWritable } from '../publish/finish/writable.ts';
 import { oldAnchors } from '../publish/finish/redirect-anchors.ts';
-import { redirectFiles, type EditionPlace } from '../publish/finish/redirect-files.ts';
+import { isLedTo, redirectFiles, type EditionPlace } from '../publish/finish/redirect-files.ts';
 import { cardFolder } from '../outputs/cards/card-cache.ts';
 import { handOver } from '../story/check/hand-over.ts';
 import { useEnvironment, type Environment } from '../story/system/environment.ts';
@@ -23,6 +24,7 @@ import { forgetKept } from '../story/system/kept-file.ts';
 import { openMemory } from '../story/load/parse-memory-fs.ts';
 import { rememberIn } from '../story/text/parse-memory.ts';
 import { checkFolder, printReport } from './check.ts';
+import { takeOver } from './take-over.ts';
 import { releasedContent } from './released-content.ts';
 import { usageFault } from './usage.ts';
 
@@ -100,19 +102,25 @@ export async function buildSite(
 	}
 	const staging = join(buildFolder, `build-${String(process.pid)}`);
 	rmSync(staging, { recursive: true, force: true });
+	// Says which files of the site were made from what.
+	const parts = join(buildFolder, 'made-parts');
+	const engine = engineHash(environment, process.env);
+	const last = engine === undefined ? undefined : lastSite(parts, dist, engine);
+	const over = takeOver(last, staging, environment, isLedTo(checked.content));
 	handOver(checked);
 	let finished: Awaited<ReturnType<typeof finishSite>>;
 	try {
-		await build({ outDir: staging, logLevel: 'warn' });
+		await build({ outDir: staging, logLevel: 'warn', integrations: [over.integration] });
 		const moved = {
 			filesAt: (edition: EditionPlace, read: (path: string) => string) =>
 				redirectFiles(checked.content, edition, read),
 			anchors: oldAnchors(checked.content),
 		};
-		finished = await finishSite(staging, environment, moved, environment.isOffline);
+		finished = await finishSite(staging, environment, moved, environment.isOffline, over.taken);
 		if (keepsHashed) keepLastHashed(dist, staging);
 		// Before the move: `dist` may be another build’s a moment later, and then the note is not of it.
 		writeStamp(stamp, inputs, staging);
+		if (engine !== undefined) noteLastSite(parts, staging, engine, finished, over.keys);
 		memory.save();
 		for (const folder of [cardFolder, fontFolder, packedFolder]) forgetKept(folder, Date.now());
 		keepTimes(staging, dist);

@@ -15,6 +15,8 @@ export function keepTimes(made: string, last: string): void {
 		if (before.get(path) !== sum) continue;
 		const stat = statSync(join(last, path), { throwIfNoEntry: false });
 		if (stat?.isFile() !== true) continue;
+		// One that was taken over is the same file.
+		if (statSync(join(made, path)).ino === stat.ino) continue;
 		utimesSync(join(made, path), stat.atime, stat.mtime);
 	}
 }

@@ -1,33 +1,12 @@
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliQuality, isPacked, packedCopies } from './compress.ts';
-import { scriptsOf, type PageScripts } from '../hosts/host-headers.ts';
+import { scriptsOf } from '../hosts/host-headers.ts';
+import type { BuiltFile, FinishedFile, TakenFile } from './finished-file.ts';
 import { startTags } from '../policy/html-tags.ts';
 import { lateStyles } from './late-styles.ts';
 import { securePage } from '../policy/secure-page.ts';
 import { sha256 } from '../sums.ts';
-
-/** A file of a built site. */
-export interface BuiltFile {
-	/** The folder of its edition, with a slash at its end; `''` for the original’s. */
-	readonly edition: string;
-	/** Its path from there. */
-	readonly path: string;
-}
-
-/** What became of a file. */
-export interface FinishedFile extends BuiltFile {
-	/** Its bytes as a browser is sent it. */
-	readonly bytes: number;
-	/** Its bytes as they are before they are packed. */
-	readonly length: number;
-	/** The elements of a page; 0 for another file. */
-	readonly elements: number;
-	/** The sums of it, which comes first, and of its packed copies, by path from the site’s root. */
-	readonly sums: readonly (readonly [path: string, sum: string])[];
-	/** The scripts of a page. */
-	readonly scripts: PageScripts | undefined;
-}
 
 /**
  * Does to one file of a built site all that needs no other: puts its policies into a page, writes packed
@@ -38,25 +17,49 @@ export interface FinishedFile extends BuiltFile {
  */
 export function finishFile(folder: string, file: BuiltFile, count: number): FinishedFile {
 	const { edition, path } = file;
-	const whole = edition + path;
-	const place = join(folder, whole);
+	const place = join(folder, edition + path);
 	const made = readFileSync(place);
 	const page = path.endsWith('.html') ? finishPage(place, made.toString('utf8')) : undefined;
 	const bytes = page?.bytes ?? made;
+	const { elements = 0, scripts } = page ?? {};
+	return {
+		...file,
+		...packFile(place, file, bytes, count),
+		length: bytes.length,
+		elements,
+		scripts,
+	};
+}
+
+/** The same for one that is taken over finished: it is packed anew where a site of so many files packs it otherwise. */
+export function finishTaken(
+	folder: string,
+	file: BuiltFile,
+	count: number,
+	{ count: before, ...taken }: TakenFile
+): FinishedFile {
+	const { edition, path } = file;
+	const qualities = [before, count].map((one) => brotliQuality(path, taken.length, one));
+	if (!isPacked(path) || new Set(qualities).size === 1) return { ...file, ...taken };
+	const place = join(folder, edition + path);
+	// The last site has the same files.
+	for (const ending of ['.br', '.gz']) rmSync(place + ending, { force: true });
+	return { ...file, ...taken, ...packFile(place, file, readFileSync(place), count) };
+}
+
+/** Writes the packed copies of a file that is finished but for them. */
+function packFile(place: string, { edition, path }: BuiltFile, bytes: Uint8Array, count: number) {
+	const whole = edition + path;
 	const copies = isPacked(path)
 		? packedCopies(bytes, brotliQuality(path, bytes.length, count))
 		: [];
 	for (const copy of copies) writeFileSync(place + copy.ending, copy.bytes);
 	return {
-		...file,
 		bytes: copies.find(({ ending }) => ending === '.br')?.bytes.length ?? bytes.length,
-		length: bytes.length,
-		elements: page?.elements ?? 0,
 		sums: [
-			[whole, sha256(bytes)],
+			[whole, sha256(bytes)] as const,
 			...copies.map((copy) => [whole + copy.ending, sha256(copy.bytes)] as const),
 		],
-		scripts: page?.scripts,
 	};
 }
 

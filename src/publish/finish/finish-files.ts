@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { BuiltFile, FinishedFile } from './finish-file.ts';
+import { finishTaken } from './finish-file.ts';
+import type { BuiltFile, FinishedFile, TakenFile } from './finished-file.ts';
 
 /** What each thread is given. */
 export interface ThreadWork {
@@ -14,18 +15,30 @@ export interface ThreadWork {
 /** More threads than this wait for the disk. */
 const mostThreads = 4;
 
-/** Finishes the files of a built site, several at once; in the order in which they are given. */
+/**
+ * Finishes the files of a built site, several at once; in the order in which they are given.
+ *
+ * @param taken those that are taken over from the last site, by path
+ */
 export async function finishFiles(
 	folder: string,
-	files: readonly BuiltFile[]
+	files: readonly BuiltFile[],
+	taken: ReadonlyMap<string, TakenFile> = new Map()
 ): Promise<readonly FinishedFile[]> {
+	const count = files.length;
+	const made = files.filter(({ edition, path }) => !taken.has(edition + path));
 	const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-	const work: ThreadWork = { folder, files, count: files.length, next };
+	const work: ThreadWork = { folder, files: made, count, next };
 	const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () =>
 		runThread(work)
 	);
-	const finished = new Map((await Promise.all(threads)).flat());
-	return [...finished].sort(([a], [b]) => a - b).map(([, file]) => file);
+	const finished = new Map(
+		(await Promise.all(threads)).flat().map(([place, file]) => [made[place], file])
+	);
+	return files.flatMap((file) => {
+		const last = taken.get(file.edition + file.path);
+		return (last ? finishTaken(folder, file, count, last) : finished.get(file)) ?? [];
+	});
 }
 
 /** What one thread has finished, with its places in the list. */

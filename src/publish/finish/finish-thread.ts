@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { finishFile, type FinishedFile } from './finish-file.ts';
+import { finishFile } from './finish-file.ts';
+import type { FinishedFile } from './finished-file.ts';
 import type { ThreadWork } from './finish-files.ts';
 
 /** A thread of `finishFiles`: takes one file after the other from the shared list until none is left. */

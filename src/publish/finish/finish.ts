@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, sep } from 'node:path';
 import { caddyFile } from '../hosts/caddy-file.ts';
 import { editionFolders, filesIn } from '../hosts/edition-folders.ts';
-import { finishFile, type FinishedFile } from './finish-file.ts';
+import { finishFile } from './finish-file.ts';
+import type { FinishedFile, TakenFile } from './finished-file.ts';
 import { finishFiles } from './finish-files.ts';
 import { headersFile } from '../hosts/headers-file.ts';
 import { hostPolicy } from '../hosts/host-headers.ts';
@@ -34,15 +35,17 @@ export interface Moved {
  * has a type that no host would be told of.
  *
  * @param isOffline whether the site is to work without a network
+ * @param taken what is there finished already, with its packed copies, by path
  * @returns what became of each file
  */
 export async function finishSite(
 	folder: string,
 	placement: Placement,
 	moved: Moved,
-	isOffline = true
+	isOffline = true,
+	taken: ReadonlyMap<string, TakenFile> = new Map()
 ): Promise<readonly FinishedFile[]> {
-	const built = listFiles(folder);
+	const built = listFiles(folder).filter((path) => !isCopyOf(path, taken));
 	const folders = editionFolders(built, (path) => read(folder, path));
 	const gone = folders.flatMap((edition) => leadOn(folder, edition, placement, moved));
 	const files = [...new Set([...built, ...gone])].sort();
@@ -51,7 +54,8 @@ export async function finishSite(
 		folder,
 		folders.flatMap((edition) =>
 			filesIn(edition, files, folders).map((path) => ({ edition, path }))
-		)
+		),
+		taken
 	);
 	const policy = hostPolicy(finished.flatMap(({ scripts }) => scripts ?? []));
 	const workers = folders.map((edition) => edition + workerName);
@@ -73,6 +77,11 @@ export async function finishSite(
 	);
 	write(folder, sumsName, formatSums(new Map([...finished, ...added].flatMap(({ sums }) => sums))));
 	return finished;
+}
+
+/** Whether a file is a packed copy of one that is taken over: those are made of files, and are none of their own. */
+function isCopyOf(path: string, taken: ReadonlyMap<string, TakenFile>): boolean {
+	return /\.(?:br|gz)$/u.test(path) && taken.has(path.slice(0, -'.br'.length));
 }
 
 /** Writes what stands at addresses of an edition that are gone; gives their paths. */

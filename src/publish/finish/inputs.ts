@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Environment } from '../../story/system/environment.ts';
+import { sha256 } from '../sums.ts';
 import { listFiles } from './finish.ts';
 
 /** What npm has installed; without this list nobody knows which packages a site is made with. */
@@ -33,6 +35,18 @@ export function inputsHash(
 		add(readFileSync(join(root, path)));
 	}
 	return hash.digest('hex');
+}
+
+/**
+ * A hash of all that a built site follows from beside its content; which folder it is made of or into tells nothing.
+ */
+export function engineHash(
+	{ origin, base, isOffline }: Environment,
+	env: NodeJS.ProcessEnv,
+	root = resolve()
+): string | undefined {
+	const inputs = inputsHash(new Map(), env, root);
+	return inputs && sha256(JSON.stringify([inputs, origin, base, isOffline]));
 }
 
 /** The files of the engine: those that lie in the project’s folder, `.env` among them, and its rooms. */

@@ -1,7 +1,7 @@
 import { keepBytes } from '../../outputs/offline-copy/keep-page.ts';
 import { indexBytes } from '../../outputs/search/compact.ts';
 import { searchFolder } from '../../outputs/search/folder.ts';
-import type { FinishedFile } from './finish-file.ts';
+import type { FinishedFile } from './finished-file.ts';
 
 /** A file with what is promised of it. */
 export type MeasuredFile = Pick<FinishedFile, 'edition' | 'path' | 'bytes' | 'length' | 'elements'>;

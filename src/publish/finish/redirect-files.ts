@@ -66,6 +66,17 @@ export function redirectFiles(
 	return files;
 }
 
+/** Tells of the path of a file, that of its edition included, whether it is of a thing that stands for another now. */
+export function isLedTo(content: Content): (path: string) => boolean {
+	const now = new Set(
+		(['statements', 'events'] as const).flatMap((kind) =>
+			[...redirectMap(content, kind).values()].map((id) => `${folders[kind]}/${id}`)
+		)
+	);
+	return (path) =>
+		now.has(/(?<thing>(?:statements|timeline)\/[^/.]+)/u.exec(path)?.groups?.['thing'] ?? '');
+}
+
 /** Where else readers learn why something is gone: at the entry about it, or among the corrections. */
 function whereTold(entry: AccountRecord | undefined): string {
 	return entry ? `changes/#${changeAnchor({ id: accountId(entry) })}` : 'method/#corrections';
