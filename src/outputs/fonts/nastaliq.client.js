@@ -4,6 +4,6 @@
 		box.checked = localStorage.getItem('nastaliq') === 'yes';
 		box.onchange = () => localStorage.setItem('nastaliq', box.checked ? 'yes' : 'no');
 	} catch {
-		// Where nothing may be kept on the device, the choice holds for the page.
+		// Not kept.
 	}
 })();
