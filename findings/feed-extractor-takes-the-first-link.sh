@@ -18,7 +18,7 @@
 # Why it matters: an entry that names its source first is sent to that source, under the
 # title of the entry; each correction of an old article makes it new.
 #
-# Instead: `getExtraEntryFields` has all links and both dates (run below).
+# Instead: `getExtraEntryFields` has all links, as they are, and both dates (run below).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -32,13 +32,15 @@ import { extractFromXml } from '@extractus/feed-extractor';
 
 const dates = `<published>2025-10-11T00:00:00Z</published><updated>2025-10-13T00:00:00Z</updated>`;
 const own = '<link rel="alternate" href="https://example.org/1"/>';
+const part = '<link rel="alternate" href="https://example.org/1#two"/>';
+const html = '<summary type="html">&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</summary>';
 const other = (rel) => `<link rel="${rel}" href="https://example.net/${rel}"/>`;
 
-function entry(links, when = dates) {
+function entry(links, when = dates, summary = '<summary>Late</summary>') {
 	const feed = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">
 <title>Ferries</title><id>urn:example:feed</id><updated>2025-10-13T00:00:00Z</updated>
 <author><name>The Harbour</name></author><entry><title>One</title><id>urn:example:1</id>${when}${links}
-<summary>Late</summary></entry></feed>`;
+${summary}</entry></feed>`;
 	const getExtraEntryFields = (raw) => ({
 		alternate: [raw.link]
 			.flat()
@@ -57,7 +59,9 @@ const seen = {
 	'only a related one': entry(other('related')).link,
 	published: entry(own).published,
 	'published alone': entry(own, '<published>2025-10-11T00:00:00Z</published>').published,
-	'read oneself': [entry(other('via') + own).alternate, entry(own).first],
+	'a part of a page': entry(part).link,
+	'two paragraphs': entry(own, dates, html).description,
+	'read oneself': [entry(other('via') + part).alternate, entry(own).first],
 };
 console.log(seen);
 assert.deepEqual(seen, {
@@ -70,7 +74,9 @@ assert.deepEqual(seen, {
 	'only a related one': 'https://example.net/related',
 	published: '2025-10-13T00:00:00.000Z',
 	'published alone': '2025-10-11T00:00:00.000Z',
-	'read oneself': ['https://example.org/1', '2025-10-11T00:00:00Z'],
+	'a part of a page': 'https://example.org/1',
+	'two paragraphs': 'One.Two.',
+	'read oneself': ['https://example.org/1#two', '2025-10-11T00:00:00Z'],
 });
 JS
 node see.mjs
