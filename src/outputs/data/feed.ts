@@ -55,7 +55,8 @@ export function writeFeed(edition: Edition): string {
 			title: escapeHtml(title),
 			date,
 			published,
-			content: content.join(''),
+			// Some readers drop the tags: a line each keeps the paragraphs apart.
+			content: content.join('\n'),
 			category: [category],
 		});
 	}

@@ -68,7 +68,7 @@ export function writeChangesFeed(edition: Edition): string {
 			published: midnight(day),
 			content: paragraphs
 				.map((text) => `<p lang="${own}" dir="${dir}">${escapeHtml(text)}</p>`)
-				.join(''),
+				.join('\n'),
 			category: [{ term }],
 		});
 	}

@@ -55,6 +55,15 @@ test('says words, not tags', () => {
 	expect(entriesOf(first).entries[0]?.content).toContain('At 9:30 &amp; &lt; 10.');
 });
 
+test('keeps paragraphs apart for readers that drop the tags', () => {
+	const $ = load(entriesOf(first).entries[0]?.content ?? '');
+	const paragraphs = $('p')
+		.toArray()
+		.map((one) => $(one).text());
+	expect(paragraphs.length).toBe(3);
+	expect($.text().trim().split('\n')).toEqual(paragraphs);
+});
+
 test('says the language of the feed, of each entry and of its paragraphs, and their direction', () => {
 	const urdu = buildSite(checkStory({ 'timeline/late-ferry.ur.md': translationOf() }), 'ur');
 	const $ = load(writeFeed(anEdition(urdu)), { xml: true });
