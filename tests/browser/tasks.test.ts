@@ -74,7 +74,7 @@ const tasks: readonly (readonly [
 	],
 	[
 		'from a sentence to its evidence, on to an event, and there the sentence again',
-		'',
+		'#s-desire-for-peace',
 		// The note, the statement, the event; a fourth tap leads back to the article.
 		[
 			'a[href="#n-desire-for-peace"]',
