@@ -5,6 +5,7 @@ import { closuresOf } from '../../story/model/closures.ts';
 import type { NamedPlace } from '../../story/model/types/lists.ts';
 import type { TimelineEvent } from '../../story/model/types/record.ts';
 import type { Edition, ToUrl } from '../../edition/edition.ts';
+import { closureDate } from '../../edition/words/closure-date.ts';
 import { comparedText } from '../../edition/words/compared-text.ts';
 import { howMany } from '../../edition/words/how-many.ts';
 import type { Words } from '../../edition/words/words.ts';
@@ -85,10 +86,10 @@ function closuresMarkdown(
 	places: readonly NamedPlace[],
 	words: Words
 ): string {
-	const { title, partly } = words.figures.closures;
-	const lines = closuresOf(event, places).map(({ place, closure: { date, isPartial } }) => {
-		const when = formatDate(date, words.dates).text + (isPartial ? partly : '');
-		return `- ${words.labelled(escapeMarkdown(place.name), when)}`;
-	});
-	return lines.length === 0 ? '' : [`## ${title}`, lines.join('\n')].join('\n\n');
+	const lines = closuresOf(event, places).map(
+		({ place, closure }) =>
+			`- ${words.labelled(escapeMarkdown(place.name), closureDate(closure, words))}`
+	);
+	if (lines.length === 0) return '';
+	return [`## ${words.figures.closures.title}`, lines.join('\n')].join('\n\n');
 }
