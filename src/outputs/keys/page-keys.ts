@@ -8,7 +8,7 @@ import type { Site } from '../../story/model/types/site.ts';
 import { cardOf } from '../cards/site-cards.ts';
 import { quotePath } from '../embeds/quote-link.ts';
 import { webFonts } from '../fonts/web-fonts.ts';
-import { regionOf } from '../maps/locator.ts';
+import { pointOf, regionOf } from '../maps/locator.ts';
 import { changesOf } from '../releases/what-changed.ts';
 
 type Thing = Statement | TimelineEvent;
@@ -68,15 +68,12 @@ export async function pageKeys(edition: Edition, langs: readonly string[]): Prom
 /** What each page may show: the site without its many parts, and what is worked out of all of them. */
 async function frameOf(edition: Edition, langs: readonly string[]) {
 	const { site, param, words, addressOf, url } = edition;
-	const points = site.events.flatMap(({ place }) =>
-		place?.lat === undefined || place.lon === undefined ? [] : [{ lat: place.lat, lon: place.lon }]
-	);
 	return {
 		...Object.fromEntries(Object.entries(site).filter(([name]) => !apart.has(name as keyof Site))),
 		place: [url(''), param, langs],
 		links: pageLinks(site, words),
 		fonts: (await webFonts(site)).map(({ path }) => path),
-		region: regionOf(points),
+		region: regionOf(site.events.flatMap((event) => pointOf(event) ?? [])),
 		hasDays: site.days.length > 0,
 		releases: site.releases.map(({ day, date }) => ({ day, date })),
 		addresses: [

@@ -1,6 +1,7 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
+import type { TimelineEvent } from '../../story/model/types/record.ts';
 import { codeOf, lettersIn, topology } from '../../story/world/countries.ts';
 import { writePath } from './path-writer.ts';
 import { median } from './median.ts';
@@ -9,6 +10,13 @@ import { median } from './median.ts';
 export interface GeoPoint {
 	readonly lat: number;
 	readonly lon: number;
+}
+
+/** Where an event took place; `undefined` where that is not known to a point. */
+export function pointOf({ place }: TimelineEvent): GeoPoint | undefined {
+	return place?.lat === undefined || place.lon === undefined
+		? undefined
+		: { lat: place.lat, lon: place.lon };
 }
 
 /** West, south, east and north in degrees. */
