@@ -27,9 +27,8 @@ export function closuresOf(
 	{ closures }: TimelineEvent,
 	places: readonly NamedPlace[]
 ): { readonly place: NamedPlace; readonly closure: Closure }[] {
-	const named = new Map(places.map((place) => [place.id, place]));
 	return closures.flatMap((closure) => {
-		const place = named.get(closure.placeId);
+		const place = places.find(({ id }) => id === closure.placeId);
 		return place ? [{ place, closure }] : [];
 	});
 }
