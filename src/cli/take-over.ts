@@ -28,7 +28,8 @@ export function takeOver(
 ): TakeOver {
 	const taken = new Map<string, TakenFile>();
 	const keys = new Map<string, string>();
-	const isTaken = ({ cacheKey, ...path }: PathWithRoute) => {
+	/** Takes what a path leads to, where it may; whether it has. */
+	const take = ({ cacheKey, ...path }: PathWithRoute) => {
 		if (cacheKey === undefined) return false;
 		const file = fileOf(path);
 		keys.set(file, cacheKey);
@@ -43,7 +44,7 @@ export function takeOver(
 			async getStaticPaths() {
 				const all = await own.getStaticPaths();
 				return all.filter((path) => {
-					if (!isTaken(path)) return true;
+					if (!take(path)) return true;
 					// The sitemap lists the pages that Astro is asked for.
 					if (path.route.type !== 'page') return false;
 					pages.add(fileOf(path));
